@@ -256,7 +256,8 @@ create table dispatch.leg (
         check (role in ('RESIDENT', 'DESK', 'AGENCY', 'INTERPRETER', 'VENDOR', 'THIRD_PARTY')),
     anchor        boolean     not null,
     assignment_id uuid,
-    state         text        not null check (state in ('ORDERED', 'RINGING', 'ANSWERED', 'JOINED', 'LEFT', 'ENDED')),
+    state         text        not null
+        check (state in ('PLANNED', 'ORDERED', 'RINGING', 'ANSWERED', 'JOINED', 'LEFT', 'ENDED')),
     held          boolean     not null default false,
     -- Null for the resident who called the line: dispatch never learns that number.
     number_cipher bytea,
