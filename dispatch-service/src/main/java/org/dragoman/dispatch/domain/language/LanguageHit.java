@@ -1,0 +1,47 @@
+package org.dragoman.dispatch.domain.language;
+
+import java.util.List;
+
+/** One entry that a search found, and why. */
+public sealed interface LanguageHit {
+
+    /** Ordered from the best reason to the weakest. */
+    enum Reason {
+        CODE, NAME, NATIVE_NAME, ALIAS, BEGINNING, WORD, MISSPELLING, MACROLANGUAGE, COUNTRY
+    }
+
+    Reason reason();
+
+    /** BCP 47 tag of a variety, or the id of a macrolanguage. */
+    String id();
+
+    HubText name();
+
+    record VarietyHit(Variety variety, Reason reason) implements LanguageHit {
+
+        @Override
+        public String id() {
+            return variety.tag().value();
+        }
+
+        @Override
+        public HubText name() {
+            return variety.name();
+        }
+    }
+
+    record MacrolanguageHit(Macrolanguage macrolanguage, List<Variety> varieties, Reason reason)
+            implements
+                LanguageHit {
+
+        @Override
+        public String id() {
+            return macrolanguage.id();
+        }
+
+        @Override
+        public HubText name() {
+            return macrolanguage.name();
+        }
+    }
+}
