@@ -1,0 +1,20 @@
+package org.dragoman.dispatch.domain.assignment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegId;
+
+/**
+ * One request, one interpreter, one epoch. A callback is valid only for a live assignment with that very epoch.
+ *
+ * @param ringBeganAt when the phone began to ring; empty means that an end by time-out is no miss
+ */
+public record Assignment(
+        AssignmentId id, long epoch, InterpreterId interpreter, LegId leg, AssignmentState state,
+        Optional<Instant> ringBeganAt) {
+
+    public boolean isLive() {
+        return state.isLive();
+    }
+}

@@ -1,0 +1,26 @@
+package org.dragoman.dispatch.domain.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Preferences;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
+
+/**
+ * What a waiting request asks of an interpreter.
+ *
+ * @param today the date in the city's time zone, by the database's clock
+ * @param coolingDown interpreters who were asked in vain, each with the moment from which they may be asked again
+ */
+public record Demand(
+        CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
+        Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown) {
+
+    public Demand {
+        coolingDown = Map.copyOf(coolingDown);
+    }
+}

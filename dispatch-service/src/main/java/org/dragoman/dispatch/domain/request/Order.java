@@ -1,0 +1,35 @@
+package org.dragoman.dispatch.domain.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.place.SiteId;
+
+/** A request that has passed every check and is ready to be committed. */
+public record Order(
+        CityId city, RequestId request, Reference reference, VarietyTag variety, SiteId site, SubjectDomain domain,
+        Urgency urgency, Preferences preferences, Channel channel, Idempotency idempotency, List<Party> parties) {
+
+    public Order {
+        parties = List.copyOf(parties);
+        if (parties.stream().filter(Party::anchor).count() != 1) {
+            throw new IllegalArgumentException("A session has exactly one anchor");
+        }
+    }
+
+    public Order with(Reference drawn) {
+        return new Order(
+                city, request, drawn, variety, site, domain, urgency, preferences, channel, idempotency, parties);
+    }
+
+    /**
+     * A phone of the session besides the interpreter's.
+     *
+     * @param number empty for the resident who is on the line already, and where the site's own phone is meant
+     */
+    public record Party(LegId leg, LegRole role, boolean anchor, Optional<PhoneNumber> number) {}
+}

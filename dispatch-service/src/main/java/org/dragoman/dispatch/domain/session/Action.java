@@ -1,0 +1,21 @@
+package org.dragoman.dispatch.domain.session;
+
+/** What is done in the same transaction as a step of the table. */
+public enum Action {
+    /** The live assignment becomes ACCEPTED, with a deadline to connect. */
+    TAKE_SEAT,
+    /** The live assignment becomes CONNECTED and the interpreter IN_CALL. */
+    CONNECT_INTERPRETER,
+    /** The live assignment ends in the way that the happening says; the interpreter becomes free. */
+    RELEASE_INTERPRETER,
+    /** Whoever else is in the room hears hold words in their own language. */
+    HOLD_OTHERS,
+    /** Whoever is held hears the others again. */
+    RESUME_OTHERS, RING_ANCHOR,
+    /** Everybody who is to join after interpreter and caller: the agency, a third party. */
+    RING_GUESTS,
+    /** The people in the room are told that the agency, or the third party, does not answer. */
+    TELL_GUEST_MISSING,
+    /** Every phone of the session stops, each told why. */
+    STOP_EVERYONE
+}

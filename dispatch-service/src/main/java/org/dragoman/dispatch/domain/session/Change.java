@@ -1,0 +1,37 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.request.EndReason;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/**
+ * What one event does to a session; committed whole or not at all.
+ *
+ * @param happening what the event meant; empty where only a leg moved
+ * @param deadline present exactly when {@code next} is open
+ */
+public record Change(
+        RequestState from, RequestState next, Optional<Happening> happening, Optional<EndReason> end,
+        Optional<Instant> deadline, List<Effect> effects) {
+
+    public Change {
+        effects = List.copyOf(effects);
+    }
+
+    /** The caller's wait begins anew: the interpreter was lost. */
+    public boolean waitsAnew() {
+        return next == RequestState.WAITING
+                && (from == RequestState.IN_SESSION || from == RequestState.CONNECTING);
+    }
+
+    public boolean beginsSession() {
+        return next == RequestState.IN_SESSION && from != RequestState.IN_SESSION;
+    }
+
+    /** The request is to be matched again at once. */
+    public boolean seeksInterpreter() {
+        return next == RequestState.WAITING && from != RequestState.WAITING;
+    }
+}

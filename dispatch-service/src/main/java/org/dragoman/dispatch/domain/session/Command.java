@@ -1,0 +1,28 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+
+/** What the gateway is told to do with a phone. It never carries a number: the relay adds it at the last moment. */
+public sealed interface Command {
+
+    LegId leg();
+
+    /** Ring a phone; with an offer the person must press 1 before being bridged. */
+    record Ring(
+            LegId leg, LegRole role, boolean anchor, String language, int ringSeconds, Optional<LegId> livesFor,
+            Optional<Offer> offer) implements Command {}
+
+    /** What an interpreter hears before accepting: nothing personal. */
+    record Offer(AssignmentId assignment, long epoch, String variety, String agency, String domain) {}
+
+    record Stop(LegId leg, String language, Word word) implements Command {}
+
+    record Hold(LegId leg, String language, Word word) implements Command {}
+
+    record Resume(LegId leg) implements Command {}
+
+    record Tell(LegId leg, String language, Word word) implements Command {}
+}

@@ -1,0 +1,45 @@
+package org.dragoman.dispatch.domain.session;
+
+import static org.dragoman.dispatch.domain.session.Reading.means;
+import static org.dragoman.dispatch.domain.session.Reading.notNow;
+
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+
+/** Which of a session's deadlines has passed, and what that means. Asked again under the lock, so it may be none. */
+final class DeadlineReading {
+
+    private DeadlineReading() {}
+
+    static Reading of(Session session) {
+        var overdueOffer = session.live()
+                .filter(live -> session.liveDeadline().filter(by -> !by.isAfter(session.now())).isPresent());
+        if (overdueOffer.isPresent()) {
+            return ofAssignment(overdueOffer.get());
+        }
+        if (session.deadline().isAfter(session.now())) {
+            return notNow("no deadline has passed");
+        }
+        return switch (session.state()) {
+            case WAITING, RINGING, IN_SESSION -> means(Happening.WAITED_TOO_LONG);
+            case CONNECTING -> means(interpreterWaits(session)
+                    ? Happening.ANCHOR_NOT_REACHED
+                    : Happening.INTERPRETER_LEFT);
+            case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> notNow("the request has ended");
+        };
+    }
+
+    private static Reading ofAssignment(Assignment live) {
+        return switch (live.state()) {
+            case OFFERED -> means(live.ringBeganAt().isPresent()
+                    ? Happening.INTERPRETER_DID_NOT_ANSWER
+                    : Happening.RING_NOT_MADE);
+            case ACCEPTED, CONNECTED -> means(Happening.INTERPRETER_LEFT);
+            case DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> notNow("this offer is over");
+        };
+    }
+
+    private static boolean interpreterWaits(Session session) {
+        return session.live().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegState;
+
+/** One durable consequence of an event; all of a change commit together. */
+public sealed interface Effect {
+
+    record LegMoved(LegId leg, LegState to, Optional<LegEnd> end) implements Effect {}
+
+    record LegHeld(LegId leg, boolean held) implements Effect {}
+
+    /** The ring-out clock starts when the phone rings, not when the carrier is told. */
+    record RingBegan(AssignmentId assignment, Instant answerBy) implements Effect {}
+
+    record AssignmentMoved(AssignmentId assignment, AssignmentState to, Optional<Instant> deadline, String reason)
+            implements
+                Effect {}
+
+    /**
+     * A choice that the interpreter made meanwhile (break, off duty) wins over {@code to} once the call is over.
+     *
+     * @param until only for WRAP_UP: when it ends by itself
+     */
+    record InterpreterMoved(InterpreterId interpreter, Availability to, Optional<Instant> until) implements Effect {}
+
+    record Commanded(Command command) implements Effect {}
+}

@@ -1,0 +1,21 @@
+package org.dragoman.dispatch.domain.session;
+
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/** The last words that a person hears: nobody is hung up on in silence. */
+final class Farewell {
+
+    private Farewell() {}
+
+    static Word to(Leg leg, Happening happening, RequestState next) {
+        return switch (next) {
+            case UNFILLED -> Word.NO_INTERPRETER;
+            case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role() == LegRole.INTERPRETER
+                    ? Word.DESK_NOT_REACHED
+                    : Word.CALLER_LEFT;
+            case WAITING, RINGING, CONNECTING, IN_SESSION, COMPLETED, CANCELLED, OVERFLOWED -> Word.CALL_ENDED;
+        };
+    }
+}

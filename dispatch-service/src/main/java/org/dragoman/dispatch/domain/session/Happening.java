@@ -1,0 +1,14 @@
+package org.dragoman.dispatch.domain.session;
+
+/** What an event means for a request: the columns of the state table. */
+public enum Happening {
+    OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+    /** The interpreter pressed 1, but a certification lapsed or was suspended since the offer. */
+    QUALIFICATION_LOST,
+    /** The interpreter is in the room and so is the anchor. */
+    INTERPRETER_MET_CALLER,
+    /** The interpreter is in the room first: the anchor's phone is rung now. */
+    INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+    /** The anchor left within moments of the interpreter: they said goodbye to each other. */
+    EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT, WAITED_TOO_LONG
+}

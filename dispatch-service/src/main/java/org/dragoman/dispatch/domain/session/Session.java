@@ -1,0 +1,68 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/**
+ * A request with its phone calls and its live assignment, as of {@code now} by the database's clock, while its row is
+ * locked.
+ *
+ * @param waitingSince when the present wait began
+ * @param beganAt when interpreter and caller first heard each other
+ * @param qualified whether the live assignment's interpreter still holds a valid certification at this moment
+ * @param live the live assignment, if any
+ * @param legs all phone calls, the ended ones included
+ */
+public record Session(
+        CityId city, RequestId request, Channel channel, RequestState state, VarietyTag variety, String hubLanguage,
+        Timing timing,
+        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> liveDeadline, Optional<Instant> beganAt,
+        boolean qualified, Optional<Assignment> live, List<Leg> legs) {
+
+    public Session {
+        legs = List.copyOf(legs);
+    }
+
+    public Optional<Leg> leg(LegId id) {
+        return legs.stream().filter(leg -> leg.id().equals(id)).findFirst();
+    }
+
+    /** This session with these facts about its phones taken in. */
+    Session with(List<Effect> facts) {
+        return new Session(city, request, channel, state, variety, hubLanguage, timing, now, waitingSince, deadline,
+                liveDeadline, beganAt, qualified, live, legs.stream().map(leg -> moved(leg, facts)).toList());
+    }
+
+    private static Leg moved(Leg leg, List<Effect> facts) {
+        var now = leg;
+        for (var fact : facts) {
+            if (fact instanceof Effect.LegMoved moved && moved.leg().equals(leg.id())) {
+                now = leg.in(moved.to());
+            }
+        }
+        return now;
+    }
+
+    public Optional<Leg> anchor() {
+        return legs.stream().filter(Leg::anchor).findFirst();
+    }
+
+    public boolean isLiveInterpreter(Leg leg) {
+        return live.filter(assignment -> assignment.leg().equals(leg.id())).isPresent();
+    }
+
+    /** The language of every word that the person on this phone hears. */
+    public String languageOf(Leg leg) {
+        return leg.role() == LegRole.RESIDENT || leg.role() == LegRole.THIRD_PARTY ? variety.value() : hubLanguage;
+    }
+}

@@ -1,0 +1,32 @@
+package org.dragoman.dispatch.domain.session;
+
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
+
+/** Something that happened to one session, as it is told; {@link Meaning} says what it means. */
+public sealed interface SessionEvent {
+
+    record PhoneRang(LegId leg) implements SessionEvent {}
+
+    record PhoneAnswered(LegId leg) implements SessionEvent {}
+
+    record JoinedRoom(LegId leg) implements SessionEvent {}
+
+    /** @param roomClosed the carrier closed the room for everybody; its anchor's own end is on the way */
+    record LeftRoom(LegId leg, boolean roomClosed) implements SessionEvent {}
+
+    record PhoneEnded(LegId leg, LegEnd end) implements SessionEvent {}
+
+    record OfferAccepted(AssignmentId assignment, long epoch) implements SessionEvent {}
+
+    record OfferDeclined(AssignmentId assignment, long epoch) implements SessionEvent {}
+
+    /** The caller's phone is still up but fell out of its room. */
+    record AnchorAsksWhatNow(LegId leg) implements SessionEvent {}
+
+    record StaffEndsIt() implements SessionEvent {}
+
+    /** A deadline of the request, or of its live assignment, has passed by the database's clock. */
+    record DeadlinePassed() implements SessionEvent {}
+}

@@ -1,0 +1,118 @@
+package org.dragoman.dispatch.domain.session;
+
+import static org.dragoman.dispatch.domain.request.RequestState.ABANDONED;
+import static org.dragoman.dispatch.domain.request.RequestState.CANCELLED;
+import static org.dragoman.dispatch.domain.request.RequestState.COMPLETED;
+import static org.dragoman.dispatch.domain.request.RequestState.CONNECTING;
+import static org.dragoman.dispatch.domain.request.RequestState.IN_SESSION;
+import static org.dragoman.dispatch.domain.request.RequestState.RINGING;
+import static org.dragoman.dispatch.domain.request.RequestState.UNFILLED;
+import static org.dragoman.dispatch.domain.request.RequestState.WAITING;
+import static org.dragoman.dispatch.domain.session.Action.CONNECT_INTERPRETER;
+import static org.dragoman.dispatch.domain.session.Action.HOLD_OTHERS;
+import static org.dragoman.dispatch.domain.session.Action.RELEASE_INTERPRETER;
+import static org.dragoman.dispatch.domain.session.Action.RESUME_OTHERS;
+import static org.dragoman.dispatch.domain.session.Action.RING_ANCHOR;
+import static org.dragoman.dispatch.domain.session.Action.RING_GUESTS;
+import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
+import static org.dragoman.dispatch.domain.session.Action.TAKE_SEAT;
+import static org.dragoman.dispatch.domain.session.Action.TELL_GUEST_MISSING;
+import static org.dragoman.dispatch.domain.session.Step.end;
+import static org.dragoman.dispatch.domain.session.Step.ignore;
+import static org.dragoman.dispatch.domain.session.Step.to;
+
+import org.dragoman.dispatch.domain.request.EndReason;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/** The one table of what happens in a session. A test draws it into docs/states.md. */
+public final class StateTable {
+
+    private static final String NOT_THE_OFFER = "no offer of this epoch is live";
+
+    private StateTable() {}
+
+    public static Step next(RequestState state, Happening happening) {
+        return switch (state) {
+            case WAITING -> whileWaiting(happening);
+            case RINGING -> whileRinging(happening);
+            case CONNECTING -> whileConnecting(happening);
+            case IN_SESSION -> inSession(happening);
+            case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> ignore("the request has ended");
+        };
+    }
+
+    private static Step whileWaiting(Happening happening) {
+        return switch (happening) {
+            case OFFER_MADE -> to(RINGING);
+            case ANCHOR_JOINED, GUEST_JOINED -> to(WAITING, HOLD_OTHERS);
+            case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, STOP_EVERYONE);
+            case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, STOP_EVERYONE);
+            case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
+            case GUEST_NOT_REACHED, GUEST_LEFT -> to(WAITING);
+            case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
+            case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
+            case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                    QUALIFICATION_LOST,
+                    INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
+                ignore(NOT_THE_OFFER);
+        };
+    }
+
+    private static Step whileRinging(Happening happening) {
+        return switch (happening) {
+            case INTERPRETER_ACCEPTED -> to(CONNECTING, TAKE_SEAT);
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
+                    INTERPRETER_LEFT ->
+                to(WAITING, RELEASE_INTERPRETER);
+            case ANCHOR_JOINED, GUEST_JOINED -> to(RINGING, HOLD_OTHERS);
+            case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case GUEST_NOT_REACHED, GUEST_LEFT -> to(RINGING);
+            case STAFF_ENDED_IT ->
+                end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
+            // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
+            case WAITED_TOO_LONG -> to(RINGING);
+            case OFFER_MADE -> ignore("an offer is live already");
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST -> ignore("nobody has pressed 1");
+        };
+    }
+
+    private static Step whileConnecting(Happening happening) {
+        return switch (happening) {
+            case INTERPRETER_MET_CALLER -> to(IN_SESSION, CONNECT_INTERPRETER, RESUME_OTHERS, RING_GUESTS);
+            case INTERPRETER_CAME_FIRST -> to(CONNECTING, CONNECT_INTERPRETER, RING_ANCHOR);
+            case ANCHOR_JOINED -> to(IN_SESSION, RING_GUESTS);
+            case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
+            // Each step towards the room has a deadline of its own.
+            case WAITED_TOO_LONG -> to(CONNECTING);
+            case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case ANCHOR_LEFT ->
+                end(ABANDONED, EndReason.CALLER_LEFT_WHILE_CONNECTING, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT -> to(CONNECTING);
+            case STAFF_ENDED_IT ->
+                end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
+                ignore("this offer was accepted");
+        };
+    }
+
+    private static Step inSession(Happening happening) {
+        return switch (happening) {
+            case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
+            case ANCHOR_LEFT -> end(COMPLETED, EndReason.CALLER_HUNG_UP, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case GUEST_NOT_REACHED -> to(IN_SESSION, TELL_GUEST_MISSING);
+            case GUEST_JOINED, GUEST_LEFT -> to(IN_SESSION);
+            case STAFF_ENDED_IT -> end(COMPLETED, EndReason.ENDED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case WAITED_TOO_LONG -> end(COMPLETED, EndReason.SESSION_TOO_LONG, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
+                ignore("this offer was accepted");
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED, ANCHOR_NOT_REACHED ->
+                ignore("they are together already");
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Duration;
+
+/**
+ * A city's patience. All whole seconds.
+ *
+ * @param ring how long a phone rings before the next interpreter is asked (5 to 120 s), counted from when it rings
+ * @param ringCap the longest an offer lives when the phone never rings (a carrier's pace may hold it back)
+ * @param connect from press 1 to the room, or from the interpreter in the room to the desk's answer
+ * @param longestWait the longest wait of a caller before being told that nobody can be found
+ * @param wrapUp the rest between two calls
+ * @param coolDown how long an interpreter is not asked again for a request that was declined or missed
+ * @param session the longest session; it ends a call that nobody ended
+ */
+public record Timing(
+        Duration ring, Duration ringCap, Duration connect, Duration longestWait, Duration wrapUp, Duration coolDown,
+        Duration session) {
+
+    /** An anchor that leaves this soon after the interpreter said goodbye; it did not give up waiting. */
+    public static final Duration GOODBYE = Duration.ofSeconds(8);
+
+    public static final Timing DEFAULT = new Timing(
+            Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
+            Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4));
+
+    public Timing {
+        if (ring.toSeconds() < 5 || ring.toSeconds() > 120) {
+            throw new IllegalArgumentException("A phone rings for 5 to 120 seconds");
+        }
+        if (ringCap.compareTo(ring) < 0) {
+            throw new IllegalArgumentException("The cap of an offer is not shorter than its ring");
+        }
+    }
+}

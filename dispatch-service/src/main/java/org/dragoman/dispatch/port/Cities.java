@@ -1,0 +1,22 @@
+package org.dragoman.dispatch.port;
+
+import java.util.List;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.place.Line;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The cities of this installation and what they have set. */
+public interface Cities {
+
+    Mono<List<City>> all();
+
+    /** Empty for a city that is not here. */
+    Mono<City> city(CityId id);
+
+    Flux<Line> lines(CityId id);
+
+    /** Empty for a number that is no language line of this installation. */
+    Mono<LineSite> lineSite(String number);
+}

@@ -1,0 +1,26 @@
+package org.dragoman.dispatch.port;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What interpreters say of themselves. */
+public interface Interpreters {
+
+    /**
+     * Takes effect at once, or after the present offer or call; the answer is the availability that holds now. Empty for
+     * an interpreter whom this city does not have.
+     */
+    Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted);
+
+    /** Ends every wrap-up whose time is over; gives those who became free. */
+    Flux<InterpreterId> endWrapUps(CityId city);
+
+    /** Those of the given who are free, with their varieties; the truth that the free index is made from. */
+    Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter);
+
+    Flux<FreeInterpreter> allFree(CityId city);
+}

@@ -1,0 +1,24 @@
+package org.dragoman.dispatch.port;
+
+import java.util.Collection;
+import java.util.List;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.matching.Demand;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.RequestId;
+import reactor.core.publisher.Mono;
+
+/** The facts a match is made from, and the transaction that makes it true. */
+public interface Matches {
+
+    /** Empty where the request is not waiting (any more). */
+    Mono<Demand> demand(CityId city, RequestId request);
+
+    Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters);
+
+    /** Re-checks the request, the interpreter's availability and qualification at database time, and commits all. */
+    Mono<MatchOutcome> commit(Proposal proposal);
+}

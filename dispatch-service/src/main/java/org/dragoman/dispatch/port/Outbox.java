@@ -1,0 +1,18 @@
+package org.dragoman.dispatch.port;
+
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Commands to the gateway, committed with the decision that made them. */
+public interface Outbox {
+
+    /** Takes due commands for a few seconds, so that no other instance sends them meanwhile; oldest first. */
+    Flux<PendingCommand> claim(CityId city, int limit);
+
+    Mono<Void> sent(CityId city, UUID command);
+
+    /** The gateway refused for good: kept for the ledger, never sent again. */
+    Mono<Void> refused(CityId city, UUID command, String reason);
+}

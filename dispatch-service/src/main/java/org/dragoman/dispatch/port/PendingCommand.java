@@ -1,0 +1,17 @@
+package org.dragoman.dispatch.port;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.session.Command;
+
+/**
+ * A command on its way.
+ *
+ * @param to only for a ring; empty again where the number was purged
+ * @param callerId E.164, a public number of the city
+ */
+public record PendingCommand(
+        CityId city, UUID id, RequestId request, Command command, Optional<PhoneNumber> to, String callerId) {}

@@ -1,0 +1,38 @@
+package org.dragoman.dispatch.port;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Verdict;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Sessions under their lock: one event, one transaction. */
+public interface Sessions {
+
+    /**
+     * Locks the request, lets the rules decide and commits what they say, with the commands to the gateway and the
+     * ledger.
+     *
+     * @param eventId applied at most once; empty where the event is safe to repeat by itself
+     */
+    Mono<Verdict> apply(CityId city, RequestId request, SessionEvent event, Optional<String> eventId);
+
+    /** Empty for a leg that this city does not have. */
+    Mono<RequestId> requestOf(CityId city, LegId leg);
+
+    Mono<Boolean> isAnchor(CityId city, LegId leg);
+
+    /** Empty for a request that this city does not have. */
+    Mono<RequestState> stateOf(CityId city, RequestId request);
+
+    Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment);
+
+    /** Requests with a deadline in the past, their own or their live assignment's. */
+    Flux<RequestId> overdue(CityId city, int limit);
+}

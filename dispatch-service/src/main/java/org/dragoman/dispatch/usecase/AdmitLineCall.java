@@ -1,0 +1,93 @@
+package org.dragoman.dispatch.usecase;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.Idempotency;
+import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.Preferences;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.DispatchMetrics;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.LineSite;
+import reactor.core.publisher.Mono;
+
+/** A resident on a language line has chosen a language. The same call asked twice is the same request. */
+public class AdmitLineCall {
+
+    /** Names the phone line as the asking party of an idempotency key. */
+    private static final String CALLER = "language-line";
+
+    public sealed interface LineAnswer {
+        record Admitted(LineSite line, Admission.Admitted admitted) implements LineAnswer {}
+
+        record UnknownLine() implements LineAnswer {}
+
+        /** Not behind any key of this line's menu. */
+        record NotOffered(VarietyTag variety) implements LineAnswer {}
+    }
+
+    private final Cities cities;
+    private final AdmitOrder admitOrder;
+    private final Identities identities;
+    private final DispatchMetrics metrics;
+
+    public AdmitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
+        this.cities = cities;
+        this.admitOrder = admitOrder;
+        this.identities = identities;
+        this.metrics = metrics;
+    }
+
+    public Mono<LineAnswer> admit(UUID call, String number, VarietyTag variety) {
+        return cities.lineSite(number)
+                .flatMap(found -> offers(found, variety)
+                        ? admit(found, call, variety)
+                        : Mono.just(new LineAnswer.NotOffered(variety)))
+                .defaultIfEmpty(new LineAnswer.UnknownLine());
+    }
+
+    private static boolean offers(LineSite found, VarietyTag variety) {
+        return found.line().menu().stream().flatMap(key -> key.choices().stream())
+                .anyMatch(choice -> choice.variety().equals(variety));
+    }
+
+    private Mono<LineAnswer> admit(LineSite found, UUID call, VarietyTag variety) {
+        return admitOrder.admit(order(found, call, variety)).map(admission -> switch (admission) {
+            case Admission.Admitted admitted -> {
+                if (!admitted.again()) {
+                    metrics.requested(Channel.PHONE);
+                }
+                yield (LineAnswer) new LineAnswer.Admitted(found, admitted);
+            }
+            case Admission.KeyReused reused ->
+                throw new IllegalStateException("A call asked for two different languages");
+            case Admission.UnknownSite unknown ->
+                throw new IllegalStateException("A line leads to a site that is gone");
+            case Admission.ReferenceTaken taken -> throw new IllegalStateException("Every drawn reference was taken");
+        });
+    }
+
+    private Order order(LineSite found, UUID call, VarietyTag variety) {
+        return new Order(found.line().city(), identities.request(), identities.reference(), variety, found.site(),
+                SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.PHONE,
+                new Idempotency(CALLER, call.toString(), HexFormat.of().formatHex(variety.value().getBytes(UTF_8))), parties());
+    }
+
+    private List<Order.Party> parties() {
+        var parties = new ArrayList<Order.Party>();
+        parties.add(new Order.Party(identities.leg(), LegRole.RESIDENT, true, Optional.empty()));
+        parties.add(new Order.Party(identities.leg(), LegRole.AGENCY, false, Optional.empty()));
+        return parties;
+    }
+}

@@ -1,0 +1,102 @@
+package org.dragoman.dispatch.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.matching.Demand;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.matching.Ranking;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.port.Changes;
+import org.dragoman.dispatch.port.DispatchMetrics;
+import org.dragoman.dispatch.port.Hint;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Pool;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds an interpreter for one waiting request: the pool proposes, the policy ranks, a lease keeps two proposals apart,
+ * the commit decides. True when an offer was made.
+ */
+public class MatchRequest {
+
+    private final Pool pool;
+    private final Matches matches;
+    private final MatchingPolicy policy;
+    private final Identities identities;
+    private final Changes changes;
+    private final DispatchMetrics metrics;
+
+    public MatchRequest(
+            Pool pool, Matches matches, MatchingPolicy policy, Identities identities, Changes changes,
+            DispatchMetrics metrics) {
+        this.pool = pool;
+        this.matches = matches;
+        this.policy = policy;
+        this.identities = identities;
+        this.changes = changes;
+        this.metrics = metrics;
+    }
+
+    public Mono<Boolean> match(CityId city, RequestId request) {
+        return matches.demand(city, request).flatMap(this::rankAndPropose).defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> rankAndPropose(Demand demand) {
+        return pool.free(demand.city(), demand.variety())
+                .flatMap(ids -> matches.candidates(demand.city(), ids))
+                .map(candidates -> policy.rank(demand, candidates))
+                .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
+                .flatMap(ranking -> propose(demand, ranking, ranking.eligible()));
+    }
+
+    private Mono<Boolean> propose(Demand demand, Ranking ranking, List<Candidate> eligible) {
+        if (eligible.isEmpty()) {
+            return Mono.just(false);
+        }
+        return pool.lease(demand.city(), identities.lease(), eligible.stream().map(Candidate::id).toList())
+                .flatMap(leased -> commit(demand, ranking, eligible, leased))
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> commit(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId leased) {
+        var chosen = eligible.stream().filter(candidate -> candidate.id().equals(leased)).findFirst().orElseThrow();
+        var proposal = new Proposal(demand.city(), demand.request(), chosen, identities.assignment(), identities.leg(),
+                ranking.eligible().size(), countsByRule(ranking));
+        return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
+            case MatchOutcome.Committed committed -> offered(demand, committed);
+            case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, leased);
+            case MatchOutcome.RequestGone gone -> conflicted();
+        });
+    }
+
+    private Mono<Boolean> offered(Demand demand, MatchOutcome.Committed committed) {
+        metrics.offered();
+        changes.tell(demand.city(), new Hint(Hint.Kind.COMMAND, demand.request().toString()));
+        changes.tell(demand.city(), new Hint(Hint.Kind.REQUEST, demand.request().toString()));
+        return pool.removeWaiting(demand.city(), demand.variety(), demand.request())
+                .then(pool.removeFree(demand.city(), committed.interpreter()))
+                .thenReturn(true);
+    }
+
+    private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId gone) {
+        var rest = eligible.stream().filter(candidate -> !candidate.id().equals(gone)).toList();
+        return conflicted().then(pool.removeFree(demand.city(), gone)).then(propose(demand, ranking, rest));
+    }
+
+    private Mono<Boolean> conflicted() {
+        metrics.conflicted();
+        return Mono.just(false);
+    }
+
+    private static Map<String, Long> countsByRule(Ranking ranking) {
+        return ranking.rejected().values().stream()
+                .collect(Collectors.groupingBy(Enum::name, Collectors.counting()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.dispatch.usecase;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.session.Change;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Queue;
+import reactor.core.publisher.Mono;
+
+/** After a change: a request that waits again goes back in line and is matched at once; one that ended leaves it. */
+public class SeekInterpreter {
+
+    private final Queue queue;
+    private final Pool pool;
+    private final MatchRequest matchRequest;
+
+    public SeekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest) {
+        this.queue = queue;
+        this.pool = pool;
+        this.matchRequest = matchRequest;
+    }
+
+    public Mono<Void> seek(CityId city, RequestId request, Change change) {
+        if (change.seeksInterpreter()) {
+            return queue.entry(city, request)
+                    .flatMap(queued -> pool.addWaiting(city, queued))
+                    .then(matchRequest.match(city, request))
+                    .then();
+        }
+        return change.end().isEmpty()
+                ? Mono.empty()
+                : queue.entry(city, request)
+                        .flatMap(queued -> pool.removeWaiting(city, queued.variety(), request));
+    }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.dispatch.usecase;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Sessions;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds what wake-ups missed: overdue deadlines, wrap-ups that are over, free people and waiting requests that the pool
+ * has lost, pairs that could be matched. Every instance sweeps; doing it twice is harmless.
+ */
+public class SweepCity {
+
+    private static final int OVERDUE_AT_ONCE = 200;
+
+    private final Sessions sessions;
+    private final Interpreters interpreters;
+    private final Queue queue;
+    private final Pool pool;
+    private final ApplyEvent applyEvent;
+    private final MatchFreed matchFreed;
+    private final MatchRequest matchRequest;
+
+    public SweepCity(
+            Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
+            MatchFreed matchFreed, MatchRequest matchRequest) {
+        this.sessions = sessions;
+        this.interpreters = interpreters;
+        this.queue = queue;
+        this.pool = pool;
+        this.applyEvent = applyEvent;
+        this.matchFreed = matchFreed;
+        this.matchRequest = matchRequest;
+    }
+
+    public Mono<Void> sweep(CityId city) {
+        return reapOverdue(city).then(endWrapUps(city)).then(refill(city)).then(matchWaiting(city));
+    }
+
+    private Mono<Void> reapOverdue(CityId city) {
+        return sessions.overdue(city, OVERDUE_AT_ONCE)
+                .concatMap(request -> applyEvent.apply(
+                        city, request, new SessionEvent.DeadlinePassed(), Optional.empty()))
+                .then();
+    }
+
+    private Mono<Void> endWrapUps(CityId city) {
+        return interpreters.endWrapUps(city).concatMap(freed -> matchFreed.match(city, freed)).then();
+    }
+
+    private Mono<Void> refill(CityId city) {
+        return interpreters.allFree(city).concatMap(free -> pool.addFree(city, free))
+                .thenMany(queue.waiting(city)).concatMap(queued -> pool.addWaiting(city, queued))
+                .then();
+    }
+
+    private Mono<Void> matchWaiting(CityId city) {
+        return queue.waiting(city).concatMap(queued -> matchRequest.match(city, queued.request())).then();
+    }
+}
