@@ -1,0 +1,124 @@
+package org.dragoman.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.dragoman.local.data.DataFolder;
+import org.dragoman.local.data.Keysets;
+import org.dragoman.local.process.Leftovers;
+import org.dragoman.local.process.Ports;
+import org.dragoman.local.process.RunningProgram;
+import org.dragoman.local.process.StackException;
+
+/**
+ * Dragoman on one machine in one command: `mvn -q spring-boot:run` in the root of a checkout. Everything that starts here
+ * is stopped in the reverse order, also after a failure half-way.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final StackSettings settings;
+    private final Secrets secrets = Secrets.fresh(new SecureRandom());
+    private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+    private final Supervisor supervisor = new Supervisor(LocalStack::say);
+    private final Beginning beginning = new Beginning(supervisor);
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    private LocalStack(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] args) {
+        try {
+            var root = System.getProperty("dragoman.local.checkout", "");
+            var stack = start(StackSettings.from(StackSettings.checkoutAround(Path.of(root)), System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+            say(ReadyLine.of(stack));
+            new CountDownLatch(1).await();
+        } catch (StackException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException e) {
+            System.exit(0);
+        }
+    }
+
+    /**
+     * Returns when everything is ready.
+     *
+     * @throws StackException
+     *             if something cannot be started; nothing of it runs any more then
+     */
+    public static LocalStack start(StackSettings settings) {
+        var stack = new LocalStack(settings);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public RunningService service(Service service) {
+        var running = services.get(service);
+        if (running == null) {
+            throw new IllegalStateException(service + " was not started");
+        }
+        return running;
+    }
+
+    @Override
+    public synchronized void close() {
+        supervisor.close();
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+
+    private void startAll() {
+        var folder = DataFolder.open(settings.home());
+        undo.push(folder::close);
+        if (Leftovers.reap(folder.processes()) > 0) {
+            say("Stopped what a killed run had left behind.");
+        }
+        requirePorts();
+        var stores = Stores.start(settings, folder, beginning);
+        undo.push(stores::close);
+        var configuration = new ServiceConfiguration(settings, stores, Keysets.in(folder), secrets);
+        for (var service : Service.values()) {
+            startService(service, configuration, folder);
+        }
+        beginning.await(services.values());
+    }
+
+    private void requirePorts() {
+        Ports.requireFree(settings.dispatchPort(), Service.DISPATCH.module(), StackSettings.DISPATCH_PORT);
+        Ports.requireFree(settings.gatewayPort(), Service.GATEWAY.module(), StackSettings.GATEWAY_PORT);
+        Ports.requireFree(settings.carrierPort(), "the carrier simulator", StackSettings.CARRIER_PORT);
+    }
+
+    private void startService(Service service, ServiceConfiguration configuration, DataFolder folder) {
+        var port = service == Service.DISPATCH ? settings.dispatchPort() : settings.gatewayPort();
+        var program = ServiceProgram.of(service, settings.checkout(), folder, configuration.of(service));
+        var running = RunningProgram.start(program, beginning);
+        undo.push(running::stop);
+        services.put(service, new RunningService(running, URI.create("http://localhost:" + port)));
+    }
+
+    static void say(String text) {
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.local;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is made anew at each start and written nowhere but on the terminal.
+ *
+ * @param passwords
+ *            of the demo users, by role
+ * @param token
+ *            for machines: the desk API
+ */
+public record Secrets(Map<String, String> passwords, String token, String internal, String carrierAccount,
+        String carrierToken) {
+
+    private static final String CONSONANTS = "bdfgklmnprstvz";
+    private static final String VOWELS = "aeiou";
+
+    public Secrets {
+        passwords = Map.copyOf(passwords);
+    }
+
+    static Secrets fresh(SecureRandom random) {
+        var passwords = new TreeMap<String, String>();
+        for (var role : new String[]{"desk", "interpreter", "supervisor", "admin"}) {
+            passwords.put(role, speakable(random));
+        }
+        return new Secrets(passwords, hex(random, 16), hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+    }
+
+    /** Easy to read out and to type, for example "bako-fimu-zeda-41". */
+    private static String speakable(SecureRandom random) {
+        var word = new StringBuilder();
+        for (int syllable = 0; syllable < 6; syllable++) {
+            word.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+            word.append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+            word.append(syllable % 2 == 1 ? "-" : "");
+        }
+        return word.append(random.nextInt(10, 100)).toString();
+    }
+
+    private static String hex(SecureRandom random, int bytes) {
+        var value = new byte[bytes];
+        random.nextBytes(value);
+        return HexFormat.of().formatHex(value);
+    }
+
+    @Override
+    public String toString() {
+        return "Secrets[***]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the launcher: data. */
+@NullMarked
+package org.dragoman.local.data;
+
+import org.jspecify.annotations.NullMarked;
