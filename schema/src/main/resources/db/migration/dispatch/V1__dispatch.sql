@@ -245,6 +245,7 @@ create unique index assignment_one_live_per_phone on dispatch.assignment (phone_
 -- … and a second interpreter cannot take a seat that is taken.
 create unique index assignment_one_taken_per_seat on dispatch.assignment (city_id, request_id, seat)
     where state in ('ACCEPTED', 'CONNECTED');
+create index assignment_overdue on dispatch.assignment (city_id, deadline_at) where state in ('OFFERED', 'ACCEPTED');
 create index assignment_of_request on dispatch.assignment (city_id, request_id, epoch);
 create index assignment_of_interpreter on dispatch.assignment (city_id, interpreter_id, offered_at);
 

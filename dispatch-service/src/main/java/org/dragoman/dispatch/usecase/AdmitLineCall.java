@@ -81,7 +81,8 @@ public class AdmitLineCall {
     private Order order(LineSite found, UUID call, VarietyTag variety) {
         return new Order(found.line().city(), identities.request(), identities.reference(), variety, found.site(),
                 SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.PHONE,
-                new Idempotency(CALLER, call.toString(), HexFormat.of().formatHex(variety.value().getBytes(UTF_8))), parties());
+                new Idempotency(CALLER, call.toString(), HexFormat.of().formatHex(variety.value().getBytes(UTF_8))),
+                parties());
     }
 
     private List<Order.Party> parties() {

@@ -15,8 +15,13 @@ public sealed interface Command {
             LegId leg, LegRole role, boolean anchor, String language, int ringSeconds, Optional<LegId> livesFor,
             Optional<Offer> offer) implements Command {}
 
-    /** What an interpreter hears before accepting: nothing personal. */
-    record Offer(AssignmentId assignment, long epoch, String variety, String agency, String domain) {}
+    /**
+     * What an interpreter hears before accepting: nothing personal.
+     *
+     * @param varietyName in the hub language
+     */
+    record Offer(
+            AssignmentId assignment, long epoch, String variety, String varietyName, String agency, String domain) {}
 
     record Stop(LegId leg, String language, Word word) implements Command {}
 

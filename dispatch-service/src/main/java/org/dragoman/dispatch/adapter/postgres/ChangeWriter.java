@@ -1,0 +1,81 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import java.time.Instant;
+import java.util.Map;
+import org.dragoman.dispatch.domain.session.Change;
+import org.dragoman.dispatch.domain.session.Effect;
+import org.dragoman.dispatch.domain.session.Session;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Writes what the rules decided: the request, then each effect, then the ledger. */
+@Component
+class ChangeWriter {
+
+    private static final String MOVE_REQUEST = """
+            update dispatch.request
+            set state = :state,
+                end_reason = :end,
+                deadline_at = :deadline,
+                version = version + 1,
+                waiting_since = case when :waitsAnew then :now else waiting_since end,
+                session_began_at = case when :begins then coalesce(session_began_at, :now) else session_began_at end,
+                ended_at = case when cast(:end as text) is null then null else coalesce(ended_at, :now) end
+            where city_id = :city and request_id = :request and ended_at is null
+            """;
+    /** What is not stored cannot be compelled: a number is kept no longer than its call may still need it. */
+    private static final String FORGET_NUMBERS = """
+            update dispatch.leg set number_cipher = null
+            where city_id = :city and request_id = :request and number_cipher is not null
+            """;
+
+    private final EffectWriter effects;
+    private final Ledger ledger;
+
+    ChangeWriter(EffectWriter effects, Ledger ledger) {
+        this.effects = effects;
+        this.ledger = ledger;
+    }
+
+    Mono<Void> write(DatabaseClient sql, Session session, Change change) {
+        return moveRequest(sql, session, change)
+                .thenMany(Flux.fromIterable(change.effects()).concatMap(effect -> write(sql, session, effect)))
+                .then(forgetNumbers(sql, session, change))
+                .then(record(sql, session, change));
+    }
+
+    private Mono<Long> write(DatabaseClient sql, Session session, Effect effect) {
+        return effects.write(sql, session, effect);
+    }
+
+    /** A request that has ended is never touched again; late facts about its phones still are. */
+    private static Mono<Long> moveRequest(DatabaseClient sql, Session session, Change change) {
+        if (!session.state().isOpen()) {
+            return Mono.just(0L);
+        }
+        var update = sql.sql(MOVE_REQUEST).bind("city", session.city().value())
+                .bind("request", session.request().value()).bind("state", change.next().name())
+                .bind("waitsAnew", change.waitsAnew()).bind("begins", change.beginsSession())
+                .bind("now", session.now());
+        update = Rows.bindOptional(update, "end", change.end().map(Enum::name), String.class);
+        return Rows.bindOptional(update, "deadline", change.deadline(), Instant.class).fetch().rowsUpdated();
+    }
+
+    private static Mono<Long> forgetNumbers(DatabaseClient sql, Session session, Change change) {
+        return change.end().isEmpty()
+                ? Mono.just(0L)
+                : sql.sql(FORGET_NUMBERS).bind("city", session.city().value())
+                        .bind("request", session.request().value()).fetch().rowsUpdated();
+    }
+
+    private Mono<Void> record(DatabaseClient sql, Session session, Change change) {
+        return change.happening()
+                .map(happening -> ledger.write(sql, session.city(), session.request(), happening.name(), Map.of(
+                        "from", change.from().name(), "to", change.next().name(),
+                        "end", change.end().map(Enum::name).orElse(""),
+                        "epoch", session.live().map(live -> live.epoch()).orElse(0L))).then())
+                .orElse(Mono.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import org.dragoman.dispatch.domain.session.Command;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands as they lie in the outbox: the kind in a column, the rest as JSON. */
+final class CommandCodec {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private CommandCodec() {}
+
+    static String kind(Command command) {
+        return switch (command) {
+            case Command.Ring ring -> "RING";
+            case Command.Stop stop -> "STOP";
+            case Command.Hold hold -> "HOLD";
+            case Command.Resume resume -> "RESUME";
+            case Command.Tell tell -> "TELL";
+        };
+    }
+
+    static String body(Command command) {
+        return JSON.writeValueAsString(command);
+    }
+
+    static Command read(String kind, String body) {
+        return JSON.readValue(body, type(kind));
+    }
+
+    private static Class<? extends Command> type(String kind) {
+        return switch (kind) {
+            case "RING" -> Command.Ring.class;
+            case "STOP" -> Command.Stop.class;
+            case "HOLD" -> Command.Hold.class;
+            case "RESUME" -> Command.Resume.class;
+            case "TELL" -> Command.Tell.class;
+            default -> throw new IllegalStateException("The outbox holds an unknown kind of command: " + kind);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import java.time.Instant;
+import org.dragoman.dispatch.domain.session.Effect;
+import org.dragoman.dispatch.domain.session.Session;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** One effect, one statement. */
+@Component
+class EffectWriter {
+
+    private static final String MOVE_LEG = """
+            update dispatch.leg
+            set state = :state,
+                joined_at = case when :state = 'JOINED' then coalesce(joined_at, :now) else joined_at end,
+                ended_at = case when :state = 'ENDED' then :now end,
+                end_reason = :end,
+                held = held and :state <> 'ENDED',
+                number_cipher = case when :state = 'ENDED' then null else number_cipher end
+            where city_id = :city and leg_id = :leg and state <> 'ENDED'
+            """;
+    private static final String HOLD_LEG = """
+            update dispatch.leg set held = :held where city_id = :city and leg_id = :leg
+            """;
+    private static final String RING_BEGAN = """
+            update dispatch.assignment
+            set ring_began_at = coalesce(ring_began_at, :now), deadline_at = :answerBy
+            where city_id = :city and assignment_id = :assignment and state = 'OFFERED'
+            """;
+    private static final String MOVE_ASSIGNMENT = """
+            update dispatch.assignment
+            set state = :state,
+                deadline_at = :deadline,
+                accepted_at = case when :state = 'ACCEPTED' then :now else accepted_at end,
+                connected_at = case when :state = 'CONNECTED' then :now else connected_at end,
+                ended_at = case when :state in ('ACCEPTED', 'CONNECTED') then null else cast(:now as timestamptz) end,
+                end_reason = case when :state in ('ACCEPTED', 'CONNECTED') then null else :reason end
+            where city_id = :city and assignment_id = :assignment and state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
+            """;
+    /** Once the call is over, a choice made during it wins over resting or being free, and is then used up. */
+    private static final String MOVE_INTERPRETER = """
+            update dispatch.interpreter i
+            set availability = n.next,
+                availability_since = :now,
+                availability_until = case when n.next = 'WRAP_UP' then cast(:until as timestamptz) end,
+                chosen_next = case when n.over then null else i.chosen_next end,
+                idle_since = case when :state = 'WRAP_UP' then :now else i.idle_since end,
+                version = i.version + 1
+            from (
+                select c.interpreter_id, c.over,
+                    case when c.over and c.chosen_next in ('OFF_DUTY', 'ON_BREAK') then c.chosen_next else :state end as next
+                from (select interpreter_id, chosen_next, :state in ('AVAILABLE', 'WRAP_UP') as over
+                      from dispatch.interpreter where city_id = :city and interpreter_id = :interpreter) c
+            ) n
+            where i.city_id = :city and i.interpreter_id = n.interpreter_id
+            """;
+
+    private final OutboxWriter outbox;
+
+    EffectWriter(OutboxWriter outbox) {
+        this.outbox = outbox;
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect effect) {
+        return switch (effect) {
+            case Effect.LegMoved moved -> Rows.bindOptional(at(sql, MOVE_LEG, session)
+                    .bind("leg", moved.leg().value()).bind("state", moved.to().name()),
+                    "end", moved.end().map(Enum::name), String.class).fetch().rowsUpdated();
+            case Effect.LegHeld held -> in(sql, HOLD_LEG, session).bind("leg", held.leg().value())
+                    .bind("held", held.held()).fetch().rowsUpdated();
+            case Effect.RingBegan began -> at(sql, RING_BEGAN, session)
+                    .bind("assignment", began.assignment().value()).bind("answerBy", began.answerBy())
+                    .fetch().rowsUpdated();
+            case Effect.AssignmentMoved moved -> Rows.bindOptional(at(sql, MOVE_ASSIGNMENT, session)
+                    .bind("assignment", moved.assignment().value()).bind("state", moved.to().name())
+                    .bind("reason", moved.reason()), "deadline", moved.deadline(), Instant.class).fetch().rowsUpdated();
+            case Effect.InterpreterMoved moved -> Rows.bindOptional(at(sql, MOVE_INTERPRETER, session)
+                    .bind("interpreter", moved.interpreter().value()).bind("state", moved.to().name()),
+                    "until", moved.until(), Instant.class).fetch().rowsUpdated();
+            case Effect.Commanded commanded ->
+                outbox.add(sql, session.city(), session.request(), commanded.command());
+        };
+    }
+
+    private static GenericExecuteSpec in(DatabaseClient sql, String statement, Session session) {
+        return sql.sql(statement).bind("city", session.city().value());
+    }
+
+    private static GenericExecuteSpec at(DatabaseClient sql, String statement, Session session) {
+        return in(sql, statement, session).bind("now", session.now());
+    }
+}

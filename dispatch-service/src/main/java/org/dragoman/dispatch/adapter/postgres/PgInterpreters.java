@@ -1,0 +1,91 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import io.r2dbc.spi.Readable;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.port.Interpreters;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What interpreters say of themselves, and who of them is free. */
+@Repository
+class PgInterpreters implements Interpreters {
+
+    /** During an offer or a call the choice is remembered and takes effect afterwards; a rest may be cut short. */
+    private static final String CHOOSE = """
+            update dispatch.interpreter i
+            set availability = case when n.busy then i.availability else :wanted end,
+                availability_since = case when n.busy or i.availability = :wanted
+                    then i.availability_since else dispatch.clock() end,
+                availability_until = null,
+                chosen_next = case when n.busy then :wanted end,
+                idle_since = case when not n.busy and :wanted = 'AVAILABLE' and i.availability <> 'AVAILABLE'
+                    then dispatch.clock() else i.idle_since end,
+                version = i.version + 1
+            from (select interpreter_id, availability in ('OFFERED', 'IN_CALL') as busy
+                  from dispatch.interpreter where city_id = :city and interpreter_id = :interpreter for update) n
+            where i.city_id = :city and i.interpreter_id = n.interpreter_id
+            returning i.availability
+            """;
+    private static final String END_WRAP_UPS = """
+            update dispatch.interpreter
+            set availability = 'AVAILABLE', availability_since = dispatch.clock(), availability_until = null,
+                version = version + 1
+            where city_id = :city and availability = 'WRAP_UP' and availability_until <= dispatch.clock()
+            returning interpreter_id
+            """;
+    private static final String FREE = """
+            select i.interpreter_id, i.idle_since,
+                array(select v.variety from dispatch.interpreter_variety v
+                      where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties
+            from dispatch.interpreter i
+            where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
+            """;
+
+    private final CityTransactions transactions;
+
+    PgInterpreters(CityTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted) {
+        return transactions.in(city, sql -> sql.sql(CHOOSE).bind("city", city.value())
+                .bind("interpreter", interpreter.value()).bind("wanted", wanted.name())
+                .map(row -> Availability.valueOf(Rows.text(row, "availability"))).one());
+    }
+
+    @Override
+    public Flux<InterpreterId> endWrapUps(CityId city) {
+        return transactions.in(city, sql -> sql.sql(END_WRAP_UPS).bind("city", city.value())
+                .map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).all().collectList())
+                .flatMapIterable(freed -> freed);
+    }
+
+    @Override
+    public Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter) {
+        return transactions.in(city, sql -> sql.sql(FREE + " and i.interpreter_id = :interpreter")
+                .bind("city", city.value()).bind("interpreter", interpreter.value())
+                .map(PgInterpreters::free).one());
+    }
+
+    @Override
+    public Flux<FreeInterpreter> allFree(CityId city) {
+        return transactions.in(city, sql -> sql.sql(FREE).bind("city", city.value())
+                .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
+    }
+
+    private static FreeInterpreter free(Readable row) {
+        var varieties = Objects.requireNonNull(row.get("varieties", String[].class));
+        return new FreeInterpreter(new InterpreterId(Rows.uuid(row, "interpreter_id")),
+                Arrays.stream(varieties).map(VarietyTag::new).collect(Collectors.toUnmodifiableSet()),
+                Rows.instant(row, "idle_since"));
+    }
+}

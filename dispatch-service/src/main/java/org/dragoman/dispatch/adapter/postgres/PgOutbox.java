@@ -1,0 +1,96 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import io.r2dbc.spi.Readable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.PendingCommand;
+import org.dragoman.dispatch.port.PhoneVault;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The relay's side of the outbox. By row state, never by "greater than the last seen": identities commit out of order.
+ * A phone's commands leave in their order: one that waits for its next try holds back those behind it.
+ */
+@Repository
+class PgOutbox implements Outbox {
+
+    private static final String CLAIM = """
+            with due as (
+                select o.city_id, o.command_id
+                from dispatch.outbox o
+                where o.city_id = :city and o.state = 'PENDING' and o.due_at <= dispatch.clock()
+                  and not exists (
+                      select 1 from dispatch.outbox earlier
+                      where earlier.city_id = o.city_id and earlier.leg_id = o.leg_id and earlier.state = 'PENDING'
+                        and earlier.position < o.position and earlier.due_at > dispatch.clock())
+                order by o.position
+                limit :limit
+                for update of o skip locked
+            ), claimed as (
+                update dispatch.outbox o
+                set attempts = o.attempts + 1,
+                    due_at = dispatch.clock() + make_interval(secs => least(o.attempts + 1, 4))
+                from due
+                where o.city_id = due.city_id and o.command_id = due.command_id
+                returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position
+            )
+            select c.*, l.number_cipher,
+                (select min(number) from dispatch.line where city_id = :city) as caller_id
+            from claimed c
+            left join dispatch.leg l on l.city_id = c.city_id and l.leg_id = c.leg_id
+            order by c.position
+            """;
+    private static final String SENT = """
+            update dispatch.outbox set state = 'SENT', sent_at = dispatch.clock()
+            where city_id = :city and command_id = :id and state = 'PENDING'
+            """;
+    private static final String REFUSED = """
+            update dispatch.outbox set state = 'REFUSED', sent_at = dispatch.clock()
+            where city_id = :city and command_id = :id and state = 'PENDING'
+            returning request_id
+            """;
+
+    private final CityTransactions transactions;
+    private final PhoneVault vault;
+    private final Ledger ledger;
+
+    PgOutbox(CityTransactions transactions, PhoneVault vault, Ledger ledger) {
+        this.transactions = transactions;
+        this.vault = vault;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Flux<PendingCommand> claim(CityId city, int limit) {
+        return transactions.in(city, sql -> sql.sql(CLAIM).bind("city", city.value()).bind("limit", limit)
+                .map(row -> pending(city, row)).all().collectList()).flatMapIterable(claimed -> claimed);
+    }
+
+    private PendingCommand pending(CityId city, Readable row) {
+        return new PendingCommand(city, Rows.uuid(row, "command_id"), new RequestId(Rows.uuid(row, "request_id")),
+                CommandCodec.read(Rows.text(row, "kind"), Rows.text(row, "body")),
+                Optional.ofNullable(row.get("number_cipher", byte[].class)).map(cipher -> vault.open(city, cipher)),
+                Rows.text(row, "caller_id"));
+    }
+
+    @Override
+    public Mono<Void> sent(CityId city, UUID command) {
+        return transactions.in(city, sql -> sql.sql(SENT).bind("city", city.value()).bind("id", command)
+                .fetch().rowsUpdated()).then();
+    }
+
+    @Override
+    public Mono<Void> refused(CityId city, UUID command, String reason) {
+        return transactions.in(city, sql -> sql.sql(REFUSED).bind("city", city.value()).bind("id", command)
+                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).one()
+                .flatMap(request -> ledger.write(sql, city, request, "COMMAND_REFUSED",
+                        Map.of("reason", reason))))
+                .then();
+    }
+}

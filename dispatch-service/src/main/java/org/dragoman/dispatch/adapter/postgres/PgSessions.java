@@ -1,0 +1,111 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.SessionRules;
+import org.dragoman.dispatch.domain.session.Verdict;
+import org.dragoman.dispatch.port.Sessions;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One event, one transaction: lock, load, decide by the rules, write what they say. */
+@Repository
+class PgSessions implements Sessions {
+
+    private static final String REMEMBER_EVENT = """
+            insert into dispatch.applied_event (city_id, event_id, applied_at)
+            values (:city, :event, dispatch.clock())
+            on conflict do nothing
+            """;
+    private static final String REQUEST_OF = """
+            select request_id from dispatch.leg where city_id = :city and leg_id = :leg
+            """;
+    private static final String IS_ANCHOR = "select anchor from dispatch.leg where city_id = :city and leg_id = :leg";
+    private static final String STATE_OF = """
+            select state from dispatch.request where city_id = :city and request_id = :request
+            """;
+    private static final String ASSIGNMENT_STATE = """
+            select state from dispatch.assignment where city_id = :city and assignment_id = :assignment
+            """;
+    private static final String OVERDUE = """
+            select request_id from dispatch.request
+            where city_id = :city and ended_at is null and deadline_at <= dispatch.clock()
+            union
+            select request_id from dispatch.assignment
+            where city_id = :city and state in ('OFFERED', 'ACCEPTED') and deadline_at <= dispatch.clock()
+            limit :limit
+            """;
+
+    private final CityTransactions transactions;
+    private final SessionLoader loader;
+    private final ChangeWriter writer;
+
+    PgSessions(CityTransactions transactions, SessionLoader loader, ChangeWriter writer) {
+        this.transactions = transactions;
+        this.loader = loader;
+        this.writer = writer;
+    }
+
+    @Override
+    public Mono<Verdict> apply(CityId city, RequestId request, SessionEvent event, Optional<String> eventId) {
+        return transactions.in(city, sql -> remember(sql, city, eventId)
+                .flatMap(fresh -> fresh
+                        ? decide(sql, city, request, event)
+                        : Mono.just(new Verdict.Ignored("this event was applied before"))));
+    }
+
+    private static Mono<Boolean> remember(DatabaseClient sql, CityId city, Optional<String> eventId) {
+        return eventId.map(id -> sql.sql(REMEMBER_EVENT).bind("city", city.value()).bind("event", id)
+                .fetch().rowsUpdated().map(rows -> rows == 1)).orElse(Mono.just(true));
+    }
+
+    private Mono<Verdict> decide(DatabaseClient sql, CityId city, RequestId request, SessionEvent event) {
+        return loader.lock(sql, city, request)
+                .flatMap(session -> switch (SessionRules.on(session, event)) {
+                    case Verdict.Changed changed ->
+                        writer.write(sql, session, changed.change()).thenReturn((Verdict) changed);
+                    case Verdict.Ignored ignored -> Mono.just(ignored);
+                })
+                .defaultIfEmpty(new Verdict.Ignored("no such request"));
+    }
+
+    @Override
+    public Mono<RequestId> requestOf(CityId city, LegId leg) {
+        return transactions.in(city, sql -> sql.sql(REQUEST_OF).bind("city", city.value()).bind("leg", leg.value())
+                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).one());
+    }
+
+    @Override
+    public Mono<Boolean> isAnchor(CityId city, LegId leg) {
+        return transactions.in(city, sql -> sql.sql(IS_ANCHOR).bind("city", city.value()).bind("leg", leg.value())
+                .map(row -> Rows.flag(row, "anchor")).one());
+    }
+
+    @Override
+    public Mono<RequestState> stateOf(CityId city, RequestId request) {
+        return transactions.in(city, sql -> sql.sql(STATE_OF).bind("city", city.value())
+                .bind("request", request.value()).map(row -> RequestState.valueOf(Rows.text(row, "state"))).one());
+    }
+
+    @Override
+    public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment) {
+        return transactions.in(city, sql -> sql.sql(ASSIGNMENT_STATE).bind("city", city.value())
+                .bind("assignment", assignment.value())
+                .map(row -> AssignmentState.valueOf(Rows.text(row, "state"))).one());
+    }
+
+    @Override
+    public Flux<RequestId> overdue(CityId city, int limit) {
+        return transactions.in(city, sql -> sql.sql(OVERDUE).bind("city", city.value()).bind("limit", limit)
+                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList())
+                .flatMapIterable(found -> found);
+    }
+}

@@ -1,0 +1,103 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Session;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Loads a session under its lock. The time is read after the lock is held: a wait for it is not lived in the past. */
+@Component
+class SessionLoader {
+
+    private static final String LOCK = """
+            select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
+                c.hub_language, c.settings
+            from dispatch.request r
+            join dispatch.city c on c.city_id = r.city_id
+            where r.city_id = :city and r.request_id = :request
+            for update of r
+            """;
+    private static final String LIVE = """
+            select t.now, a.assignment_id, a.epoch, a.interpreter_id, l.leg_id, a.state, a.ring_began_at, a.deadline_at,
+                coalesce(dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now), false) as qualified
+            from (select dispatch.clock() as now) t
+            left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
+                and a.interpreter_id is not null and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
+            left join dispatch.leg l on l.city_id = a.city_id and l.assignment_id = a.assignment_id
+            """;
+    private static final String LEGS = """
+            select leg_id, role, anchor, state, held
+            from dispatch.leg
+            where city_id = :city and request_id = :request
+            order by created_at, leg_id
+            """;
+
+    Mono<Session> lock(DatabaseClient sql, CityId city, RequestId request) {
+        return sql.sql(LOCK).bind("city", city.value()).bind("request", request.value()).map(Locked::of).one()
+                .flatMap(locked -> live(sql, city, request, locked)
+                        .zipWhen(live -> legs(sql, city, request))
+                        .map(both -> session(city, request, locked, both.getT1(), both.getT2())));
+    }
+
+    private record Locked(
+            Channel channel, RequestState state, String variety, String domain, Instant waitingSince,
+            Optional<Instant> deadline, Optional<Instant> beganAt, String hubLanguage, String settings) {
+        static Locked of(Readable row) {
+            return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
+                    Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
+                    Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
+                    Rows.text(row, "hub_language"), Rows.text(row, "settings"));
+        }
+    }
+
+    private record Live(Instant now, boolean qualified, Optional<Instant> deadline, Optional<Assignment> assignment) {
+        static Live of(Readable row) {
+            return new Live(Rows.instant(row, "now"), Rows.flag(row, "qualified"),
+                    Rows.maybeInstant(row, "deadline_at"),
+                    Optional.ofNullable(row.get("assignment_id", UUID.class)).map(id -> assignment(id, row)));
+        }
+
+        private static Assignment assignment(UUID id, Readable row) {
+            return new Assignment(new AssignmentId(id), Rows.number(row, "epoch"),
+                    new InterpreterId(Rows.uuid(row, "interpreter_id")), new LegId(Rows.uuid(row, "leg_id")),
+                    AssignmentState.valueOf(Rows.text(row, "state")), Rows.maybeInstant(row, "ring_began_at"));
+        }
+    }
+
+    private static Mono<Live> live(DatabaseClient sql, CityId city, RequestId request, Locked locked) {
+        return sql.sql(LIVE).bind("city", city.value()).bind("request", request.value())
+                .bind("variety", locked.variety()).bind("domain", locked.domain()).map(Live::of).one();
+    }
+
+    private static Mono<List<Leg>> legs(DatabaseClient sql, CityId city, RequestId request) {
+        return sql.sql(LEGS).bind("city", city.value()).bind("request", request.value())
+                .map(row -> new Leg(new LegId(Rows.uuid(row, "leg_id")), LegRole.valueOf(Rows.text(row, "role")),
+                        Rows.flag(row, "anchor"), LegState.valueOf(Rows.text(row, "state")), Rows.flag(row, "held")))
+                .all().collectList();
+    }
+
+    private static Session session(CityId city, RequestId request, Locked locked, Live live, List<Leg> legs) {
+        return new Session(city, request, locked.channel(), locked.state(), new VarietyTag(locked.variety()),
+                locked.hubLanguage(), Settings.timing(locked.settings()), live.now(), locked.waitingSince(),
+                locked.deadline().orElse(live.now()), live.deadline(), locked.beganAt(), live.qualified(),
+                live.assignment(), legs);
+    }
+}

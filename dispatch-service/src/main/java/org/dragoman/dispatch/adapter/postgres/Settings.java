@@ -1,0 +1,31 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import java.time.Duration;
+import org.dragoman.dispatch.domain.session.Timing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a city's settings; a key that is not set has the default of the domain. */
+final class Settings {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Settings() {}
+
+    static Timing timing(String settings) {
+        var node = JSON.readTree(settings).path("timing");
+        var standard = Timing.DEFAULT;
+        return new Timing(
+                seconds(node, "ringSeconds", standard.ring()),
+                seconds(node, "ringCapSeconds", standard.ringCap()),
+                seconds(node, "connectSeconds", standard.connect()),
+                seconds(node, "longestWaitSeconds", standard.longestWait()),
+                seconds(node, "wrapUpSeconds", standard.wrapUp()),
+                seconds(node, "coolDownSeconds", standard.coolDown()),
+                seconds(node, "longestSessionSeconds", standard.session()));
+    }
+
+    private static Duration seconds(JsonNode node, String key, Duration standard) {
+        return node.has(key) ? Duration.ofSeconds(node.get(key).asLong()) : standard;
+    }
+}
