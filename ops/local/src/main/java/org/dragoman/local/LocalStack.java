@@ -102,6 +102,8 @@ public final class LocalStack implements AutoCloseable {
             startService(service, configuration, folder);
         }
         beginning.await(services.values());
+        var file = StackFile.write(folder.file("stack.properties"), this, stores);
+        undo.push(file::delete);
     }
 
     private void requirePorts() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is made anew at each start and written nowhere but on the terminal.
+ * What is made anew at each start. The passwords are written nowhere but on the terminal.
  *
  * @param passwords
  *            of the demo users, by role

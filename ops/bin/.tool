@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Sourced by the commands beside it: finds a JDK, builds what is missing, runs a main class of a module.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# Prints the home of a JDK 21 or newer, like the build, which has its own search.
+find_jdk() {
+    local home version
+    for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v java)" 2>/dev/null)")")" \
+        /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        [ -x "$home/bin/java" ] && [ -f "$home/release" ] || continue
+        version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+        if [ "${version:-0}" -ge 21 ]; then
+            echo "$home"
+            return
+        fi
+    done
+    echo "No JDK 21 or newer was found; install one, or name it in JAVA_HOME." >&2
+    return 2
+}
+
+# run_tool MODULE MAIN_CLASS ARGUMENTS…
+run_tool() {
+    local module=$1 main=$2 jdk
+    shift 2
+    jdk=$(find_jdk) || exit 2
+    if [ ! -f "$root/$module/target/run.classpath" ]; then
+        echo "building $module" >&2
+        (cd "$root" && mvn -q -pl "$module" -am process-classes) >&2
+    fi
+    exec "$jdk/bin/java" -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$root/$module/target/run.classpath")" "$main" "$@"
+}
