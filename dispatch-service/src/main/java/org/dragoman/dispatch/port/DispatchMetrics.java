@@ -1,7 +1,5 @@
 package org.dragoman.dispatch.port;
 
-import java.time.Duration;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Rejection;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.session.Change;
@@ -20,11 +18,11 @@ public interface DispatchMetrics {
 
     void rejected(Rejection why);
 
-    /** Counts the end of a request and of an offer, as the change has them. */
+    /**
+     * Counts the end of a request and of an offer, and times the wait from the language chosen to interpreter and caller
+     * hearing each other, as the change has them.
+     */
     void changed(Change change);
 
     void ignored(String because);
-
-    /** From the language chosen to interpreter and caller hearing each other. */
-    void connected(VarietyTag variety, Duration waited);
 }

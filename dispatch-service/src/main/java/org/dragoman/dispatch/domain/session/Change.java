@@ -1,8 +1,10 @@
 package org.dragoman.dispatch.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -10,15 +12,19 @@ import org.dragoman.dispatch.domain.request.RequestState;
  * What one event does to a session; committed whole or not at all.
  *
  * @param happening what the event meant; empty where only a leg moved
+ * @param firstWords present when interpreter and caller hear each other for the first time
  * @param deadline present exactly when {@code next} is open
  */
 public record Change(
         RequestState from, RequestState next, Optional<Happening> happening, Optional<EndReason> end,
-        Optional<Instant> deadline, List<Effect> effects) {
+        Optional<Instant> deadline, Optional<FirstWords> firstWords, List<Effect> effects) {
 
     public Change {
         effects = List.copyOf(effects);
     }
+
+    /** How long the caller waited from choosing the language to hearing an interpreter. */
+    public record FirstWords(VarietyTag variety, Duration waited) {}
 
     /** The caller's wait begins anew: the interpreter was lost. */
     public boolean waitsAnew() {

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class SessionRules {
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
         return new Verdict.Changed(new Change(session.state(), session.state(), Optional.empty(), Optional.empty(),
-                openDeadline(session), facts));
+                openDeadline(session), Optional.empty(), facts));
     }
 
     private static Optional<Instant> openDeadline(Session session) {
@@ -44,7 +45,14 @@ public final class SessionRules {
         var consequences = new Consequences(session.with(facts), happening, move.next());
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
         return new Change(session.state(), move.next(), Optional.of(happening), move.end(),
-                deadline(session, happening, move), effects);
+                deadline(session, happening, move), firstWords(session, move), effects);
+    }
+
+    private static Optional<Change.FirstWords> firstWords(Session session, Step.Move move) {
+        return move.next() == RequestState.IN_SESSION && session.beganAt().isEmpty()
+                ? Optional.of(new Change.FirstWords(
+                        session.variety(), Duration.between(session.waitingSince(), session.now())))
+                : Optional.empty();
     }
 
     private static Optional<Instant> deadline(Session session, Happening happening, Step.Move move) {

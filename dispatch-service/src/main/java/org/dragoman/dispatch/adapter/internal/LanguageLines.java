@@ -1,0 +1,78 @@
+package org.dragoman.dispatch.adapter.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.usecase.AdmitLineCall;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.ListLines;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The language lines: what their menus offer, and the requests that residents make on them. */
+@RestController
+class LanguageLines {
+
+    record ChoiceJson(String key, String variety) {}
+
+    record KeyJson(String key, String language, List<ChoiceJson> choices) {}
+
+    record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu) {}
+
+    record Directory(List<LineJson> lines) {}
+
+    record LineRequest(UUID callId, String line, String variety) {}
+
+    record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference) {}
+
+    private final ListLines listLines;
+    private final AdmitLineCall admitLineCall;
+
+    LanguageLines(ListLines listLines, AdmitLineCall admitLineCall) {
+        this.listLines = listLines;
+        this.admitLineCall = admitLineCall;
+    }
+
+    @GetMapping("/internal/v1/lines")
+    Mono<Directory> lines() {
+        return listLines.list().map(LanguageLines::json).collectList().map(Directory::new);
+    }
+
+    private static LineJson json(Line line) {
+        return new LineJson(line.city().value(), line.number(), line.backupNumber(), line.hubLanguage(),
+                line.menu().stream().map(key -> new KeyJson(key.key(), key.language(), key.choices().stream()
+                        .map(choice -> new ChoiceJson(choice.key(), choice.variety().value())).toList())).toList());
+    }
+
+    @PostMapping("/internal/v1/line-requests")
+    Mono<LineAdmission> request(@RequestBody LineRequest request) {
+        return VarietyTag.read(request.variety())
+                .map(variety -> Outliving.client(admitLineCall.admit(request.callId(), request.line(), variety)))
+                .orElseGet(() -> Mono.error(unprocessable("That is not the tag of a language variety.")))
+                .map(answer -> switch (answer) {
+                    case LineAnswer.Admitted admitted -> admission(admitted);
+                    case LineAnswer.UnknownLine unknown ->
+                        throw unprocessable("No language line of this installation has that number.");
+                    case LineAnswer.NotOffered notOffered ->
+                        throw unprocessable("The menu of this line does not offer that variety.");
+                });
+    }
+
+    private static LineAdmission admission(LineAnswer.Admitted answer) {
+        var admitted = answer.admitted();
+        return new LineAdmission(answer.line().line().city().value(), admitted.request().value(),
+                admitted.anchor().value(), admitted.request().toString(), admitted.reference().value());
+    }
+
+    private static ErrorResponseException unprocessable(String detail) {
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dragoman.dispatch.adapter.phone;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.port.PendingCommand;
+
+/** Commands as {@code gateway-internal.yaml} wants them. */
+final class CommandJson {
+
+    private CommandJson() {}
+
+    /** Empty for a ring whose number has been forgotten meanwhile: nobody is to be rung any more. */
+    static Optional<Map<String, Object>> of(PendingCommand pending) {
+        return switch (pending.command()) {
+            case Command.Ring ring -> pending.to().map(number -> ring(pending, ring, number.e164()));
+            case Command.Stop stop -> Optional.of(worded(pending, "STOP", stop.language(), stop.word().name()));
+            case Command.Hold hold -> Optional.of(worded(pending, "HOLD", hold.language(), hold.word().name()));
+            case Command.Resume resume -> Optional.of(start(pending, "RESUME"));
+            case Command.Tell tell -> Optional.of(worded(pending, "TELL", tell.language(), tell.word().name()));
+        };
+    }
+
+    private static Map<String, Object> start(PendingCommand pending, String kind) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("kind", kind);
+        json.put("commandId", pending.id());
+        json.put("city", pending.city().value());
+        json.put("legId", pending.command().leg().value());
+        return json;
+    }
+
+    private static Map<String, Object> worded(PendingCommand pending, String kind, String language, String word) {
+        var json = start(pending, kind);
+        json.put("language", language);
+        json.put("word", word);
+        return json;
+    }
+
+    private static Map<String, Object> ring(PendingCommand pending, Command.Ring ring, String number) {
+        var json = start(pending, "RING");
+        json.put("role", ring.role().name());
+        json.put("room", pending.request().toString());
+        json.put("to", number);
+        json.put("callerId", pending.callerId());
+        json.put("language", ring.language());
+        json.put("anchor", ring.anchor());
+        json.put("ringSeconds", ring.ringSeconds());
+        ring.livesFor().ifPresent(leg -> json.put("livesFor", leg.value()));
+        ring.offer().ifPresent(offer -> json.put("offer", offer(offer)));
+        return json;
+    }
+
+    private static Map<String, Object> offer(Command.Offer offer) {
+        return Map.of("assignmentId", offer.assignment().value(), "epoch", offer.epoch(), "variety", offer.variety(),
+                "varietyName", offer.varietyName(), "agency", offer.agency(), "domain", offer.domain());
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps matching when Redis is away. */
+@NullMarked
+package org.dragoman.dispatch.adapter.resilience;
+
+import org.jspecify.annotations.NullMarked;

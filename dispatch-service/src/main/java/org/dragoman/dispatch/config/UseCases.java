@@ -1,0 +1,125 @@
+package org.dragoman.dispatch.config;
+
+import java.time.Clock;
+import org.dragoman.dispatch.domain.language.LanguageCatalogue;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.port.Changes;
+import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.DispatchMetrics;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.NumberPlan;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Phones;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Requests;
+import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.usecase.AdmitLineCall;
+import org.dragoman.dispatch.usecase.AdmitOrder;
+import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.ApplyEvent;
+import org.dragoman.dispatch.usecase.AskReader;
+import org.dragoman.dispatch.usecase.CancelRequest;
+import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.ListLines;
+import org.dragoman.dispatch.usecase.MatchFreed;
+import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.NextForLeg;
+import org.dragoman.dispatch.usecase.RecordLegEvent;
+import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.SeekInterpreter;
+import org.dragoman.dispatch.usecase.SweepCity;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the use cases their ports. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    MatchRequest matchRequest(
+            Pool pool, Matches matches, Identities identities, Changes changes, DispatchMetrics metrics) {
+        return new MatchRequest(pool, matches, new MatchingPolicy(), identities, changes, metrics);
+    }
+
+    @Bean
+    MatchFreed matchFreed(Interpreters interpreters, Pool pool, MatchRequest matchRequest, Changes changes) {
+        return new MatchFreed(interpreters, pool, matchRequest, changes);
+    }
+
+    @Bean
+    SeekInterpreter seekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest) {
+        return new SeekInterpreter(queue, pool, matchRequest);
+    }
+
+    @Bean
+    ApplyEvent applyEvent(
+            Sessions sessions, SeekInterpreter seekInterpreter, MatchFreed matchFreed, Changes changes,
+            DispatchMetrics metrics) {
+        return new ApplyEvent(sessions, seekInterpreter, matchFreed, changes, metrics);
+    }
+
+    @Bean
+    AdmitOrder admitOrder(
+            Requests requests, Pool pool, MatchRequest matchRequest, Changes changes, Identities identities,
+            Clock clock) {
+        return new AdmitOrder(requests, pool, matchRequest, changes, identities, clock);
+    }
+
+    @Bean
+    RequestInterpreter requestInterpreter(
+            LanguageCatalogue catalogue, Identities identities, NumberPlan numberPlan, AdmitOrder admitOrder,
+            DispatchMetrics metrics) {
+        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics);
+    }
+
+    @Bean
+    AdmitLineCall admitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
+        return new AdmitLineCall(cities, admitOrder, identities, metrics);
+    }
+
+    @Bean
+    ListLines listLines(Cities cities) {
+        return new ListLines(cities);
+    }
+
+    @Bean
+    AnswerOffer answerOffer(Sessions sessions, ApplyEvent applyEvent) {
+        return new AnswerOffer(sessions, applyEvent);
+    }
+
+    @Bean
+    RecordLegEvent recordLegEvent(Sessions sessions, ApplyEvent applyEvent) {
+        return new RecordLegEvent(sessions, applyEvent);
+    }
+
+    @Bean
+    NextForLeg nextForLeg(Sessions sessions, ApplyEvent applyEvent) {
+        return new NextForLeg(sessions, applyEvent);
+    }
+
+    @Bean
+    CancelRequest cancelRequest(Sessions sessions, ApplyEvent applyEvent) {
+        return new CancelRequest(sessions, applyEvent);
+    }
+
+    @Bean
+    ChooseAvailability chooseAvailability(Interpreters interpreters, MatchFreed matchFreed) {
+        return new ChooseAvailability(interpreters, matchFreed);
+    }
+
+    @Bean
+    RelayCommands relayCommands(Outbox outbox, Phones phones) {
+        return new RelayCommands(outbox, phones);
+    }
+
+    @Bean
+    SweepCity sweepCity(
+            Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
+            MatchFreed matchFreed, MatchRequest matchRequest) {
+        return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+    }
+}

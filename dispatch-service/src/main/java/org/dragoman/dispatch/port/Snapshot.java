@@ -1,0 +1,20 @@
+package org.dragoman.dispatch.port;
+
+import java.util.Map;
+
+/**
+ * A city at one moment.
+ *
+ * @param requests all requests by state; their sum is all that was ever requested
+ * @param waiting waiting requests by variety
+ * @param free free interpreters by variety spoken
+ */
+public record Snapshot(
+        Map<String, Long> requests, Map<String, Long> waiting, Map<String, Long> free, double outboxLagSeconds) {
+
+    public Snapshot {
+        requests = Map.copyOf(requests);
+        waiting = Map.copyOf(waiting);
+        free = Map.copyOf(free);
+    }
+}
