@@ -11,7 +11,6 @@ import org.dragoman.dispatch.domain.language.CatalogueAnswer.Dispatchable;
 import org.dragoman.dispatch.domain.language.CatalogueAnswer.Question;
 import org.dragoman.dispatch.domain.language.CatalogueAnswer.Signed;
 import org.dragoman.dispatch.domain.language.CatalogueAnswer.Unknown;
-import org.jspecify.annotations.Nullable;
 
 /** All language varieties and macrolanguages that this installation knows. Immutable. */
 public final class LanguageCatalogue {
@@ -27,6 +26,7 @@ public final class LanguageCatalogue {
     public LanguageCatalogue(List<Variety> varieties, List<Macrolanguage> macrolanguages, List<Country> countries) {
         varieties.forEach(this::add);
         macrolanguages.forEach(this::add);
+        varieties.stream().flatMap(variety -> variety.terms().seeAlso().stream()).forEach(tag -> known(tag.value()));
         search = new LanguageSearch(varieties, macrolanguages.stream().map(this::question).toList(), countries);
     }
 
@@ -96,7 +96,6 @@ public final class LanguageCatalogue {
     }
 
     private Variety known(String tag) {
-        @Nullable
         Variety variety = varieties.get(tag);
         if (variety == null) {
             throw new IllegalArgumentException("No variety '" + tag + "' in the catalogue");

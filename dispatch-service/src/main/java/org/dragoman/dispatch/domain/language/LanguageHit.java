@@ -7,7 +7,16 @@ public sealed interface LanguageHit {
 
     /** Ordered from the best reason to the weakest. */
     enum Reason {
-        CODE, NAME, NATIVE_NAME, ALIAS, BEGINNING, WORD, MISSPELLING, MACROLANGUAGE, COUNTRY
+        /** The words are a code of the entry. */
+        CODE, NAME, NATIVE_NAME, ALIAS,
+        /** It is often mistaken for an entry that was found. */
+        SEE_ALSO,
+        /** A name begins with the words. */
+        BEGINNING,
+        /** Each of the words begins a word of one name. */
+        WORD, MISSPELLING,
+        /** The words name a country where it is spoken: a suggestion only. */
+        COUNTRY
     }
 
     Reason reason();

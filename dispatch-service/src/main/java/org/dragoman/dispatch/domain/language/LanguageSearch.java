@@ -1,15 +1,120 @@
 package org.dragoman.dispatch.domain.language;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dragoman.dispatch.domain.language.CatalogueAnswer.Question;
+import org.dragoman.dispatch.domain.language.LanguageHit.Reason;
+import org.dragoman.dispatch.domain.language.SearchKey.Match;
 
-/** Ranked search over names in all their spellings. */
+/**
+ * Ranked search over names in all their spellings. A question comes before the varieties that share its name, common
+ * varieties before scarce ones; misspellings and countries only help out where names do not answer.
+ */
 final class LanguageSearch {
 
-    LanguageSearch(List<Variety> varieties, List<Question> questions, List<Country> countries) {}
+    private static final int LONGEST_QUERY = 80;
+    private static final int SHORTEST_WORD = 4;
+    private static final Match MISTAKEN_FOR_IT = new Match(Reason.SEE_ALSO, 0);
+    private static final Match SPOKEN_THERE = new Match(Reason.COUNTRY, 0);
+    private static final BinaryOperator<Match> BETTER = BinaryOperator.minBy(Comparator.naturalOrder());
 
-    List<LanguageHit> find(String words, int limit) {
-        return List.of();
+    private final Map<String, SearchEntry> entries = new LinkedHashMap<>();
+    private final Map<String, List<SearchKey>> countries = new LinkedHashMap<>();
+    private final Comparator<SearchEntry> likelierFirst;
+
+    LanguageSearch(List<Variety> varieties, List<Question> questions, List<Country> countries) {
+        var positions = new HashMap<String, Integer>();
+        Stream.concat(questions.stream().map(SearchEntry::of), varieties.stream().map(SearchEntry::of))
+                .forEach(entry -> {
+                    entries.put(entry.id(), entry);
+                    positions.put(entry.id(), positions.size());
+                });
+        countries.forEach(country -> this.countries.put(country.code(),
+                country.words().stream().map(word -> SearchKey.of(word, Reason.NAME)).toList()));
+        likelierFirst = Comparator.comparing(SearchEntry::asks)
+                .reversed()
+                .thenComparing(SearchEntry::scarce)
+                .thenComparing(entry -> Objects.requireNonNull(positions.get(entry.id())));
+    }
+
+    List<LanguageHit> find(String text, int limit) {
+        String query = FoldedText.of(text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Match> found = matches(query);
+        return ranked(found.isEmpty() ? matchesOfAnyWord(query) : found, limit);
+    }
+
+    private Map<String, Match> matches(String query) {
+        var found = new HashMap<String, Match>();
+        List<String> words = SearchKey.words(query);
+        entries.values().forEach(entry -> entry.match(query, words).ifPresent(match -> found.put(entry.id(), match)));
+        if (found.values().stream().anyMatch(match -> match.reason().compareTo(Reason.MISSPELLING) < 0)) {
+            found.values().removeIf(match -> match.reason() == Reason.MISSPELLING);
+        }
+        addMistakenOnes(found);
+        addSpokenThere(found, query, words);
+        return found;
+    }
+
+    /** "I speak Fuzhounese": no name has all these words, one of them is a name. */
+    private Map<String, Match> matchesOfAnyWord(String query) {
+        var found = new HashMap<String, Match>();
+        SearchKey.words(query).stream()
+                .filter(word -> word.length() >= SHORTEST_WORD && word.length() < query.length())
+                .forEach(word -> matches(word).forEach((id, match) -> found.merge(id, match, BETTER)));
+        return found;
+    }
+
+    private void addMistakenOnes(Map<String, Match> found) {
+        List<VarietyTag> mistaken = found.entrySet().stream()
+                .filter(hit -> hit.getValue().reason().compareTo(Reason.SEE_ALSO) < 0)
+                .flatMap(hit -> entry(hit.getKey()).seeAlso().stream())
+                .toList();
+        mistaken.forEach(tag -> found.merge(tag.value(), MISTAKEN_FOR_IT, BETTER));
+    }
+
+    private void addSpokenThere(Map<String, Match> found, String query, List<String> words) {
+        Set<String> named = countriesNamed(query, words);
+        List<SearchEntry> spoken = entries.values().stream().filter(entry -> entry.isSpokenInAny(named)).toList();
+        Set<String> choices = Stream.concat(found.keySet().stream().map(this::entry), spoken.stream())
+                .flatMap(SearchEntry::choices)
+                .collect(Collectors.toSet());
+        spoken.stream()
+                .filter(entry -> !choices.contains(entry.id()))
+                .forEach(entry -> found.putIfAbsent(entry.id(), SPOKEN_THERE));
+    }
+
+    private Set<String> countriesNamed(String query, List<String> words) {
+        if (query.length() < SHORTEST_WORD) {
+            return Set.of();
+        }
+        return countries.entrySet().stream()
+                .filter(country -> country.getValue().stream().anyMatch(key -> key.match(query, words).isPresent()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<LanguageHit> ranked(Map<String, Match> found, int limit) {
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Match>comparingByValue()
+                        .thenComparing(hit -> entry(hit.getKey()), likelierFirst))
+                .limit(limit)
+                .map(hit -> entry(hit.getKey()).hit(hit.getValue().reason()))
+                .toList();
+    }
+
+    private SearchEntry entry(String id) {
+        return Objects.requireNonNull(entries.get(id));
     }
 }
