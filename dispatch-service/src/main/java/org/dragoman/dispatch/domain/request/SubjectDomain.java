@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.request;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a conversation is about, as far as an interpreter must be certified for it. */
@@ -8,7 +9,7 @@ public enum SubjectDomain {
     GENERAL, LEGAL, MEDICAL, BENEFITS, EDUCATION;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<SubjectDomain> ofCode(String code) {

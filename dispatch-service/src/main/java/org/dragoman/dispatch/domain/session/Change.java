@@ -26,10 +26,12 @@ public record Change(
     /** How long the caller waited from choosing the language to hearing an interpreter. */
     public record FirstWords(VarietyTag variety, Duration waited) {}
 
-    /** The caller's wait begins anew: the interpreter was lost. */
+    /**
+     * The caller's wait begins anew: the interpreter of a session was lost. One who accepted and never came into the
+     * room does not make the caller's wait any shorter.
+     */
     public boolean waitsAnew() {
-        return next == RequestState.WAITING
-                && (from == RequestState.IN_SESSION || from == RequestState.CONNECTING);
+        return next == RequestState.WAITING && from == RequestState.IN_SESSION;
     }
 
     public boolean beginsSession() {

@@ -17,7 +17,10 @@ public sealed interface Effect {
 
     record LegHeld(LegId leg, boolean held) implements Effect {}
 
-    /** The ring-out clock starts when the phone rings, not when the carrier is told. */
+    /**
+     * The ring-out clock starts when the phone rings, not when the carrier is told, and anew when it is picked up. The
+     * first such moment is kept as the one when the ring began.
+     */
     record RingBegan(AssignmentId assignment, Instant answerBy) implements Effect {}
 
     record AssignmentMoved(AssignmentId assignment, AssignmentState to, Optional<Instant> deadline, String reason)

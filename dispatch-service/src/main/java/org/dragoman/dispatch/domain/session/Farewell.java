@@ -11,7 +11,7 @@ final class Farewell {
 
     static Word to(Leg leg, Happening happening, RequestState next) {
         return switch (next) {
-            case UNFILLED -> Word.NO_INTERPRETER;
+            case UNFILLED -> leg.role() == LegRole.INTERPRETER ? Word.CALL_ENDED : Word.NO_INTERPRETER;
             case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role() == LegRole.INTERPRETER
                     ? Word.DESK_NOT_REACHED
                     : Word.CALLER_LEFT;

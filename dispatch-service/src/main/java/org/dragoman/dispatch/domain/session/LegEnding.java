@@ -15,26 +15,35 @@ final class LegEnding {
     private LegEnding() {}
 
     static Optional<Happening> of(Session session, Leg leg, LegEnd end) {
+        if (end == LegEnd.ANCHOR_ENDED) {
+            return Optional.of(anchorLeft(session));
+        }
         if (leg.anchor()) {
             return Optional.of(anchor(session, leg, end));
         }
         if (leg.role() == LegRole.INTERPRETER) {
             return session.live().filter(live -> live.leg().equals(leg.id()))
-                    .flatMap(live -> interpreter(live, leg, end));
+                    .flatMap(live -> interpreter(session, live, leg, end));
         }
         return Optional.of(leg.isInRoom() || leg.state() == LegState.LEFT
                 ? Happening.GUEST_LEFT
                 : Happening.GUEST_NOT_REACHED);
     }
 
-    private static Optional<Happening> interpreter(Assignment live, Leg leg, LegEnd end) {
+    private static Optional<Happening> interpreter(Session session, Assignment live, Leg leg, LegEnd end) {
         return switch (live.state()) {
             case OFFERED -> Optional.of(offerUnanswered(end));
             case ACCEPTED -> Optional.of(Happening.INTERPRETER_LEFT);
-            // Out of the room already: either that was told, or the room was closed and its anchor's end is coming.
-            case CONNECTED -> leg.state() == LegState.LEFT ? Optional.empty() : Optional.of(Happening.INTERPRETER_LEFT);
+            case CONNECTED -> closedWithAnchor(session, leg)
+                    ? Optional.empty()
+                    : Optional.of(Happening.INTERPRETER_LEFT);
             case DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> Optional.empty();
         };
+    }
+
+    /** The room was closed: its anchor's own end is coming, or its question what now, or its coming back. */
+    private static boolean closedWithAnchor(Session session, Leg leg) {
+        return leg.state() == LegState.LEFT && !session.anchorIsInRoom();
     }
 
     /** Only a phone that rang can be missed. */
@@ -47,8 +56,10 @@ final class LegEnding {
 
     private static Happening anchor(Session session, Leg leg, LegEnd end) {
         return switch (end) {
-            case NO_ANSWER, BUSY, NEVER_RANG -> isNotYetReached(leg) ? Happening.ANCHOR_NOT_REACHED : left(session);
-            case HUNG_UP, STOPPED, ANCHOR_ENDED, LOST -> left(session);
+            case NO_ANSWER, BUSY, NEVER_RANG -> isNotYetReached(leg)
+                    ? Happening.ANCHOR_NOT_REACHED
+                    : anchorLeft(session);
+            case HUNG_UP, STOPPED, ANCHOR_ENDED, LOST -> anchorLeft(session);
         };
     }
 
@@ -56,7 +67,7 @@ final class LegEnding {
         return leg.state() == LegState.ORDERED || leg.state() == LegState.RINGING;
     }
 
-    private static Happening left(Session session) {
+    private static Happening anchorLeft(Session session) {
         boolean saidGoodbye = session.beganAt().isPresent()
                 && session.state() != RequestState.IN_SESSION
                 && Duration.between(session.waitingSince(), session.now()).compareTo(Timing.GOODBYE) <= 0;

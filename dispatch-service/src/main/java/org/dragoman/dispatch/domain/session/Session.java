@@ -61,6 +61,20 @@ public record Session(
         return live.filter(assignment -> assignment.leg().equals(leg.id())).isPresent();
     }
 
+    /** The live interpreter hears the room, as far as is known. */
+    boolean interpreterIsInRoom() {
+        return live.flatMap(assignment -> leg(assignment.leg())).filter(Leg::isInRoom).isPresent();
+    }
+
+    boolean anchorIsInRoom() {
+        return anchor().filter(Leg::isInRoom).isPresent();
+    }
+
+    /** When a caller who still waits is told that nobody can be found. */
+    Instant patienceEnds() {
+        return waitingSince.plus(timing.longestWait());
+    }
+
     /** The language of every word that the person on this phone hears. */
     public String languageOf(Leg leg) {
         return leg.role() == LegRole.RESIDENT || leg.role() == LegRole.THIRD_PARTY ? variety.value() : hubLanguage;

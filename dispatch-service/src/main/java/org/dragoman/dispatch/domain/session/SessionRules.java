@@ -25,7 +25,8 @@ public final class SessionRules {
         }
         var happening = understood.happening().get();
         return switch (StateTable.next(session.state(), happening)) {
-            case Step.Move move -> new Verdict.Changed(change(session, understood.facts(), happening, move));
+            case Step.Move move ->
+                new Verdict.Changed(change(session, understood.facts(), happening, patiently(session, move)));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
@@ -55,21 +56,28 @@ public final class SessionRules {
                 : Optional.empty();
     }
 
+    /** Without this an offer after an offer, each ringing in vain, would keep a caller on the line for ever. */
+    private static Step.Move patiently(Session session, Step.Move move) {
+        boolean offerFailed = move.next() == RequestState.WAITING
+                && (session.state() == RequestState.RINGING || session.state() == RequestState.CONNECTING);
+        return offerFailed && !session.now().isBefore(session.patienceEnds()) ? StateTable.OUT_OF_PATIENCE : move;
+    }
+
     private static Optional<Instant> deadline(Session session, Happening happening, Step.Move move) {
         var timing = session.timing();
         var now = session.now();
+        boolean stays = move.next() == session.state();
         return switch (move.next()) {
-            case WAITING ->
-                Optional.of(session.state() == RequestState.WAITING || session.state() == RequestState.RINGING
-                        ? session.deadline()
-                        : now.plus(timing.longestWait()));
+            case WAITING -> Optional.of(session.state() == RequestState.IN_SESSION
+                    ? now.plus(timing.longestWait())
+                    : session.patienceEnds());
             case RINGING -> Optional.of(happening == Happening.WAITED_TOO_LONG
                     ? now.plus(timing.ring())
                     : session.deadline());
-            case CONNECTING -> Optional.of(now.plus(timing.connect()));
-            case IN_SESSION -> Optional.of(session.state() == RequestState.IN_SESSION
+            case CONNECTING -> Optional.of(stays && happening != Happening.INTERPRETER_CAME_FIRST
                     ? session.deadline()
-                    : now.plus(timing.session()));
+                    : now.plus(timing.connect()));
+            case IN_SESSION -> Optional.of(stays ? session.deadline() : now.plus(timing.session()));
             case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> Optional.empty();
         };
     }

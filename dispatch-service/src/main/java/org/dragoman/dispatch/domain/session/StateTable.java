@@ -21,6 +21,8 @@ import static org.dragoman.dispatch.domain.session.Step.end;
 import static org.dragoman.dispatch.domain.session.Step.ignore;
 import static org.dragoman.dispatch.domain.session.Step.to;
 
+import java.util.List;
+import java.util.Optional;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -28,6 +30,10 @@ import org.dragoman.dispatch.domain.request.RequestState;
 public final class StateTable {
 
     private static final String NOT_THE_OFFER = "no offer of this epoch is live";
+
+    /** An offer came to nothing and the caller has waited as long as the city allows: no other phone is rung. */
+    static final Step.Move OUT_OF_PATIENCE = new Step.Move(UNFILLED, Optional.of(EndReason.NO_INTERPRETER_IN_TIME),
+            List.of(RELEASE_INTERPRETER, STOP_EVERYONE));
 
     private StateTable() {}
 
@@ -82,10 +88,8 @@ public final class StateTable {
         return switch (happening) {
             case INTERPRETER_MET_CALLER -> to(IN_SESSION, CONNECT_INTERPRETER, RESUME_OTHERS, RING_GUESTS);
             case INTERPRETER_CAME_FIRST -> to(CONNECTING, CONNECT_INTERPRETER, RING_ANCHOR);
-            case ANCHOR_JOINED -> to(IN_SESSION, RING_GUESTS);
+            case ANCHOR_JOINED -> to(IN_SESSION, RESUME_OTHERS, RING_GUESTS);
             case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
-            // Each step towards the room has a deadline of its own.
-            case WAITED_TOO_LONG -> to(CONNECTING);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_LEFT ->
                 end(ABANDONED, EndReason.CALLER_LEFT_WHILE_CONNECTING, RELEASE_INTERPRETER, STOP_EVERYONE);
@@ -96,13 +100,16 @@ public final class StateTable {
             case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
                 ignore("this offer was accepted");
+            case WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }
 
     private static Step inSession(Happening happening) {
         return switch (happening) {
             case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
-            case ANCHOR_LEFT -> end(COMPLETED, EndReason.CALLER_HUNG_UP, RELEASE_INTERPRETER, STOP_EVERYONE);
+            // However its end is told: without the anchor there is no session.
+            case ANCHOR_LEFT, ANCHOR_NOT_REACHED ->
+                end(COMPLETED, EndReason.CALLER_HUNG_UP, RELEASE_INTERPRETER, STOP_EVERYONE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
             case GUEST_NOT_REACHED -> to(IN_SESSION, TELL_GUEST_MISSING);
             case GUEST_JOINED, GUEST_LEFT -> to(IN_SESSION);
@@ -111,7 +118,7 @@ public final class StateTable {
             case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
                 ignore("this offer was accepted");
-            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED, ANCHOR_NOT_REACHED ->
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
                 ignore("they are together already");
         };
     }

@@ -1,0 +1,72 @@
+package org.dragoman.dispatch.domain.session;
+
+import static org.dragoman.dispatch.domain.session.Reading.means;
+import static org.dragoman.dispatch.domain.session.Reading.moved;
+import static org.dragoman.dispatch.domain.session.Reading.notNow;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegState;
+
+/** What it means that a phone rings, is picked up, or that its person presses a key. */
+final class OfferReading {
+
+    private static final String NO_SUCH_OFFER = "no offer of this epoch is live";
+
+    private OfferReading() {}
+
+    static Reading rang(Session session, Leg leg) {
+        return leg.state() == LegState.ORDERED
+                ? reached(session, leg, LegState.RINGING)
+                : notNow("this phone has rung already");
+    }
+
+    static Reading answered(Session session, Leg leg) {
+        return switch (leg.state()) {
+            case ORDERED, RINGING -> reached(session, leg, LegState.ANSWERED);
+            case PLANNED, ANSWERED, JOINED, LEFT, ENDED -> notNow("this phone was answered before");
+        };
+    }
+
+    /** A phone that is picked up has rung, whether or not that was told; its person now has time to press a key. */
+    private static Reading reached(Session session, Leg leg, LegState to) {
+        var moved = new Effect.LegMoved(leg.id(), to, Optional.empty());
+        return session.live().filter(live -> isOfferOn(live, leg))
+                .<Reading>map(live -> new Reading.Understood(List.of(moved, answerBy(session, live)), Optional.empty()))
+                .orElseGet(() -> moved(leg, to));
+    }
+
+    private static boolean isOfferOn(Assignment live, Leg leg) {
+        return live.leg().equals(leg.id()) && live.state() == AssignmentState.OFFERED;
+    }
+
+    private static Effect answerBy(Session session, Assignment live) {
+        return new Effect.RingBegan(live.id(), session.now().plus(session.timing().ring()));
+    }
+
+    static Reading accepted(Session session, AssignmentId assignment, long epoch) {
+        return ofLive(session, assignment, epoch)
+                .map(live -> switch (live.state()) {
+                    case OFFERED -> means(session.qualified()
+                            ? Happening.INTERPRETER_ACCEPTED
+                            : Happening.QUALIFICATION_LOST);
+                    case ACCEPTED, CONNECTED, DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED ->
+                        notNow("this offer was answered before");
+                })
+                .orElseGet(() -> notNow(NO_SUCH_OFFER));
+    }
+
+    static Reading declined(Session session, AssignmentId assignment, long epoch) {
+        return ofLive(session, assignment, epoch)
+                .map(live -> means(Happening.INTERPRETER_DECLINED))
+                .orElseGet(() -> notNow(NO_SUCH_OFFER));
+    }
+
+    private static Optional<Assignment> ofLive(Session session, AssignmentId assignment, long epoch) {
+        return session.live().filter(live -> live.id().equals(assignment) && live.epoch() == epoch);
+    }
+}

@@ -1,0 +1,73 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+
+/** What the gateway is told to do with the phones of a session. */
+record PhoneEffects(Session session) {
+
+    static boolean isInterpreters(Leg leg) {
+        return leg.role() == LegRole.INTERPRETER;
+    }
+
+    List<Effect> holdOthers() {
+        var word = session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;
+        return others().filter(leg -> !leg.held()).flatMap(leg -> Stream.of(
+                new Effect.LegHeld(leg.id(), true),
+                commanded(new Command.Hold(leg.id(), session.languageOf(leg), word)))).toList();
+    }
+
+    List<Effect> resumeOthers() {
+        return others().filter(Leg::held).flatMap(leg -> Stream.of(
+                new Effect.LegHeld(leg.id(), false),
+                commanded(new Command.Resume(leg.id())))).toList();
+    }
+
+    /** Those in the room are told whom they wait for. */
+    List<Effect> ring(List<Leg> planned) {
+        var words = planned.stream().flatMap(leg -> announcing(leg.role()).stream()).distinct();
+        return Stream.concat(planned.stream().flatMap(this::ring), words.flatMap(word -> tellRoom(word).stream()))
+                .toList();
+    }
+
+    private static Optional<Word> announcing(LegRole rung) {
+        return switch (rung) {
+            case AGENCY -> Optional.of(Word.CONNECTING_AGENCY);
+            case DESK -> Optional.of(Word.CONNECTING_DESK);
+            case RESIDENT, INTERPRETER, VENDOR, THIRD_PARTY -> Optional.empty();
+        };
+    }
+
+    private Stream<Effect> ring(Leg leg) {
+        var livesFor = session.anchor().map(Leg::id).filter(anchor -> !leg.anchor());
+        return Stream.of(new Effect.LegMoved(leg.id(), LegState.ORDERED, Optional.empty()),
+                commanded(new Command.Ring(leg.id(), leg.role(), leg.anchor(), session.languageOf(leg),
+                        (int) session.timing().ring().toSeconds(), livesFor, Optional.empty())));
+    }
+
+    List<Effect> tellRoom(Word word) {
+        return inRoom().map(leg -> commanded(new Command.Tell(leg.id(), session.languageOf(leg), word))).toList();
+    }
+
+    Effect stop(Leg leg, Word word) {
+        return commanded(new Command.Stop(leg.id(), session.languageOf(leg), word));
+    }
+
+    private static Effect commanded(Command command) {
+        return new Effect.Commanded(command);
+    }
+
+    /** Without an interpreter who was released and is on the way out. */
+    private Stream<Leg> inRoom() {
+        return session.legs().stream().filter(Leg::isInRoom)
+                .filter(leg -> !isInterpreters(leg) || session.isLiveInterpreter(leg));
+    }
+
+    private Stream<Leg> others() {
+        return inRoom().filter(leg -> !isInterpreters(leg));
+    }
+}
