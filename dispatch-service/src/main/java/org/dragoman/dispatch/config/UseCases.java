@@ -112,8 +112,8 @@ class UseCases {
     }
 
     @Bean
-    RelayCommands relayCommands(Outbox outbox, Phones phones) {
-        return new RelayCommands(outbox, phones);
+    RelayCommands relayCommands(Outbox outbox, Phones phones, ApplyEvent applyEvent) {
+        return new RelayCommands(outbox, phones, applyEvent);
     }
 
     @Bean

@@ -31,7 +31,8 @@ public interface Sessions {
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);
 
-    Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment);
+    /** Empty where no assignment of this city has this id with this very epoch. */
+    Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch);
 
     /** Requests with a deadline in the past, their own or their live assignment's. */
     Flux<RequestId> overdue(CityId city, int limit);

@@ -46,7 +46,8 @@ public class AnswerOffer {
                     .filter(Happening.QUALIFICATION_LOST::equals).isPresent() ->
                 Mono.just(Outcome.NOT_QUALIFIED);
             case Verdict.Changed changed -> Mono.just(press.accepts() ? Outcome.JOIN : Outcome.DECLINED);
-            case Verdict.Ignored ignored -> sessions.assignmentState(press.city(), press.assignment())
+            case Verdict.Ignored ignored -> sessions
+                    .assignmentState(press.city(), press.assignment(), press.epoch())
                     .map(state -> late(press, state));
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
@@ -18,6 +19,7 @@ import org.dragoman.dispatch.port.Hint;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -51,9 +53,18 @@ public class MatchRequest {
     private Mono<Boolean> rankAndPropose(Demand demand) {
         return pool.free(demand.city(), demand.variety())
                 .flatMap(ids -> matches.candidates(demand.city(), ids))
+                .delayUntil(candidates -> takeOut(demand, candidates))
                 .map(candidates -> policy.rank(demand, candidates))
                 .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
                 .flatMap(ranking -> propose(demand, ranking, ranking.eligible()));
+    }
+
+    /** Whom the pool takes for free and who is not: as the longest idle they would fill its page for ever. */
+    private Mono<Void> takeOut(Demand demand, List<Candidate> candidates) {
+        return Flux.fromIterable(candidates)
+                .filter(candidate -> candidate.availability() != Availability.AVAILABLE)
+                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id()))
+                .then();
     }
 
     private Mono<Boolean> propose(Demand demand, Ranking ranking, List<Candidate> eligible) {

@@ -1,6 +1,10 @@
 package org.dragoman.dispatch.usecase;
 
+import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PendingCommand;
 import org.dragoman.dispatch.port.Phones;
@@ -8,7 +12,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sends committed commands to the gateway. A command that may or may not have arrived is sent again under the same id;
- * the gateway executes it once.
+ * the gateway executes it once. A ring that the gateway refuses has ended: nobody waits for the time-out of a phone that
+ * will never ring.
  */
 public class RelayCommands {
 
@@ -16,10 +21,12 @@ public class RelayCommands {
 
     private final Outbox outbox;
     private final Phones phones;
+    private final ApplyEvent applyEvent;
 
-    public RelayCommands(Outbox outbox, Phones phones) {
+    public RelayCommands(Outbox outbox, Phones phones, ApplyEvent applyEvent) {
         this.outbox = outbox;
         this.phones = phones;
+        this.applyEvent = applyEvent;
     }
 
     /** How many were sent. */
@@ -30,9 +37,23 @@ public class RelayCommands {
     private Mono<PendingCommand> send(PendingCommand command) {
         return phones.send(command)
                 .flatMap(refusal -> refusal
-                        .map(reason -> outbox.refused(command.city(), command.id(), reason))
+                        .map(reason -> refused(command, reason))
                         .orElseGet(() -> outbox.sent(command.city(), command.id())))
                 .thenReturn(command)
                 .onErrorResume(unsent -> Mono.empty());
+    }
+
+    private Mono<Void> refused(PendingCommand command, String reason) {
+        return endUnmadeRing(command, reason)
+                .then(outbox.refused(command.city(), command.id(), reason));
+    }
+
+    private Mono<Void> endUnmadeRing(PendingCommand command, String reason) {
+        if (!(command.command() instanceof Command.Ring ring)) {
+            return Mono.empty();
+        }
+        var end = LegEnd.ANCHOR_ENDED.name().equals(reason) ? LegEnd.ANCHOR_ENDED : LegEnd.NEVER_RANG;
+        return applyEvent.apply(command.city(), command.request(), new SessionEvent.PhoneEnded(ring.leg(), end),
+                Optional.of("refused:" + command.id())).then();
     }
 }

@@ -7,6 +7,7 @@ import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Sessions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,28 +38,29 @@ public class SweepCity {
         this.matchRequest = matchRequest;
     }
 
+    /** What fails is told at the end: one request that cannot be swept holds up no other. */
     public Mono<Void> sweep(CityId city) {
-        return reapOverdue(city).then(endWrapUps(city)).then(refill(city)).then(matchWaiting(city));
+        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), refill(city), matchWaiting(city)).then();
     }
 
     private Mono<Void> reapOverdue(CityId city) {
         return sessions.overdue(city, OVERDUE_AT_ONCE)
-                .concatMap(request -> applyEvent.apply(
+                .concatMapDelayError(request -> applyEvent.apply(
                         city, request, new SessionEvent.DeadlinePassed(), Optional.empty()))
                 .then();
     }
 
     private Mono<Void> endWrapUps(CityId city) {
-        return interpreters.endWrapUps(city).concatMap(freed -> matchFreed.match(city, freed)).then();
+        return interpreters.endWrapUps(city).concatMapDelayError(freed -> matchFreed.match(city, freed)).then();
     }
 
     private Mono<Void> refill(CityId city) {
-        return interpreters.allFree(city).concatMap(free -> pool.addFree(city, free))
-                .thenMany(queue.waiting(city)).concatMap(queued -> pool.addWaiting(city, queued))
+        return interpreters.allFree(city).concatMapDelayError(free -> pool.addFree(city, free))
+                .thenMany(queue.waiting(city)).concatMapDelayError(queued -> pool.addWaiting(city, queued))
                 .then();
     }
 
     private Mono<Void> matchWaiting(CityId city) {
-        return queue.waiting(city).concatMap(queued -> matchRequest.match(city, queued.request())).then();
+        return queue.waiting(city).concatMapDelayError(queued -> matchRequest.match(city, queued.request())).then();
     }
 }

@@ -33,7 +33,8 @@ class PgSessions implements Sessions {
             select state from dispatch.request where city_id = :city and request_id = :request
             """;
     private static final String ASSIGNMENT_STATE = """
-            select state from dispatch.assignment where city_id = :city and assignment_id = :assignment
+            select state from dispatch.assignment
+            where city_id = :city and assignment_id = :assignment and epoch = :epoch
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
@@ -96,9 +97,9 @@ class PgSessions implements Sessions {
     }
 
     @Override
-    public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment) {
+    public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch) {
         return transactions.in(city, sql -> sql.sql(ASSIGNMENT_STATE).bind("city", city.value())
-                .bind("assignment", assignment.value())
+                .bind("assignment", assignment.value()).bind("epoch", epoch)
                 .map(row -> AssignmentState.valueOf(Rows.text(row, "state"))).one());
     }
 
