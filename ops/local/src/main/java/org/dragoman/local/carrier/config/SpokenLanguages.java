@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.dragoman.local.carrier.twiml.SayLanguages;
 
 /** Reads which languages the carrier has voices for; a test holds the list equal to the published SDK's. */
-final class SpokenLanguages {
+public final class SpokenLanguages {
     private static final String LIST = "/carrier/say-languages.txt";
 
     private SpokenLanguages() {}
 
-    static SayLanguages read() {
+    public static SayLanguages read() {
         try (InputStream list = SpokenLanguages.class.getResourceAsStream(LIST)) {
             if (list == null) {
                 throw new IllegalStateException("Not on the class path: " + LIST);

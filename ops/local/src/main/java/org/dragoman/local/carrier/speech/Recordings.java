@@ -6,19 +6,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.local.carrier.log.CarrierEvent;
 import org.dragoman.local.carrier.log.CarrierLog;
 import org.dragoman.local.carrier.webhook.Webhook;
 import org.dragoman.local.carrier.webhook.WebhookResult;
 import org.dragoman.local.carrier.webhook.WebhookSender;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches sound files and their captions; as the carrier does, it keeps what it fetched. */
 public final class Recordings {
     private static final Duration UNKNOWN_LENGTH = Duration.ofSeconds(3);
     private static final int MOST_KEPT = 500;
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final WebhookSender sender;
     private final CarrierLog log;
@@ -74,8 +79,15 @@ public final class Recordings {
                 ? Captions.read(new String(answer.body(), StandardCharsets.UTF_8))
                 : Optional.empty();
         Duration length = SoundLength.ofWave(sound).orElse(words.map(Captions::end).orElse(UNKNOWN_LENGTH));
-        return new Recording(length, words.map(Captions::language).orElse(null),
+        return new Recording(length, words.map(Captions::language).orElseGet(() -> folderLanguage(url)),
                 words.map(Captions::cues).orElseGet(() -> List.of(new Recording.Cue(Duration.ZERO, fileName(url)))));
+    }
+
+    /** Many keep their recordings in a folder per language: /prompts/ht/greeting.wav. */
+    private static @Nullable String folderLanguage(URI url) {
+        String[] parts = url.getPath().split("/", -1);
+        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
+        return LANGUAGES.contains(folder.split("-", 2)[0]) ? folder : null;
     }
 
     private static String fileName(URI url) {
