@@ -114,7 +114,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startService(Service service, ServiceConfiguration configuration, DataFolder folder) {
         var port = service == Service.DISPATCH ? settings.dispatchPort() : settings.gatewayPort();
-        var program = ServiceProgram.of(service, settings.checkout(), folder, configuration.of(service));
+        var program = ServiceProgram.of(service, settings, folder, configuration.of(service));
         var running = RunningProgram.start(program, beginning);
         undo.push(running::stop);
         services.put(service, new RunningService(running, URI.create("http://localhost:" + port)));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.local.child.WithParent;
 import org.dragoman.local.data.DataFolder;
 import org.dragoman.local.process.Program;
@@ -25,19 +26,22 @@ final class ServiceProgram {
 
     private ServiceProgram() {}
 
-    static Program of(Service service, Path checkout, DataFolder folder, Map<String, Object> configuration) {
+    static Program of(Service service, StackSettings settings, DataFolder folder, Map<String, Object> configuration) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
-        command.addAll(List.of("-cp", classPath(service, checkout, folder), WithParent.class.getName()));
+        command.addAll(List.of("-cp", classPath(service, settings.checkout(), folder), WithParent.class.getName()));
         command.add(service.mainClass());
-        return new Program(service.module(), command, environment(configuration), folder.newLog(service.module()),
+        return new Program(service.module(), command, environment(settings, configuration),
+                folder.newLog(service.module()),
                 folder.processes().resolve(service.module() + ".pid"));
     }
 
     // Secrets are seen by nobody there, unlike on the command line; and keys keep their exact names.
-    private static Map<String, String> environment(Map<String, Object> configuration) {
-        return Map.of("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(configuration));
+    private static Map<String, String> environment(StackSettings settings, Map<String, Object> configuration) {
+        var environment = new TreeMap<>(settings.environment());
+        environment.put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(configuration));
+        return environment;
     }
 
     private static String classPath(Service service, Path checkout, DataFolder folder) {

@@ -63,6 +63,11 @@ public record StackSettings(Path checkout, Path home, int dispatchPort, int gate
         return environment.containsKey("DRAGOMAN_REDIS_HOST");
     }
 
+    /** The carrier's pace is the one that the gateway is told to keep. */
+    String callsPerSecond() {
+        return environment.getOrDefault("DRAGOMAN_GATEWAY_CALLS_PER_SECOND", "1");
+    }
+
     private static int port(Map<String, String> environment, String name, int otherwise) {
         var text = environment.getOrDefault(name, Integer.toString(otherwise));
         if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > 65535) {

@@ -1,0 +1,64 @@
+package org.dragoman.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.local.carrier.CarrierSimulator;
+import org.dragoman.local.process.StackException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The carrier, in the launcher's own process: no crash of a service touches the calls that are up. */
+final class Simulator implements AutoCloseable {
+
+    /**
+     * A number of the account.
+     *
+     * @param number
+     *            E.164
+     */
+    record Line(String city, String number) {}
+
+    private final ConfigurableApplicationContext context;
+
+    private Simulator(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param phones
+     *            the phones of the wall, as the simulator reads them
+     */
+    static Simulator start(StackSettings settings, Secrets secrets, List<Line> lines, Path phones, Path log) {
+        var keys = new TreeMap<String, Object>(Map.of("server.address", "127.0.0.1", "server.port",
+                settings.carrierPort(), "dragoman.carrier.account-sid", secrets.carrierAccount(),
+                "dragoman.carrier.auth-token", secrets.carrierToken(), "dragoman.carrier.calls-per-second",
+                settings.callsPerSecond(), "dragoman.carrier.phones", phones.toString(), "logging.file.name",
+                log.toString(), "logging.threshold.console", "off"));
+        for (int i = 0; i < lines.size(); i++) {
+            putLine(keys, i, lines.get(i), "http://127.0.0.1:" + settings.gatewayPort());
+        }
+        try {
+            return new Simulator(new SpringApplicationBuilder(CarrierSimulator.class).bannerMode(Banner.Mode.OFF)
+                    .registerShutdownHook(false).properties(keys).run());
+        } catch (RuntimeException e) {
+            throw new StackException("The carrier simulator does not start: %s. See %s.".formatted(e.getMessage(), log),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void putLine(Map<String, Object> keys, int index, Line line, String gateway) {
+        var key = "dragoman.carrier.lines[%d].".formatted(index);
+        keys.put(key + "number", line.number());
+        keys.put(key + "city", line.city());
+        keys.put(key + "voice-url", gateway + "/twilio/voice/line");
+        keys.put(key + "status-url", gateway + "/twilio/status/line");
+    }
+}
