@@ -37,4 +37,7 @@ public interface Pool {
      * twice with the same lease it gives the same answer.
      */
     Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking);
+
+    /** Gives a lease back once the commit has decided: from then on PostgreSQL says whether the person is free. */
+    Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter);
 }

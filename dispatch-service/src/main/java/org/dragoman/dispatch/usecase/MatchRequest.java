@@ -71,8 +71,10 @@ public class MatchRequest {
         if (eligible.isEmpty()) {
             return Mono.just(false);
         }
-        return pool.lease(demand.city(), identities.lease(), eligible.stream().map(Candidate::id).toList())
-                .flatMap(leased -> commit(demand, ranking, eligible, leased))
+        var lease = identities.lease();
+        return pool.lease(demand.city(), lease, eligible.stream().map(Candidate::id).toList())
+                .flatMap(leased -> commit(demand, ranking, eligible, leased)
+                        .delayUntil(decided -> pool.release(demand.city(), lease, leased)))
                 .defaultIfEmpty(false);
     }
 

@@ -78,7 +78,7 @@ class PgInterpreters implements Interpreters {
 
     @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
-        return transactions.in(city, sql -> sql.sql(FREE).bind("city", city.value())
+        return transactions.in(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
                 .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
     }
 

@@ -84,4 +84,9 @@ public class PgPool implements Pool {
     public Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking) {
         return Mono.justOrEmpty(ranking.stream().findFirst());
     }
+
+    @Override
+    public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
+        return Mono.empty();
+    }
 }

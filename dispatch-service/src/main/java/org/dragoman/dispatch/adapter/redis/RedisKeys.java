@@ -41,6 +41,10 @@ final class RedisKeys {
         return tag(city) + ":lease:";
     }
 
+    static String lease(CityId city, InterpreterId interpreter) {
+        return leasePrefix(city) + interpreter;
+    }
+
     static String operation(CityId city, Lease lease) {
         return tag(city) + ":operation:" + lease.operation();
     }

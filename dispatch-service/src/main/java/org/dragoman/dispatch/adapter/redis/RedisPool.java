@@ -31,11 +31,13 @@ public class RedisPool implements Pool {
     private final ReactiveStringRedisTemplate redis;
     private final FreeInterpreterScripts freeScripts;
     private final LeaseInterpreterScript leaseScript;
+    private final ReleaseLeaseScript releaseScript;
 
     public RedisPool(ReactiveStringRedisTemplate redis) {
         this.redis = redis;
         this.freeScripts = new FreeInterpreterScripts(redis);
         this.leaseScript = new LeaseInterpreterScript(redis);
+        this.releaseScript = new ReleaseLeaseScript(redis);
     }
 
     @Override
@@ -95,5 +97,10 @@ public class RedisPool implements Pool {
     @Override
     public Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking) {
         return leaseScript.lease(city, lease, ranking);
+    }
+
+    @Override
+    public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
+        return releaseScript.release(city, lease, interpreter);
     }
 }

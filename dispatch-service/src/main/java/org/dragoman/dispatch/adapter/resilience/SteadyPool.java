@@ -76,4 +76,9 @@ public class SteadyPool implements Pool {
     public Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking) {
         return steady(pool -> pool.lease(city, lease, ranking));
     }
+
+    @Override
+    public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
+        return steady(pool -> pool.release(city, lease, interpreter));
+    }
 }

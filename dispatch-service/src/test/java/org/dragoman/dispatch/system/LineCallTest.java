@@ -1,0 +1,142 @@
+package org.dragoman.dispatch.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.stores.Database;
+import org.dragoman.stores.Stores;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** A resident's call from the language chosen to everybody's goodbye, as the gateway tells it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LineCallTest {
+
+    private final Database database = Stores.postgres().freshDatabase();
+    private final ListeningGateway gateway = new ListeningGateway();
+    private RunningDispatch dispatch;
+    private TestCity city;
+
+    @BeforeAll
+    void start() {
+        Stores.redis().flush();
+        dispatch = RunningDispatch.start(database, Stores.redis(), gateway.url(), TestKeysets.make());
+        city = TestCity.found(database, dispatch.vault());
+        city.addInterpreter("1001", "ht", "2021-01-01");
+        city.addInterpreter("1002", "ht", null);
+        city.addInterpreter("1003", "ht", null);
+        city.addInterpreter("1004", "ht", null);
+        city.addInterpreter("1005", "fr", null);
+    }
+
+    @AfterAll
+    void stop() {
+        dispatch.close();
+        gateway.close();
+        Stores.postgres().drop(database);
+    }
+
+    @Test
+    void decliningTwiceMovesToTheThirdAndHangingUpEndsEverything() {
+        var admitted = call(UUID.randomUUID(), "ht");
+        var request = admitted.get("requestId").asString();
+
+        var first = gateway.take("RING");
+        assertThat(first.get("to").asString()).as("not the expired one").isEqualTo("+12125551002");
+        assertThat(answer(first, "DECLINE")).isEqualTo("DECLINED");
+        var second = gateway.take("RING");
+        assertThat(second.get("to").asString()).isEqualTo("+12125551003");
+        assertThat(answer(second, "DECLINE")).isEqualTo("DECLINED");
+        var third = gateway.take("RING");
+        assertThat(third.get("to").asString()).isEqualTo("+12125551004");
+        assertThat(third.at("/offer/varietyName").asString()).isEqualTo("Haitian Creole");
+        event(third, "RINGING", null);
+        event(third, "ANSWERED", null);
+        assertThat(answer(first, "ACCEPT")).as("too late").isEqualTo("STALE");
+        assertThat(answer(third, "ACCEPT")).isEqualTo("JOIN");
+        assertThat(answer(third, "ACCEPT")).as("the same webhook again").isEqualTo("JOIN");
+        event(third, "JOINED", null);
+        assertThat(state(request)).isEqualTo("IN_SESSION");
+
+        var agency = gateway.take("RING");
+        assertThat(agency.get("role").asString()).isEqualTo("AGENCY");
+        assertThat(agency.get("livesFor").asString()).isEqualTo(admitted.get("legId").asString());
+        event(agency, "JOINED", null);
+        event(admitted.get("legId").asString(), "ENDED", "HUNG_UP");
+
+        assertThat(state(request)).isEqualTo("COMPLETED");
+        assertThat(gateway.take("STOP", stop -> stop.get("legId").equals(third.get("legId"))).get("word").asString())
+                .isEqualTo("CALL_ENDED");
+        gateway.take("STOP", stop -> stop.get("legId").equals(agency.get("legId")));
+        assertThat(city.text("select count(*) from dispatch.leg where number_cipher is not null"))
+                .as("no number is kept").isEqualTo("0");
+        Await.until("free interpreter", () -> Optional.of(city.text(
+                "select availability from dispatch.interpreter where public_number = '1004'"))
+                .filter("AVAILABLE"::equals));
+    }
+
+    @Test
+    void theSameCallAskedTwiceIsOneRequest() {
+        var call = UUID.randomUUID();
+        var once = call(call, "ht");
+        var again = call(call, "ht");
+
+        assertThat(again).isEqualTo(once);
+        event(once.get("legId").asString(), "ENDED", "HUNG_UP");
+        assertThat(state(once.get("requestId").asString())).isEqualTo("ABANDONED");
+        gateway.take("RING", ring -> ring.get("room").equals(once.get("room")));
+        gateway.take("STOP");
+    }
+
+    @Test
+    void onlyTheGatewayComesIn() {
+        dispatch.asGateway().get().uri("/internal/v1/lines")
+                .headers(headers -> headers.setBearerAuth(RunningDispatch.token("somebody", "dispatch-service")))
+                .exchange().expectStatus().isUnauthorized();
+        dispatch.asGateway().post().uri("/internal/v1/line-requests")
+                .bodyValue(Map.of("callId", UUID.randomUUID(), "line", TestCity.LINE, "variety", "fr"))
+                .exchange().expectStatus().isEqualTo(422);
+    }
+
+    private JsonNode call(UUID callId, String variety) {
+        return post("/internal/v1/line-requests",
+                Map.of("callId", callId, "line", TestCity.LINE, "variety", variety));
+    }
+
+    private String answer(JsonNode ring, String answer) {
+        return post("/internal/v1/legs/" + ring.get("legId").asString() + "/answer",
+                Map.of("city", "nyc", "assignmentId", ring.at("/offer/assignmentId").asString(),
+                        "epoch", ring.at("/offer/epoch").asLong(), "answer", answer))
+                .get("outcome").asString();
+    }
+
+    private void event(JsonNode ring, String kind, @Nullable String reason) {
+        event(ring.get("legId").asString(), kind, reason);
+    }
+
+    private void event(String leg, String kind, @Nullable String reason) {
+        var body = new HashMap<String, Object>(Map.of("eventId", UUID.randomUUID(), "city", "nyc",
+                "legId", leg, "at", "2026-11-23T12:00:00Z", "kind", kind));
+        if (reason != null) {
+            body.put("reason", reason);
+        }
+        post("/internal/v1/events", body);
+    }
+
+    private JsonNode post(String path, Object body) {
+        return Objects.requireNonNull(dispatch.asGateway().post().uri(path).bodyValue(body).exchange()
+                .expectStatus().isOk().expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    private String state(String request) {
+        return city.text("select state from dispatch.request where request_id = ?", UUID.fromString(request));
+    }
+}
