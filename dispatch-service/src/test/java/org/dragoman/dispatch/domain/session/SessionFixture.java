@@ -1,0 +1,183 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/**
+ * A session at noon, 30 s after the request: a resident on the line who speaks Haitian Creole, an agency to be joined,
+ * nobody rung yet. The other steps of a call are built on it.
+ */
+public final class SessionFixture {
+
+    public static final Instant NOON = Instant.parse("2026-03-02T17:00:00Z");
+    public static final LegId RESIDENT = new LegId(new UUID(1, 1));
+    public static final LegId AGENCY = new LegId(new UUID(1, 2));
+    public static final LegId DESK = new LegId(new UUID(1, 3));
+    public static final LegId MARIES_PHONE = new LegId(new UUID(1, 4));
+    public static final AssignmentId OFFER = new AssignmentId(new UUID(2, 1));
+    public static final long EPOCH = 7;
+    public static final InterpreterId MARIE = new InterpreterId(new UUID(3, 1));
+
+    private final Map<LegId, Leg> legs = new LinkedHashMap<>();
+    private Channel channel = Channel.PHONE;
+    private RequestState state = RequestState.WAITING;
+    private Instant waitingSince = NOON.minusSeconds(30);
+    private Optional<Instant> deadline = Optional.empty();
+    private Optional<Instant> liveDeadline = Optional.empty();
+    private Optional<Instant> beganAt = Optional.empty();
+    private Optional<Assignment> live = Optional.empty();
+    private boolean qualified = true;
+
+    private SessionFixture() {}
+
+    public static SessionFixture aPhoneSession() {
+        return new SessionFixture()
+                .leg(RESIDENT, LegRole.RESIDENT, true, LegState.ANSWERED)
+                .leg(AGENCY, LegRole.AGENCY, false, LegState.PLANNED);
+    }
+
+    /** Asked for by a desk whose phone is rung once the interpreter is there, and a resident's phone after it. */
+    public static SessionFixture aDeskSession() {
+        var session = new SessionFixture()
+                .leg(DESK, LegRole.DESK, true, LegState.PLANNED)
+                .leg(RESIDENT, LegRole.RESIDENT, false, LegState.PLANNED);
+        session.channel = Channel.DESK;
+        return session;
+    }
+
+    /** The offer is on its way to the carrier; no phone has rung. */
+    public SessionFixture offered() {
+        return in(RequestState.RINGING).live(AssignmentState.OFFERED, Optional.empty(), Duration.ofSeconds(70))
+                .leg(MARIES_PHONE, LegRole.INTERPRETER, false, LegState.ORDERED);
+    }
+
+    public SessionFixture ringing() {
+        return offered().live(AssignmentState.OFFERED, Optional.of(NOON.minusSeconds(5)), Duration.ofSeconds(20))
+                .leg(MARIES_PHONE, LegState.RINGING);
+    }
+
+    /** Marie pressed 1 and is not in the room yet. */
+    public SessionFixture accepted() {
+        return ringing().in(RequestState.CONNECTING)
+                .live(AssignmentState.ACCEPTED, Optional.of(NOON.minusSeconds(5)), Duration.ofSeconds(40))
+                .leg(MARIES_PHONE, LegState.ANSWERED);
+    }
+
+    /** Marie is in the room alone: her desk is being rung. */
+    public SessionFixture interpreterFirst() {
+        return accepted().connected().deadline(NOON.plusSeconds(45))
+                .leg(MARIES_PHONE, LegState.JOINED).leg(DESK, LegState.RINGING);
+    }
+
+    /** Marie and the caller have talked for a minute. */
+    public SessionFixture inSession() {
+        var session = accepted().connected().in(RequestState.IN_SESSION).leg(MARIES_PHONE, LegState.JOINED)
+                .deadline(NOON.plus(Timing.DEFAULT.session()));
+        session.beganAt = Optional.of(NOON.minusSeconds(60));
+        session.legs.values().stream().filter(Leg::anchor).toList()
+                .forEach(anchor -> session.leg(anchor.id(), LegState.JOINED));
+        return session;
+    }
+
+    /** Marie's phone has dropped out of a session {@code ago}; the others are still there. */
+    public SessionFixture interpreterLost(Duration ago) {
+        var session = inSession().in(RequestState.WAITING).leg(MARIES_PHONE, LegState.ENDED).waitingSince(ago);
+        session.live = Optional.empty();
+        session.liveDeadline = Optional.empty();
+        session.deadline = Optional.empty();
+        return session;
+    }
+
+    private SessionFixture connected() {
+        live(AssignmentState.CONNECTED, Optional.of(NOON.minusSeconds(90)), Duration.ZERO);
+        liveDeadline = Optional.empty();
+        return this;
+    }
+
+    private SessionFixture live(AssignmentState assignment, Optional<Instant> ringBegan, Duration left) {
+        live = Optional.of(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan));
+        liveDeadline = Optional.of(NOON.plus(left));
+        return this;
+    }
+
+    public SessionFixture in(RequestState now) {
+        state = now;
+        return this;
+    }
+
+    public SessionFixture waitingSince(Duration ago) {
+        waitingSince = NOON.minus(ago);
+        return this;
+    }
+
+    public SessionFixture deadline(Instant at) {
+        deadline = Optional.of(at);
+        return this;
+    }
+
+    public SessionFixture offerDeadline(Instant at) {
+        liveDeadline = Optional.of(at);
+        return this;
+    }
+
+    public SessionFixture notQualified() {
+        qualified = false;
+        return this;
+    }
+
+    public SessionFixture leg(LegId id, LegRole role, boolean anchor, LegState legState) {
+        legs.put(id, new Leg(id, role, anchor, legState, false));
+        return this;
+    }
+
+    public SessionFixture leg(LegId id, LegState legState) {
+        legs.computeIfPresent(id, (same, leg) -> leg.in(legState));
+        return this;
+    }
+
+    public SessionFixture held(LegId id) {
+        legs.computeIfPresent(id, (same, leg) -> new Leg(id, leg.role(), leg.anchor(), leg.state(), true));
+        return this;
+    }
+
+    public Session build() {
+        return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
+                Timing.DEFAULT, NOON, waitingSince,
+                deadline.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait())), liveDeadline, beganAt,
+                qualified, live, List.copyOf(legs.values()));
+    }
+
+    /** What the rules say to an event that changes this session. */
+    public Change on(SessionEvent event) {
+        return switch (SessionRules.on(build(), event)) {
+            case Verdict.Changed changed -> changed.change();
+            case Verdict.Ignored ignored -> throw new AssertionError("ignored: " + ignored.because());
+        };
+    }
+
+    /** Why the rules do not listen to an event. */
+    public String ignores(SessionEvent event) {
+        return switch (SessionRules.on(build(), event)) {
+            case Verdict.Changed changed -> throw new AssertionError("changed: " + changed.change());
+            case Verdict.Ignored ignored -> ignored.because();
+        };
+    }
+}

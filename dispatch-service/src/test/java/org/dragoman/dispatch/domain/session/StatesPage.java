@@ -1,0 +1,60 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/** The state table as a diagram and as one table for each open state, in Markdown. */
+final class StatesPage {
+
+    private StatesPage() {}
+
+    static String drawn() {
+        return diagram() + openStates().stream().map(StatesPage::table).collect(Collectors.joining())
+                + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
+                        .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
+                                .map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    private static List<RequestState> openStates() {
+        return Arrays.stream(RequestState.values()).filter(RequestState::isOpen).toList();
+    }
+
+    private static String diagram() {
+        var arrows = new LinkedHashMap<String, String>();
+        for (var state : openStates()) {
+            for (var happening : Happening.values()) {
+                if (StateTable.next(state, happening) instanceof Step.Move move && move.next() != state) {
+                    arrows.merge(state + " --> " + move.next(), happening.name(), (all, one) -> all + "<br>" + one);
+                }
+            }
+        }
+        var end = StateTable.OUT_OF_PATIENCE.next();
+        arrows.put("RINGING --> " + end, "any failed offer, out of patience");
+        arrows.put("CONNECTING --> " + end, "INTERPRETER_LEFT, out of patience");
+        return "```mermaid\nstateDiagram-v2\n    [*] --> WAITING : requested\n" + lines(arrows) + "```\n";
+    }
+
+    private static String lines(Map<String, String> arrows) {
+        return arrows.entrySet().stream().map(arrow -> "    %s : %s%n".formatted(arrow.getKey(), arrow.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String table(RequestState state) {
+        return "\n### %s\n\n| Happening | Next state | Reason | Actions |\n|---|---|---|---|\n".formatted(state)
+                + Arrays.stream(Happening.values()).map(happening -> row(state, happening))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(RequestState state, Happening happening) {
+        return switch (StateTable.next(state, happening)) {
+            case Step.Move move -> "| %s | %s | %s | %s |%n".formatted(happening,
+                    move.next() == state ? "stays" : move.next(), move.end().map(Enum::name).orElse(""),
+                    move.actions().stream().map(Enum::name).collect(Collectors.joining(", ")));
+            case Step.Ignore ignore -> "| %s | — | *refused: %s* | |%n".formatted(happening, ignore.because());
+        };
+    }
+}
