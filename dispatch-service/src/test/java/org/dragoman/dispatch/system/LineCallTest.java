@@ -90,10 +90,10 @@ class LineCallTest {
         var again = call(call, "ht");
 
         assertThat(again).isEqualTo(once);
+        var ring = gateway.take("RING", any -> any.get("room").equals(once.get("room")));
         event(once.get("legId").asString(), "ENDED", "HUNG_UP");
         assertThat(state(once.get("requestId").asString())).isEqualTo("ABANDONED");
-        gateway.take("RING", ring -> ring.get("room").equals(once.get("room")));
-        gateway.take("STOP");
+        gateway.take("STOP", stop -> stop.get("legId").equals(ring.get("legId")));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The gateway's side door. */
+@NullMarked
+package org.dragoman.dispatch.adapter.internal;
+
+import org.jspecify.annotations.NullMarked;
