@@ -33,6 +33,10 @@ public final class CallBook {
         return calls.values().stream().filter(call -> !call.status().isOver()).toList();
     }
 
+    public void clear() {
+        calls.clear();
+    }
+
     public void remove(Call call) {
         calls.remove(call.sid());
     }

@@ -26,8 +26,7 @@ public final class CallCallbacks {
     void tell(Call call) {
         Subscription callback = call.callback();
         if (callback != null && callback.events().contains(call.status().eventName())) {
-            sender.send(new Webhook(callback.endpoint().method(), callback.endpoint().url(), fields(call), call.sid()),
-                    result -> {});
+            sender.send(Webhook.notice(callback.endpoint(), fields(call), call.sid()));
         }
     }
 

@@ -140,6 +140,14 @@ public final class Conference {
         updatedAt = now;
     }
 
+    /** It is over, and nobody is told. */
+    public void vanish(Instant now) {
+        participants.forEach(Participant::silence);
+        participants.clear();
+        invitations.clear();
+        end(EndReason.VIA_API, null, now);
+    }
+
     void end(EndReason why, @Nullable Participant by, Instant now) {
         status = ConferenceStatus.COMPLETED;
         endReason = why;

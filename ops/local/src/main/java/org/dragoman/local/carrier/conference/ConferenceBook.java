@@ -38,7 +38,7 @@ public final class ConferenceBook {
         return new ArrayList<>(conferences.values()).reversed();
     }
 
-    public void remove(Conference conference) {
-        conferences.remove(conference.sid());
+    public void clear() {
+        conferences.clear();
     }
 }

@@ -32,8 +32,7 @@ public final class ConferenceCallbacks {
         if (callback != null && callback.events().contains(subscribedAs)) {
             Map<String, String> fields = fields(conference, event);
             fields.putAll(more);
-            sender.send(new Webhook(callback.endpoint().method(), callback.endpoint().url(), fields, conference.sid()),
-                    result -> {});
+            sender.send(Webhook.notice(callback.endpoint(), fields, conference.sid()));
         }
     }
 

@@ -11,7 +11,10 @@ import org.dragoman.local.carrier.call.CallPace;
 import org.dragoman.local.carrier.call.Dialler;
 import org.dragoman.local.carrier.call.VoiceParameters;
 import org.dragoman.local.carrier.conference.ConferenceBook;
+import org.dragoman.local.carrier.faults.Faults;
+import org.dragoman.local.carrier.faults.Oblivion;
 import org.dragoman.local.carrier.log.CarrierLog;
+import org.dragoman.local.carrier.message.Messenger;
 import org.dragoman.local.carrier.phones.AutomaticHands;
 import org.dragoman.local.carrier.phones.Hand;
 import org.dragoman.local.carrier.phones.PhoneBook;
@@ -32,7 +35,7 @@ import org.dragoman.local.carrier.webhook.WebhookSender;
 /** The simulator's parts, put together; it needs no Spring, so that a test can run it in time of its own. */
 public record Carrier(Timeline timeline, Account account, CarrierLog log, CallBook calls, CallPace pace,
         CallMoves moves, Dialler dialler, ConferenceBook conferences, Rooms rooms, ScriptRunner scripts, Keys keys,
-        PhoneBook phones, Hand hand, WebhookSender sender, Sids sids) {
+        PhoneBook phones, Hand hand, Messenger messenger, Faults faults, Oblivion oblivion) {
 
     /**
      * What a carrier is made from.
@@ -69,7 +72,10 @@ public record Carrier(Timeline timeline, Account account, CarrierLog log, CallBo
                 new Stage(timeline, account, dialler, rooms.entrance(), keys, log));
         Hand hand = new Hand(account, moves, scripts, keys, log);
         new AutomaticHands(timeline, phones, hand, keys, parts.random(), log).start();
+        Messenger messenger = new Messenger(timeline, account, sids, sender, log, phones::reachable);
+        Faults faults = new Faults(timeline, parts.random(), log);
+        sender.meets(faults);
         return new Carrier(timeline, account, log, calls, pace, moves, dialler, conferences, rooms, scripts, keys,
-                phones, hand, sender, sids);
+                phones, hand, messenger, faults, new Oblivion(timeline, calls, moves, conferences, log));
     }
 }

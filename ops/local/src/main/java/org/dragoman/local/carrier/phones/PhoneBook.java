@@ -34,6 +34,10 @@ public final class PhoneBook implements PhoneNetwork {
         return List.copyOf(phones.values());
     }
 
+    public boolean reachable(String number) {
+        return find(number).filter(phone -> !phone.isOff()).isPresent();
+    }
+
     @Override
     public Reached ring(Call call) {
         Phone phone = phones.get(call.phone());

@@ -20,7 +20,9 @@ public final class RestErrors {
     public Mono<Void> write(ServerWebExchange exchange, TwilioError error) {
         exchange.getResponse().setStatusCode(HttpStatusCode.valueOf(error.status()));
         exchange.getResponse().getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        DataBuffer body = exchange.getResponse().bufferFactory().wrap(json.writeValueAsBytes(error.body()));
+        byte[] text = json.writeValueAsBytes(error.body());
+        exchange.getResponse().getHeaders().setContentLength(text.length);
+        DataBuffer body = exchange.getResponse().bufferFactory().wrap(text);
         return exchange.getResponse().writeWith(Mono.just(body));
     }
 }

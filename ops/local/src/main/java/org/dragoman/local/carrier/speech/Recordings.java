@@ -105,6 +105,6 @@ public final class Recordings {
     }
 
     private void get(URI url, Consumer<WebhookResult> whenDone) {
-        sender.send(new Webhook("GET", url, Map.of(), null), whenDone);
+        sender.send(Webhook.file(url), whenDone);
     }
 }

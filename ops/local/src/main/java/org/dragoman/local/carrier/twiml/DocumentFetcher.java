@@ -30,7 +30,7 @@ public final class DocumentFetcher {
     public void fetch(Call call, Endpoint endpoint, Map<String, String> more, Consumer<Fetched> whenDone) {
         Map<String, String> fields = parameters.of(call);
         fields.putAll(more);
-        sender.send(new Webhook(endpoint.method(), endpoint.url(), fields, call.sid()),
+        sender.send(Webhook.question(endpoint, fields, call.sid()),
                 result -> whenDone.accept(read(call, result)));
     }
 

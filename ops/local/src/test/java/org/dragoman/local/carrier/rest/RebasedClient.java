@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** The published SDK, with every request sent to another address than the carrier's. */
 final class RebasedClient extends NetworkHttpClient {
     private final String base;
+    private final boolean retries;
 
-    private RebasedClient(String base) {
+    private RebasedClient(String base, boolean retries) {
         this.base = base;
+        this.retries = retries;
     }
 
     static TwilioRestClient of(String base, String account, String token) {
-        return new TwilioRestClient.Builder(account, token).accountSid(account).httpClient(new RebasedClient(base))
+        return new TwilioRestClient.Builder(account, token).accountSid(account)
+                .httpClient(new RebasedClient(base, true))
                 .build();
+    }
+
+    /** Without the SDK's own repetition of what has failed. */
+    static TwilioRestClient once(String base, String account, String token) {
+        return new TwilioRestClient.Builder(account, token).accountSid(account)
+                .httpClient(new RebasedClient(base, false)).build();
+    }
+
+    @Override
+    protected boolean shouldRetry(Response response, int[] codes) {
+        return retries && super.shouldRetry(response, codes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.Conference;
+import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Dial;
@@ -18,6 +19,9 @@ import java.util.Set;
 import org.dragoman.local.carrier.CarrierSimulator;
 import org.dragoman.local.carrier.account.Account;
 import org.dragoman.local.carrier.config.Carrier;
+import org.dragoman.local.carrier.faults.Faults;
+import org.dragoman.local.carrier.faults.RestFaults;
+import org.dragoman.local.carrier.faults.WebhookFaults;
 import org.dragoman.local.carrier.phones.PhoneKind;
 import org.dragoman.local.carrier.phones.PhoneRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +149,39 @@ class SdkTest {
         }
         assertThat(Call.reader(account.sid()).pageSize(2).limit(5).read(client)).hasSize(5);
         assertThat(Call.reader(account.sid()).setTo(new PhoneNumber("+16465550103")).read(client)).hasSize(1);
+    }
+
+    @Test
+    void answersLateOrNotAtAllButHasDoneIt() {
+        order(new RestFaults("POST", 0, 0, 1, 0, 1));
+        assertRefused(20500, () -> Call.creator(account.sid(), ROSE, LINE, customer.at("/x")).create(
+                RebasedClient.once("http://localhost:" + port, account.sid(), account.authToken())));
+        assertThat(
+                Call.reader(account.sid()).setTo(ROSE).setStatus(Call.Status.QUEUED).read(client).iterator().hasNext()
+                        || Call.reader(account.sid()).setTo(ROSE).setStatus(Call.Status.RINGING).read(client).iterator()
+                                .hasNext())
+                .isTrue();
+
+        order(new RestFaults("POST", 1, 0, 0, 0, 0));
+        assertRefused(20429, () -> Call.creator(account.sid(), JEAN, LINE, customer.at("/x")).create(
+                RebasedClient.once("http://localhost:" + port, account.sid(), account.authToken())));
+        order(RestFaults.NONE);
+        assertThat(Call.reader(account.sid()).setTo(JEAN).setStatus(Call.Status.RINGING).read(client)).isEmpty();
+    }
+
+    @Test
+    void sendsTextMessages() {
+        Message message = Message.creator(account.sid(), ROSE, LINE, "Your interpreter is ready")
+                .setStatusCallback(customer.at("/sms")).create(client);
+        assertThat(message.getStatus()).isEqualTo(Message.Status.QUEUED);
+        await().until(() -> Message.fetcher(account.sid(), message.getSid()).fetch(client)
+                .getStatus() == Message.Status.DELIVERED);
+        await().until(() -> customer.told("/sms").size() == 2);
+        assertThat(customer.told("/sms")).allMatch(CustomerServer.Told::signed);
+    }
+
+    private void order(RestFaults faults) {
+        carrier.faults().plan(new Faults.Plan(WebhookFaults.NONE, faults));
     }
 
     private static void assertRefused(int code, org.assertj.core.api.ThrowableAssert.ThrowingCallable request) {

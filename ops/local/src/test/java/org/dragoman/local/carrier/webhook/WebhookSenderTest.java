@@ -85,6 +85,6 @@ class WebhookSenderTest {
     }
 
     private static Webhook webhook(String url) {
-        return new Webhook("POST", URI.create(url), Map.of("CallSid", "CA1"), null);
+        return Webhook.notice(Endpoint.post(URI.create(url)), Map.of("CallSid", "CA1"), "CA1");
     }
 }
