@@ -1,0 +1,85 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** One seed file as it is written; {@code schema/README.md} says what each field means. */
+record CitySeed(
+        @JsonProperty(required = true) City city,
+        @JsonProperty(required = true) List<Agency> agencies,
+        @JsonProperty(required = true) List<Line> lines,
+        @JsonProperty(required = true) List<Vendor> vendors,
+        @JsonProperty(required = true) List<Interpreter> interpreters,
+        @JsonProperty(required = true) List<Account> accounts) {
+
+    record City(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String hubLanguage,
+            @JsonProperty(required = true) String timeZone,
+            @Nullable Map<String, Object> settings) {}
+
+    record Agency(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) List<Site> sites) {}
+
+    record Site(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String phone) {}
+
+    record Line(
+            @JsonProperty(required = true) String number,
+            @JsonProperty(required = true) String backup,
+            @JsonProperty(required = true) String site,
+            @JsonProperty(required = true) List<Key> menu) {}
+
+    record Key(
+            @JsonProperty(required = true) String key,
+            @JsonProperty(required = true) String language,
+            @JsonProperty(required = true) List<Choice> choices) {}
+
+    record Choice(@JsonProperty(required = true) String key, @JsonProperty(required = true) String variety) {}
+
+    record Vendor(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String phone,
+            @JsonProperty(required = true) int rank,
+            @JsonProperty(required = true) List<String> varieties) {}
+
+    record Interpreter(
+            @JsonProperty(required = true) String number,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String phone,
+            @JsonProperty(required = true) String availability,
+            @Nullable Boolean suspended,
+            @JsonProperty(required = true) List<String> varieties,
+            @JsonProperty(required = true) List<Certification> certifications) {}
+
+    record Certification(
+            @JsonProperty(required = true) String variety,
+            @JsonProperty(required = true) String kind,
+            @JsonProperty(required = true) String issuer,
+            @JsonProperty(required = true) List<String> domains,
+            @JsonProperty(required = true) String issued,
+            @Nullable String expires,
+            @Nullable Boolean suspended) {}
+
+    record Account(
+            @JsonProperty(required = true) String username,
+            @JsonProperty(required = true) String role,
+            @JsonProperty(required = true) String name,
+            @Nullable String site,
+            @Nullable String interpreter) {}
+
+    Stream<Site> sites() {
+        return agencies.stream().flatMap(agency -> agency.sites().stream());
+    }
+}

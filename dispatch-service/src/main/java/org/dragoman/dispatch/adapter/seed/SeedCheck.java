@@ -1,0 +1,100 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import static org.dragoman.dispatch.adapter.seed.SeedRules.digit;
+import static org.dragoman.dispatch.adapter.seed.SeedRules.phone;
+import static org.dragoman.dispatch.adapter.seed.SeedRules.require;
+import static org.dragoman.dispatch.adapter.seed.SeedRules.unique;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Set;
+
+import org.dragoman.dispatch.domain.language.LanguageCatalogue;
+
+/** Everything that must hold in a seed file before one row of it is written. */
+final class SeedCheck {
+
+    private static final Set<String> ROLES = Set.of("desk", "interpreter", "supervisor", "admin");
+
+    private final SeedRules rules;
+    private final CitySeed seed;
+
+    SeedCheck(LanguageCatalogue catalogue, CitySeed seed) {
+        this.rules = new SeedRules(catalogue);
+        this.seed = seed;
+    }
+
+    /** @throws SeedRefused with one sentence that names what is wrong and where */
+    void check() {
+        checkCity(seed.city());
+        unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
+        unique("site", seed.sites().map(CitySeed.Site::id));
+        seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));
+        seed.lines().forEach(this::checkLine);
+        unique("the number of the line of site", seed.lines().stream(), CitySeed.Line::number, CitySeed.Line::site);
+        seed.vendors().forEach(this::checkVendor);
+        unique("vendor", seed.vendors().stream().map(CitySeed.Vendor::id));
+        new InterpreterCheck(rules).check(seed.interpreters());
+        seed.accounts().forEach(this::checkAccount);
+        unique("account", seed.accounts().stream().map(CitySeed.Account::username));
+    }
+
+    private static void checkCity(CitySeed.City city) {
+        require(city.id().matches("[a-z][a-z0-9-]{1,30}"),
+                "the city id '%s' is not 2 to 31 lower-case letters, digits and hyphens", city.id());
+        try {
+            ZoneId.of(city.timeZone());
+        } catch (DateTimeException e) {
+            throw new SeedRefused("'" + city.timeZone() + "' is no time zone; write one like America/New_York", e);
+        }
+    }
+
+    private void checkLine(CitySeed.Line line) {
+        String where = "line of site " + line.site();
+        phone(where, line.number());
+        phone("backup of " + where, line.backup());
+        requireSite(where, line.site());
+        unique(where + ": key", line.menu().stream().map(CitySeed.Key::key));
+        line.menu().forEach(key -> checkKey(where, key));
+    }
+
+    private void checkKey(String where, CitySeed.Key key) {
+        digit(where, key.key());
+        require(!key.choices().isEmpty() || key.language().equals(seed.city().hubLanguage()),
+                "%s: key %s leads nowhere; only the hub language has no varieties", where, key.key());
+        unique(where + ": second key", key.choices().stream().map(CitySeed.Choice::key));
+        key.choices().forEach(choice -> {
+            digit(where, choice.key());
+            rules.spoken(where, choice.variety());
+        });
+    }
+
+    private void checkVendor(CitySeed.Vendor vendor) {
+        String where = "vendor " + vendor.id();
+        phone(where, vendor.phone());
+        vendor.varieties().forEach(tag -> rules.spoken(where, tag));
+    }
+
+    private void checkAccount(CitySeed.Account account) {
+        String where = "account " + account.username();
+        require(account.username().matches("[a-z][a-z0-9.-]*"), "%s: a username is lower-case", where);
+        require(ROLES.contains(account.role()), "%s: a role is desk, interpreter, supervisor or admin, not '%s'", where,
+                account.role());
+        String site = account.site();
+        require(!account.role().equals("desk") || site != null, "%s: a desk needs its site", where);
+        if (site != null) {
+            requireSite(where, site);
+        }
+        String number = account.interpreter();
+        require(account.role().equals("interpreter") == (number != null),
+                "%s: an account of role interpreter, and no other, names an interpreter", where);
+        if (number != null) {
+            require(seed.interpreters().stream().anyMatch(known -> known.number().equals(number)),
+                    "%s: there is no interpreter %s", where, number);
+        }
+    }
+
+    private void requireSite(String where, String id) {
+        require(seed.sites().anyMatch(site -> site.id().equals(id)), "%s: there is no site '%s'", where, id);
+    }
+}

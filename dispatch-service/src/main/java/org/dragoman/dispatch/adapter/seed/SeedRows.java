@@ -1,0 +1,97 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.port.PhoneVault;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of a seed file as JSON arrays, one per table: each table is then filled by one statement. */
+final class SeedRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final CityId city;
+    private final CitySeed seed;
+    private final PhoneVault vault;
+
+    SeedRows(CitySeed seed, PhoneVault vault) {
+        this.city = new CityId(seed.city().id());
+        this.seed = seed;
+        this.vault = vault;
+    }
+
+    String settings() {
+        return JSON.writeValueAsString(Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
+    }
+
+    String agencies() {
+        return JSON.writeValueAsString(
+                seed.agencies().stream().map(agency -> row("id", agency.id(), "name", agency.name())).toList());
+    }
+
+    String sites() {
+        return JSON.writeValueAsString(seed.agencies().stream().flatMap(agency -> agency.sites().stream()
+                .map(site -> row("id", site.id(), "agency", agency.id(), "name", site.name(), "phone",
+                        sealed(site.phone()))))
+                .toList());
+    }
+
+    String lines() {
+        return JSON.writeValueAsString(seed.lines());
+    }
+
+    String vendors() {
+        return JSON.writeValueAsString(seed.vendors().stream()
+                .map(vendor -> row("id", vendor.id(), "name", vendor.name(), "phone", sealed(vendor.phone()), "rank",
+                        vendor.rank(), "varieties", vendor.varieties()))
+                .toList());
+    }
+
+    /** In the order of the file: whoever stands first has been idle for longest. */
+    String interpreters(Supplier<UUID> ids) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (CitySeed.Interpreter one : seed.interpreters()) {
+            rows.add(row("id", ids.get(), "number", one.number(), "name", one.name(), "phone", sealed(one.phone()),
+                    "phone_key",
+                    vault.key(new PhoneNumber(one.phone())), "availability",
+                    one.availability().toUpperCase(Locale.ROOT), "suspended", Boolean.TRUE.equals(one.suspended()),
+                    "idle_seconds", seed.interpreters().size() - rows.size(), "varieties", one.varieties()));
+        }
+        return JSON.writeValueAsString(rows);
+    }
+
+    String certifications(LocalDate today, Supplier<UUID> ids) {
+        return JSON.writeValueAsString(seed.interpreters().stream().flatMap(holder -> holder.certifications().stream()
+                .map(one -> row("id", ids.get(), "number", holder.number(), "variety", one.variety(), "kind",
+                        one.kind(), "issuer", one.issuer(), "domains", one.domains(), "issued",
+                        SeedDate.read(one.issued(), today).toString(), "expires",
+                        Optional.ofNullable(one.expires()).map(end -> SeedDate.read(end, today).toString())
+                                .orElse(null),
+                        "suspended", Boolean.TRUE.equals(one.suspended()))))
+                .toList());
+    }
+
+    private byte[] sealed(String phone) {
+        return vault.seal(city, new PhoneNumber(phone));
+    }
+
+    static Map<String, @Nullable Object> row(@Nullable Object... namesAndValues) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,20 @@
+package org.dragoman.dispatch.config;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people and machines get into seeded cities. Set anew at each start of the local stack; empty everywhere else.
+ *
+ * @param password by role (desk, interpreter, supervisor, admin): accounts of a role without one are not made
+ * @param token by city: a bearer token with the rights of a supervisor; the one before it ends with the start
+ */
+@ConfigurationProperties("dragoman.demo")
+public record DemoProperties(@DefaultValue Map<String, String> password, @DefaultValue Map<String, String> token) {
+
+    @Override
+    public String toString() {
+        return "DemoProperties[•••]";
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import org.dragoman.stores.Database;
+import org.flywaydb.core.Flyway;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+
+/** A migrated database as the service sees it: through the role that owns nothing. */
+public final class AppRole {
+
+    private AppRole() {}
+
+    public static void migrate(Database database) {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.owner(), "")
+                .schemas("dispatch")
+                .locations("classpath:db/migration/dispatch")
+                .load()
+                .migrate();
+    }
+
+    public static CityTransactions transactions(Database database) {
+        var connections = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, "dragoman_dispatch")
+                .option(ConnectionFactoryOptions.PASSWORD, "")
+                .build());
+        return new CityTransactions(DatabaseClient.create(connections),
+                TransactionalOperator.create(new R2dbcTransactionManager(connections)));
+    }
+}

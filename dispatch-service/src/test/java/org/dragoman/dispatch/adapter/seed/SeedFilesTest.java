@@ -1,0 +1,111 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/** A wrong seed file is refused with one sentence that says what is wrong and where, and shows no phone number. */
+class SeedFilesTest {
+
+    private final SeedFiles files = new SeedFiles(RealCatalogue.get());
+
+    @Test
+    void theShippedFilesAreRight() throws IOException {
+        assertThat(files.read(Seeding.shipped())).extracting(seed -> seed.city().id())
+                .containsExactlyInAnyOrder("nyc", "montreal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            varieties: [ht]                        | varieties: [ht, zh]     | 'zh' is no variety of the language catalogue
+            varieties: [ht]                        | varieties: [ht, qqq]    | 'qqq' is no variety of the language catalogue
+            varieties: [ht]                        | varieties: [ht, ase]    | 'ase' is signed, nobody is rung for it
+            varieties: [ht]                        | varieties: [ht, ht]     | interpreter 2001: variety ht is there twice
+            varieties: [ht]                        | varieties: [es]         | certified for 'ht', which is not among the varieties
+            phone: "+15145552003"                  | phone: "+15145552002"   | the phone of interpreter 2003 is there twice
+            phone: "+15145552003"                  | phone: "514 555 2003"   | interpreter 2003: a phone number is written +
+            number: "2003"                         | number: "2002"          | interpreter 2002 is there twice
+            number: "2003"                         | number: "23"            | interpreter 23: a public number has four digits
+            availability: on_break                 | availability: in_call   | availability is available, off_duty or on_break, not 'in_call'
+            domains: [general, medical]            | domains: [general, taxes] | 'taxes' is no domain; use general, legal
+            domains: [general, medical]            | domains: []             | a certification needs a domain
+            issued: today-350                      | issued: yesterday       | 'yesterday' is no date
+            issued: today-350, expires: today+745  | issued: today, expires: today-1 | expires before it is issued
+            role: supervisor                       | role: boss              | account luc: a role is desk, interpreter, supervisor or admin
+            site: bureau-cote-des-neiges           | site: nowhere           | account camille: there is no site 'nowhere'
+            interpreter: "2001"                    | interpreter: "2999"     | there is no interpreter 2999
+            site: ligne-citoyenne                  | site: nowhere           | there is no site 'nowhere'
+            {key: "2", language: en,               | {key: "1", language: en, | line of site ligne-citoyenne: key 1 is there twice
+            {key: "3", language: es, choices: [{key: "1", variety: es}]} | {key: "3", language: es, choices: []} | key 3 leads nowhere
+            {key: "2", variety: arq}               | {key: "2", variety: ar} | 'ar' is no variety
+            timeZone: America/Toronto              | timeZone: Montreal time | 'Montreal time' is no time zone
+            id: montreal                           | id: Montréal            | the city id 'Montréal' is not
+            id: clinique-saint-michel              | id: bureau-du-logement  | site bureau-du-logement is there twice
+            {username: luc, role: supervisor,      | {username: luc, shoe: 43, role: supervisor, | Unrecognized property "shoe"
+            hubLanguage: fr                        | #                       | Missing required creator property 'hubLanguage'
+            """)
+    void oneMistakeIsNamed(String right, String wrong, String sentence) {
+        String shipped = text("seed/montreal.yaml");
+        assertThat(shipped).contains(right);
+
+        assertThatThrownBy(() -> files.read(named(shipped.replaceFirst(java.util.regex.Pattern.quote(right),
+                java.util.regex.Matcher.quoteReplacement(wrong)))))
+                .isInstanceOf(SeedRefused.class)
+                .hasMessageStartingWith("Seed file mistaken.yaml")
+                .hasMessageContaining(sentence)
+                .message().doesNotContain("514555").doesNotContain("\n");
+    }
+
+    @Test
+    void twoCitiesCannotHaveOneNumber() {
+        String other = text("seed/montreal.yaml").replace("id: montreal", "id: laval");
+        assertThatThrownBy(() -> files.read(List.of(new ClassPathResource("seed/montreal.yaml"), named(other))))
+                .hasMessage("Seed files: the number of the line of site ligne-citoyenne is there twice");
+    }
+
+    @Test
+    void aDateCountsFromTheDayOfSeeding() {
+        var today = LocalDate.of(2026, 11, 23);
+        assertThat(SeedDate.read("today", today)).isEqualTo("2026-11-23");
+        assertThat(SeedDate.read("today-30", today)).isEqualTo("2026-10-24");
+        assertThat(SeedDate.read("today+365", today)).isEqualTo("2027-11-23");
+        assertThat(SeedDate.read("2026-02-28", today)).isEqualTo("2026-02-28");
+        assertThatThrownBy(() -> SeedDate.read("2026-02-30", today)).isInstanceOf(SeedRefused.class);
+    }
+
+    @Test
+    void theSentenceIsShownAtStartInsteadOfAStackTrace() {
+        var shown = new SeedRefusedAnalyzer().analyze(new IllegalStateException(new SeedRefused("It is wrong")));
+        assertThat(shown).isNotNull().satisfies(
+                analysis -> assertThat(analysis.getDescription()).isEqualTo("It is wrong"));
+    }
+
+    private static Resource named(String text) {
+        return new ByteArrayResource(text.getBytes(UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "mistaken.yaml";
+            }
+        };
+    }
+
+    private static String text(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
+import org.dragoman.dispatch.adapter.postgres.AppRole;
+import org.dragoman.dispatch.config.DemoProperties;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.request.Reference;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.Passwords;
+import org.dragoman.dispatch.port.PhoneVault;
+import org.dragoman.stores.Database;
+import org.dragoman.stores.Stores;
+
+/** A real database, and the seeding as one start of the service does it. */
+final class SeededDatabase {
+
+    static final Map<String, String> PASSWORDS = Map.of("desk", "d", "interpreter", "i", "supervisor", "s", "admin",
+            "a");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Database database = Stores.postgres().freshDatabase("dispatch", AppRole::migrate);
+
+    void start(DemoProperties demo) {
+        try {
+            start(new SeedFiles(RealCatalogue.get()).read(Seeding.shipped()), demo);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void start(List<CitySeed> seeds, DemoProperties demo) {
+        var transactions = AppRole.transactions(database);
+        var fillCity = new FillCity(transactions, new OpenVault(), new RandomIdentities(),
+                Clock.fixed(Instant.now(), ZoneOffset.UTC));
+        new Seeding(RealCatalogue.get(), fillCity, new DemoAccess(transactions, new PlainPasswords(), demo))
+                .seed(seeds)
+                .block(PATIENCE);
+    }
+
+    /** One value as the owner of the database sees it, past all walls. */
+    String value(String sql) {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** One value as the service's own role sees it inside one city. */
+    String valueIn(String city, String sql) {
+        try (var connection = database.connectAs("dragoman_dispatch"); var statement = connection.createStatement()) {
+            statement.execute("set dragoman.city = '" + city + "'");
+            var rows = statement.executeQuery(sql);
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    void execute(String sql) {
+        database.execute(sql);
+    }
+
+    /** Sealing that a test can look through. */
+    private static final class OpenVault implements PhoneVault {
+        @Override
+        public byte[] seal(CityId city, PhoneNumber number) {
+            return ("sealed for " + city + ":" + number.e164()).getBytes(UTF_8);
+        }
+
+        @Override
+        public PhoneNumber open(CityId city, byte[] sealed) {
+            throw new UnsupportedOperationException("seeding opens nothing");
+        }
+
+        @Override
+        public byte[] key(PhoneNumber number) {
+            return ("key of " + number.e164()).getBytes(UTF_8);
+        }
+    }
+
+    private static final class PlainPasswords implements Passwords {
+        @Override
+        public String hash(String password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return hash.equals(hash(password));
+        }
+    }
+
+    private static final class RandomIdentities implements Identities {
+        @Override
+        public UUID next() {
+            return UUID.randomUUID();
+        }
+
+        @Override
+        public Reference reference() {
+            return Reference.draw(new SecureRandom());
+        }
+    }
+}
