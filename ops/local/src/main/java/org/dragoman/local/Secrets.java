@@ -3,6 +3,7 @@ package org.dragoman.local;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -10,17 +11,20 @@ import java.util.TreeMap;
  *
  * @param passwords
  *            of the demo users, by role
- * @param token
- *            for machines: the desk API
+ * @param tokens
+ *            for machines: the desk API, by city
  */
-public record Secrets(Map<String, String> passwords, String token, String internal, String carrierAccount,
+public record Secrets(Map<String, String> passwords, Map<String, String> tokens, String internal, String carrierAccount,
         String carrierToken) {
+
+    static final String DEFAULT_CITY = "nyc";
 
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
 
     public Secrets {
         passwords = Map.copyOf(passwords);
+        tokens = Map.copyOf(tokens);
     }
 
     static Secrets fresh(SecureRandom random) {
@@ -28,7 +32,18 @@ public record Secrets(Map<String, String> passwords, String token, String intern
         for (var role : new String[]{"desk", "interpreter", "supervisor", "admin"}) {
             passwords.put(role, speakable(random));
         }
-        return new Secrets(passwords, hex(random, 16), hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+        var tokens = Map.of(DEFAULT_CITY, token(DEFAULT_CITY, random), "montreal", token("montreal", random));
+        return new Secrets(passwords, tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+    }
+
+    /** Of the city that answers where nothing says which. */
+    public String token() {
+        return Objects.requireNonNull(tokens.get(DEFAULT_CITY));
+    }
+
+    /** One glance at a leaked token says what it opens. */
+    private static String token(String city, SecureRandom random) {
+        return "drg_" + city + "_" + hex(random, 16);
     }
 
     /** Easy to read out and to type, for example "bako-fimu-zeda-41". */

@@ -51,9 +51,9 @@ final class ServiceConfiguration {
         keys.put("server.port", settings.dispatchPort());
         keys.put("dragoman.gateway.url", "http://127.0.0.1:" + settings.gatewayPort());
         keys.put("dragoman.crypto.lookup-keyset", keysets.lookup().toString());
-        keys.put("dragoman.dispatch.default-city", "nyc");
+        keys.put("dragoman.dispatch.default-city", Secrets.DEFAULT_CITY);
         keys.put("dragoman.dispatch.seed", true);
-        keys.put("dragoman.demo.token", secrets.token());
+        secrets.tokens().forEach((city, token) -> keys.put("dragoman.demo.token." + city, token));
         secrets.passwords().forEach((role, password) -> keys.put("dragoman.demo.password." + role, password));
         if (!settings.hasOutsideRedis()) {
             keys.put("dragoman.redis.host", "127.0.0.1");
