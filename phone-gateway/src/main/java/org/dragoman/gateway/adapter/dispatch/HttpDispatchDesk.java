@@ -1,0 +1,102 @@
+package org.dragoman.gateway.adapter.dispatch;
+
+import java.net.ConnectException;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.EventReason;
+import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.line.LineDirectory;
+import org.dragoman.gateway.domain.words.Word;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.NothingKept;
+import org.dragoman.gateway.port.OutgoingEvent;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+import reactor.core.publisher.Mono;
+
+/** dispatch-service over HTTP. What an answer means is decided here; that it failed is not hidden. */
+final class HttpDispatchDesk implements DispatchDesk {
+
+    private final WebClient http;
+
+    HttpDispatchDesk(WebClient http) {
+        this.http = http;
+    }
+
+    @Override
+    public Mono<LineDirectory> lines() {
+        return http.get().uri("/internal/v1/lines").retrieve().bodyToMono(String.class).map(LineDirectoryJson::read);
+    }
+
+    @Override
+    public Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety) {
+        return http.post().uri("/internal/v1/line-requests")
+                .bodyValue(new Messages.LineRequest(callId, line.e164(), variety.tag()))
+                .retrieve()
+                .bodyToMono(Messages.LineAdmission.class)
+                .<Admission>map(told -> new Admission.Admitted(new CityId(told.city()), told.legId(), told.room()))
+                .onErrorResume(WebClientResponseException.class, HttpDispatchDesk::refusedOrNothingKept)
+                .onErrorMap(WebClientRequestException.class, HttpDispatchDesk::unreached);
+    }
+
+    private static Mono<Admission> refusedOrNothingKept(WebClientResponseException answer) {
+        if (answer.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
+            return Mono.just(new Admission.Refused());
+        }
+        return Mono.error(answer.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                ? new NothingKept("dispatch-service kept nothing")
+                : answer);
+    }
+
+    private static Throwable unreached(WebClientRequestException failure) {
+        return failure.getCause() instanceof ConnectException
+                ? new NothingKept("dispatch-service cannot be reached")
+                : failure;
+    }
+
+    @Override
+    public Mono<OfferOutcome> answer(LegKey leg, Offer offer, boolean accepts) {
+        return http.post().uri("/internal/v1/legs/{leg}/answer", leg.id())
+                .bodyValue(new Messages.OfferAnswer(leg.city().value(), offer.assignmentId(), offer.epoch(),
+                        accepts ? "ACCEPT" : "DECLINE"))
+                .retrieve()
+                .bodyToMono(Messages.OfferOutcome.class)
+                .map(told -> OfferOutcome.valueOf(told.outcome()));
+    }
+
+    @Override
+    public Mono<NextStep> next(LegKey leg) {
+        return http.get()
+                .uri(uri -> uri.path("/internal/v1/legs/{leg}/next").queryParam("city", leg.city().value())
+                        .build(leg.id()))
+                .retrieve()
+                .bodyToMono(Messages.NextStep.class)
+                .map(HttpDispatchDesk::nextStep);
+    }
+
+    private static NextStep nextStep(Messages.NextStep told) {
+        return switch (told.step()) {
+            case "REJOIN" -> new NextStep.Rejoin();
+            case "BACKUP" -> new NextStep.Backup();
+            case "GOODBYE" -> new NextStep.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
+            case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");
+        };
+    }
+
+    @Override
+    public Mono<Void> report(OutgoingEvent event) {
+        return http.post().uri("/internal/v1/events")
+                .bodyValue(new Messages.LegEvent(event.eventId().toString(), event.leg().city().value(),
+                        event.leg().id(), event.event().kind().name(),
+                        event.event().reason().map(EventReason::name).orElse(null), event.at()))
+                .retrieve()
+                .toBodilessEntity()
+                .then();
+    }
+}

@@ -1,0 +1,70 @@
+package org.dragoman.gateway.adapter.dispatch;
+
+import java.util.List;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.line.Choice;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.LineDirectory;
+import org.dragoman.gateway.domain.line.MenuItem;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract's LineDirectory. A reader of a newer contract ignores what it does not know. */
+public record LineDirectoryJson(List<LineJson> lines) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu) {}
+
+    public record ItemJson(String key, String language, List<ChoiceJson> choices) {}
+
+    public record ChoiceJson(String key, String variety) {}
+
+    public static LineDirectory read(String json) {
+        return JSON.readValue(json, LineDirectoryJson.class).toDomain();
+    }
+
+    public static String write(LineDirectory directory) {
+        return JSON.writeValueAsString(of(directory));
+    }
+
+    private LineDirectory toDomain() {
+        return new LineDirectory(lines.stream().map(LineDirectoryJson::line).toList());
+    }
+
+    private static Line line(LineJson line) {
+        return new Line(new CityId(line.city), new PhoneNumber(line.number), new PhoneNumber(line.backupNumber),
+                new Language(line.hubLanguage), line.menu.stream().map(LineDirectoryJson::item).toList());
+    }
+
+    private static MenuItem item(ItemJson item) {
+        return new MenuItem(key(item.key), new Language(item.language),
+                item.choices.stream().map(choice -> new Choice(key(choice.key), new Language(choice.variety)))
+                        .toList());
+    }
+
+    private static char key(String key) {
+        if (key.length() != 1) {
+            throw new IllegalArgumentException("A key is one digit");
+        }
+        return key.charAt(0);
+    }
+
+    private static LineDirectoryJson of(LineDirectory directory) {
+        return new LineDirectoryJson(directory.lines().stream().map(LineDirectoryJson::json).toList());
+    }
+
+    private static LineJson json(Line line) {
+        return new LineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
+                line.menu().stream().map(LineDirectoryJson::json).toList());
+    }
+
+    private static ItemJson json(MenuItem item) {
+        return new ItemJson(String.valueOf(item.key()), item.language().tag(), item.choices().stream()
+                .map(choice -> new ChoiceJson(String.valueOf(choice.key()), choice.variety().tag())).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package org.dragoman.gateway.adapter.postgres;
+
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.words.Word;
+import org.dragoman.gateway.port.Instructions;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Commands that are still work. */
+final class PostgresInstructions implements Instructions {
+
+    private static final String DUE = "select city_id, id from gateway.due_instructions()";
+    private static final String LEASE = """
+            with leased as (
+                update gateway.command
+                set due_at = gateway.clock() + interval '10 seconds', attempts = attempts + 1
+                where command_id = :id and due_at <= gateway.clock()
+                returning command_id, leg_id, kind, word, language as said_in, attempts)
+            select c.command_id, c.kind, c.word, c.said_in, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
+                   l.anchor, l.lives_for, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
+                   l.room_sequence, l.stop_reason, l.stop_word, l.stop_language, l.rang
+            from leased c join gateway.leg l on l.leg_id = c.leg_id
+            """;
+    private static final String DONE = "update gateway.command set due_at = null where command_id = :id";
+    private static final String AGAIN = """
+            update gateway.command
+            set due_at = gateway.clock() + make_interval(secs => :seconds)
+            where command_id = :id and due_at is not null
+            """;
+
+    private final CityDatabase database;
+
+    PostgresInstructions(CityDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<Instruction> lease() {
+        return database.outside().sql(DUE)
+                .map(row -> new LegKey(new CityId(Cells.text(row, "city_id")), Cells.uuid(row, "id")))
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(task -> database.inside(task.city(), db -> leaseOne(db, task)));
+    }
+
+    private static Mono<Instruction> leaseOne(DatabaseClient db, LegKey task) {
+        return db.sql(LEASE).bind("id", task.id()).map(PostgresInstructions::instruction).one();
+    }
+
+    private static Instruction instruction(Readable row) {
+        return new Instruction(Cells.uuid(row, "command_id"), LegRows.leg(row), what(row),
+                Cells.number(row, "attempts"));
+    }
+
+    private static What what(Readable row) {
+        return switch (Cells.text(row, "kind")) {
+            case "HOLD" -> new What.Hold(language(row), word(row));
+            case "TELL" -> new What.Tell(language(row), word(row));
+            case "RESUME" -> new What.Resume();
+            case String other -> throw new IllegalStateException("Not an instruction: " + other);
+        };
+    }
+
+    private static Language language(Readable row) {
+        return new Language(Cells.text(row, "said_in"));
+    }
+
+    private static Word word(Readable row) {
+        return Word.valueOf(Cells.text(row, "word"));
+    }
+
+    @Override
+    public Mono<Void> done(Instruction instruction) {
+        return database.inside(instruction.leg().key().city(),
+                db -> db.sql(DONE).bind("id", instruction.commandId()).then());
+    }
+
+    @Override
+    public Mono<Void> again(Instruction instruction, Duration pause) {
+        return database.inside(instruction.leg().key().city(), db -> db.sql(AGAIN)
+                .bind("id", instruction.commandId())
+                .bind("seconds", (double) pause.toMillis() / 1000)
+                .then());
+    }
+}

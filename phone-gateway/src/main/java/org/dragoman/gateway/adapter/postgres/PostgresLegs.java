@@ -1,0 +1,158 @@
+package org.dragoman.gateway.adapter.postgres;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.Leg;
+import org.dragoman.gateway.domain.call.LegChange;
+import org.dragoman.gateway.domain.call.LegSignal;
+import org.dragoman.gateway.domain.callback.CarrierReport;
+import org.dragoman.gateway.domain.callback.Progress;
+import org.dragoman.gateway.port.Legs;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Legs in gateway.leg, the carrier's reports in gateway.inbox. */
+final class PostgresLegs implements Legs {
+
+    private static final String FIND = """
+            select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
+                   conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, changed_at,
+                   checked_at, placing_at, ordered_at, to_cipher
+            from gateway.leg
+            where leg_id = :leg
+            """;
+    private static final String KEEP = """
+            insert into gateway.inbox (city_id, dedupe_key, leg_id, source, signal, sequence, happened_at, received_at,
+                effect)
+            values (:city, :key, :leg, :source, :signal, :sequence, :at, gateway.clock(), :effect)
+            on conflict do nothing
+            """;
+    /** A call that turns up after its leg was given up is not wanted any more: it is put on the stop list. */
+    private static final String ATTACH = """
+            update gateway.leg
+            set call_sid = :sid, changed_at = gateway.clock(), checked_at = gateway.clock(),
+                phase = case when phase in ('PLACING', 'PLACING_UNKNOWN') then 'PLACED' else phase end,
+                stop_due_at = case when phase = 'ENDED' then gateway.clock() else stop_due_at end
+            where leg_id = :leg and call_sid is null
+            """;
+    private static final String CHECKED = "update gateway.leg set checked_at = gateway.clock() where leg_id = :leg";
+    private static final String UNCHECKED = "select city_id, id from gateway.unchecked_legs(:before)";
+
+    private final CityDatabase database;
+    private final LegChanges changes;
+    private final NumberVault vault;
+    private final Clock clock;
+
+    PostgresLegs(CityDatabase database, LegChanges changes, NumberVault vault, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Leg> find(LegKey key) {
+        return database.inside(key.city(), db -> db.sql(FIND).bind("leg", key.id()).map(LegRows::leg).one());
+    }
+
+    @Override
+    public Mono<Effect> keep(CarrierReport report) {
+        return database.inside(report.leg().city(), db -> changes.lock(db, report.leg())
+                .flatMap(locked -> keepOnce(db, report, locked.leg()))
+                .switchIfEmpty(Mono.defer(() -> insert(db, report, Effect.UNKNOWN_LEG))));
+    }
+
+    private Mono<Effect> keepOnce(DatabaseClient db, CarrierReport report, Leg leg) {
+        return insert(db, report, Effect.CHANGED)
+                .flatMap(effect -> effect == Effect.REPEATED
+                        ? Mono.just(effect)
+                        : takeCall(db, report, leg).then(apply(db, report, leg)));
+    }
+
+    private static Mono<Effect> insert(DatabaseClient db, CarrierReport report, Effect effect) {
+        return db.sql(KEEP)
+                .bind("city", report.leg().city().value())
+                .bind("key", report.dedupeKey())
+                .bind("leg", report.leg().id())
+                .bind("source", report.source().name())
+                .bind("signal", report.progress() instanceof Progress.Signal(var signal)
+                        ? signal.getClass().getSimpleName()
+                        : report.progress().getClass().getSimpleName())
+                .bind("sequence", report.sequence())
+                .bind("at", report.at())
+                .bind("effect", effect == Effect.UNKNOWN_LEG ? effect.name() : "KEPT")
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 0 ? Effect.REPEATED : effect);
+    }
+
+    /** The first report names the call, where the answer to our order was lost. */
+    private static Mono<Void> takeCall(DatabaseClient db, CarrierReport report, Leg leg) {
+        return leg.callSid().isPresent()
+                ? Mono.empty()
+                : db.sql(ATTACH).bind("leg", leg.key().id()).bind("sid", report.callSid()).then();
+    }
+
+    private Mono<Effect> apply(DatabaseClient db, CarrierReport report, Leg leg) {
+        var ofAnotherCall = leg.callSid().filter(sid -> !sid.equals(report.callSid())).isPresent();
+        if (ofAnotherCall || !(report.progress() instanceof Progress.Signal(var signal))) {
+            return Mono.just(Effect.IGNORED);
+        }
+        return changes.apply(db, leg, signal, report.at()).map(PostgresLegs::effect);
+    }
+
+    @Override
+    public Mono<Effect> observe(Watched seen, LegSignal signal) {
+        var key = seen.leg().key();
+        return database.inside(key.city(), db -> changes.lock(db, key)
+                .filter(locked -> locked.changedAt().equals(seen.changedAt()))
+                .flatMap(locked -> changes.apply(db, locked.leg(), signal, clock.instant()))
+                .map(PostgresLegs::effect)
+                .defaultIfEmpty(Effect.IGNORED));
+    }
+
+    private static Effect effect(LegChange change) {
+        return switch (change) {
+            case LegChange.Changed changed -> changed.events().isEmpty() ? Effect.IGNORED : Effect.CHANGED;
+            case LegChange.Ignored ignored -> Effect.IGNORED;
+        };
+    }
+
+    @Override
+    public Mono<Boolean> attach(LegKey key, String callSid) {
+        return database.inside(key.city(), db -> db.sql(ATTACH)
+                .bind("leg", key.id()).bind("sid", callSid).fetch().rowsUpdated().map(rows -> rows == 1))
+                .onErrorReturn(DataIntegrityViolationException.class, false);
+    }
+
+    @Override
+    public Flux<Watched> unchecked(Instant before) {
+        return database.outside().sql(UNCHECKED).bind("before", before)
+                .map(row -> new LegKey(new CityId(Cells.text(row, "city_id")), Cells.uuid(row, "id")))
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(key -> database.inside(key.city(),
+                        db -> db.sql(FIND).bind("leg", key.id()).map(this::watched).one()));
+    }
+
+    private Watched watched(Readable row) {
+        var leg = LegRows.leg(row);
+        return new Watched(leg,
+                Optional.ofNullable(row.get("to_cipher", byte[].class))
+                        .map(sealed -> vault.open(leg.key().city(), sealed)),
+                Cells.instant(row, "changed_at"), Cells.instant(row, "checked_at"),
+                Optional.ofNullable(row.get("placing_at", Instant.class)).orElse(Cells.instant(row, "ordered_at")));
+    }
+
+    @Override
+    public Mono<Void> checked(LegKey key) {
+        return database.inside(key.city(), db -> db.sql(CHECKED).bind("leg", key.id()).then());
+    }
+}

@@ -1,0 +1,52 @@
+package org.dragoman.gateway.adapter.relay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dragoman.gateway.port.LineBook;
+import org.dragoman.gateway.usecase.RefreshLines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Keeps the language lines fresh, and says loudly when it cannot take them over. Without any lines we are not ready. */
+@Component("lines")
+class LineNews implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineNews.class);
+    private static final Duration FRESH = Duration.ofSeconds(15);
+    private static final Duration MISSING = Duration.ofSeconds(1);
+
+    private final RefreshLines refresh;
+    private final LineBook lines;
+    private final AtomicReference<List<String>> silences = new AtomicReference<>(List.of());
+
+    LineNews(RefreshLines refresh, LineBook lines) {
+        this.refresh = refresh;
+        this.lines = lines;
+    }
+
+    Mono<Duration> refresh() {
+        var recalled = lines.current().isPresent() ? Mono.empty() : lines.recall();
+        return recalled.then(refresh.refresh())
+                .doOnNext(this::announce)
+                .then(Mono.fromSupplier(() -> lines.current().isPresent() ? FRESH : MISSING));
+    }
+
+    private void announce(List<String> found) {
+        if (!silences.getAndSet(found).equals(found)) {
+            found.forEach(silence -> LOG.error("The language lines are refused, callers would hear nothing: {}",
+                    silence));
+        }
+    }
+
+    @Override
+    public Health health() {
+        var health = lines.current().isPresent() ? Health.up() : Health.down();
+        var refused = silences.get();
+        return refused.isEmpty() ? health.build() : health.withDetail("refused", refused).build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.gateway.adapter.twilio;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.conference.Participant;
+import com.twilio.type.PhoneNumber;
+import java.net.URI;
+import java.util.List;
+import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.port.Carrier.Placement;
+import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
+
+/**
+ * Makes phones ring. An offer is a call that asks for a key before anything is bridged, so that a voicemail never greets
+ * a resident; everybody else is called right into the room.
+ */
+final class Rings {
+
+    private static final List<String> CALL_EVENTS = List.of("ringing", "answered", "completed");
+    private static final List<String> ROOM_EVENTS = List.of("start", "end", "join", "leave");
+
+    private final Routes routes;
+
+    Rings(Routes routes) {
+        this.routes = routes;
+    }
+
+    Placement place(TwilioRestClient twilio, Ring ring) {
+        try {
+            return new Placement.Placed(ring.plan().offer().isPresent() ? offer(twilio, ring) : invite(twilio, ring));
+        } catch (RuntimeException failure) {
+            return Refusals.placement(failure);
+        }
+    }
+
+    private String offer(TwilioRestClient twilio, Ring ring) {
+        var start = new Position.Hearing(ring.leg(), ring.plan().language(), 0, 0);
+        return Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
+                .setMethod(HttpMethod.POST)
+                .setStatusCallback(routes.callStatus(ring.leg()))
+                .setStatusCallbackMethod(HttpMethod.POST)
+                .setStatusCallbackEvent(CALL_EVENTS)
+                .setTimeout(ring.ringSeconds())
+                .create(twilio)
+                .getSid();
+    }
+
+    private String invite(TwilioRestClient twilio, Ring ring) {
+        var anchor = ring.plan().anchor();
+        return Participant.creator(ring.plan().room(), number(ring.callerId()), number(ring.to()))
+                .setLabel(ring.leg().id().toString())
+                .setEarlyMedia(true)
+                .setTimeout(ring.ringSeconds())
+                .setBeep("false")
+                .setStartConferenceOnEnter(!anchor)
+                .setEndConferenceOnExit(anchor)
+                .setWaitUrl(routes.to(new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
+                .setWaitMethod(HttpMethod.POST)
+                .setJitterBufferSize("small")
+                .setMaxParticipants(Twiml.MAX_PARTICIPANTS)
+                .setStatusCallback(routes.callStatus(ring.leg()))
+                .setStatusCallbackMethod(HttpMethod.POST)
+                .setStatusCallbackEvent(CALL_EVENTS)
+                .setConferenceStatusCallback(routes.roomStatus(ring.leg().city()))
+                .setConferenceStatusCallbackMethod(HttpMethod.POST)
+                .setConferenceStatusCallbackEvent(ROOM_EVENTS)
+                .create(twilio)
+                .getCallSid();
+    }
+
+    private static PhoneNumber number(org.dragoman.gateway.domain.PhoneNumber number) {
+        return new PhoneNumber(number.e164());
+    }
+}

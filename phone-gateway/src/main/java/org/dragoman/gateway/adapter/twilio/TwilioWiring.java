@@ -1,0 +1,48 @@
+package org.dragoman.gateway.adapter.twilio;
+
+import com.twilio.http.TwilioRestClient;
+import java.time.Duration;
+import org.dragoman.gateway.adapter.webhook.Markup;
+import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.config.GatewayProperties;
+import org.dragoman.gateway.config.TwilioProperties;
+import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.voice.PhraseShelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The carrier of this installation. */
+@Configuration(proxyBeanMethods = false)
+class TwilioWiring {
+
+    private static final int AT_ONCE = 24;
+    private static final int QUEUED = 10_000;
+    private static final Duration EXCHANGE = Duration.ofSeconds(8);
+
+    @Bean
+    Routes routes(GatewayProperties gateway) {
+        return new Routes(gateway.publicBase());
+    }
+
+    @Bean
+    Markup markup(PhraseShelf phrases, Routes routes) {
+        return new Twiml(phrases, routes);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler carrierThreads() {
+        return Schedulers.newBoundedElastic(AT_ONCE, QUEUED, "carrier");
+    }
+
+    @Bean
+    Carrier carrier(TwilioProperties twilio, Routes routes, Markup markup, Scheduler carrierThreads) {
+        var client = new TwilioRestClient.Builder(twilio.account(), twilio.token())
+                .accountSid(twilio.account())
+                .httpClient(new LeanHttpClient(twilio.baseUrl(), EXCHANGE))
+                .build();
+        return new TwilioCarrier(client, new Rings(routes), routes, markup,
+                carrierThreads);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dragoman.gateway.adapter.twilio;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.TwiML;
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Conference;
+import com.twilio.twiml.voice.Dial;
+import com.twilio.twiml.voice.Gather;
+import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Number;
+import com.twilio.twiml.voice.Pause;
+import com.twilio.twiml.voice.Play;
+import com.twilio.twiml.voice.Redirect;
+import com.twilio.twiml.voice.Say;
+import java.util.List;
+import org.dragoman.gateway.adapter.webhook.Markup;
+import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Seat;
+import org.dragoman.gateway.domain.script.Step;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.Utterance;
+import org.dragoman.gateway.voice.PhraseShelf;
+import org.dragoman.gateway.voice.Speech;
+
+/** Writes scripts as TwiML. */
+final class Twiml implements Markup {
+
+    /** Small: 150 to 200 ms of delay instead of up to a second, because people interrupt each other here. */
+    private static final Conference.JitterBufferSize DELAY = Conference.JitterBufferSize.SMALL;
+    static final int MAX_PARTICIPANTS = 6;
+    private static final int BACKUP_RINGS_SECONDS = 30;
+
+    private final PhraseShelf phrases;
+    private final Routes routes;
+
+    Twiml(PhraseShelf phrases, Routes routes) {
+        this.phrases = phrases;
+        this.routes = routes;
+    }
+
+    @Override
+    public String write(Script script) {
+        var response = new VoiceResponse.Builder();
+        script.steps().forEach(step -> add(response, step));
+        return response.build().toXml();
+    }
+
+    private void add(VoiceResponse.Builder response, Step step) {
+        switch (step) {
+            case Step.Speak(var utterance) -> speak(response, utterance);
+            case Step.Ask ask -> response.gather(gather(ask));
+            case Step.Pause(var seconds) -> response.pause(new Pause.Builder().length(seconds).build());
+            case Step.GoTo(var position) ->
+                response.redirect(new Redirect.Builder(routes.to(position)).method(HttpMethod.POST).build());
+            case Step.DialBackup dial -> response.dial(backup(dial));
+            case Step.Enter(var seat) -> response.dial(room(seat));
+            case Step.HangUp() -> response.hangup(new Hangup.Builder().build());
+        }
+    }
+
+    private void speak(VoiceResponse.Builder response, Utterance utterance) {
+        switch (voiced(utterance)) {
+            case Say say -> response.say(say);
+            case Play play -> response.play(play);
+            case TwiML other -> throw new IllegalStateException("Neither said nor played");
+        }
+    }
+
+    private TwiML voiced(Utterance utterance) {
+        var speech = phrases.speech(utterance)
+                .orElseThrow(() -> new IllegalStateException("Nothing to say in " + utterance.language()));
+        return switch (speech) {
+            case Speech.Spoken(var text, var by) -> CarrierVoices.say(text, by);
+            case Speech.Played(var path) -> new Play.Builder(routes.recording(path)).build();
+        };
+    }
+
+    private Gather gather(Step.Ask ask) {
+        var gather = new Gather.Builder()
+                .inputs(Gather.Input.DTMF)
+                .numDigits(1)
+                .timeout(ask.waitSeconds())
+                .action(routes.to(ask.onKey()))
+                .method(HttpMethod.POST);
+        ask.utterances().forEach(utterance -> {
+            switch (voiced(utterance)) {
+                case Say say -> gather.say(say);
+                case Play play -> gather.play(play);
+                case TwiML other -> throw new IllegalStateException("Neither said nor played");
+            }
+        });
+        return gather.build();
+    }
+
+    private Dial backup(Step.DialBackup dial) {
+        return new Dial.Builder()
+                .timeout(BACKUP_RINGS_SECONDS)
+                .action(routes.to(dial.after()))
+                .method(HttpMethod.POST)
+                .number(new Number.Builder(dial.backup().e164()).build())
+                .build();
+    }
+
+    private Dial room(Seat seat) {
+        var conference = new Conference.Builder(seat.room())
+                .startConferenceOnEnter(!seat.anchor())
+                .endConferenceOnExit(seat.anchor())
+                .beep(Conference.Beep.FALSE)
+                .participantLabel(seat.leg().id().toString())
+                .jitterBufferSize(DELAY)
+                .maxParticipants(MAX_PARTICIPANTS)
+                .waitUrl(routes.to(new Position.Waiting(seat.words(), Sentence.INTERPRETER_COMING)))
+                .waitMethod(HttpMethod.POST)
+                .statusCallback(routes.roomStatus(seat.leg().city()))
+                .statusCallbackMethod(HttpMethod.POST)
+                .statusCallbackEvents(List.of(Conference.Event.START, Conference.Event.END, Conference.Event.JOIN,
+                        Conference.Event.LEAVE))
+                .build();
+        return new Dial.Builder()
+                .action(routes.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
+                .method(HttpMethod.POST)
+                .conference(conference)
+                .build();
+    }
+}

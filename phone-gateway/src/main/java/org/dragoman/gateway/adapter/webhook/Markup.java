@@ -1,0 +1,9 @@
+package org.dragoman.gateway.adapter.webhook;
+
+import org.dragoman.gateway.domain.script.Script;
+
+/** Writes a script in the carrier's markup. */
+public interface Markup {
+
+    String write(Script script);
+}

@@ -1,0 +1,124 @@
+package org.dragoman.gateway.adapter.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.UUID;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.words.Sentence;
+
+/**
+ * The addresses that the carrier asks: a position is a path and an opaque token, and back again. The token holds no
+ * number and no name; it needs no secret, because the carrier signs the whole address.
+ */
+public final class Routes {
+
+    /** A voice step may be asked again by anybody at any time, so the carrier may too. The fragment is not signed. */
+    private static final String ASK_AGAIN = "#rc=3&rp=all";
+    /** What was not kept is sent again, as often as the carrier can. */
+    private static final String REPORT_AGAIN = "#rc=5&rp=all";
+    private static final String SEPARATOR = " ";
+
+    private final String publicBase;
+
+    public Routes(String publicBase) {
+        this.publicBase = publicBase;
+    }
+
+    public String to(Position position) {
+        return publicBase + "/twilio/voice/" + step(position) + "?s=" + token(position) + ASK_AGAIN;
+    }
+
+    public String callStatus(LegKey leg) {
+        return publicBase + "/twilio/status/leg?s=" + encode(leg.city().value(), leg.id().toString()) + REPORT_AGAIN;
+    }
+
+    public String roomStatus(CityId city) {
+        return publicBase + "/twilio/status/room?s=" + encode(city.value()) + REPORT_AGAIN;
+    }
+
+    public String recording(String path) {
+        return publicBase + path;
+    }
+
+    private static String step(Position position) {
+        return switch (position) {
+            case Position.AtMenu at -> "menu";
+            case Position.AtQuestion at -> "question";
+            case Position.Chosen at -> "choose";
+            case Position.AfterBackup at -> "backup";
+            case Position.Hearing at -> "offer";
+            case Position.Answering at -> "answer";
+            case Position.Fallen at -> "after";
+            case Position.Waiting at -> "wait";
+            case Position.Told at -> "tell";
+        };
+    }
+
+    private static String token(Position position) {
+        return switch (position) {
+            case Position.AtMenu(var round) -> encode(round);
+            case Position.AtQuestion(var key, var round) -> encode(key, round);
+            case Position.Chosen(var words, var variety, var asks) -> encode(words, variety, asks);
+            case Position.AfterBackup(var words) -> encode(words);
+            case Position.Hearing(var leg, var words, var round, var asks) ->
+                encode(leg.city(), leg.id(), words, round, asks);
+            case Position.Answering(var leg, var words, var accepts, var asks) ->
+                encode(leg.city(), leg.id(), words, accepts, asks);
+            case Position.Fallen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
+            case Position.Waiting(var words, var sentence) -> encode(words, sentence);
+            case Position.Told(var words, var sentence) -> encode(words, sentence);
+        };
+    }
+
+    /** @throws IllegalArgumentException where we did not write this */
+    static Position position(String step, String token) {
+        var part = decode(token);
+        return switch (step) {
+            case "menu" -> new Position.AtMenu(number(part[0]));
+            case "question" -> new Position.AtQuestion(part[0].charAt(0), number(part[1]));
+            case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]), number(part[2]));
+            case "backup" -> new Position.AfterBackup(new Language(part[0]));
+            case "offer" ->
+                new Position.Hearing(leg(part), new Language(part[2]), number(part[3]), number(part[4]));
+            case "answer" ->
+                new Position.Answering(leg(part), new Language(part[2]), Boolean.parseBoolean(part[3]),
+                        number(part[4]));
+            case "after" -> new Position.Fallen(leg(part), new Language(part[2]), number(part[3]));
+            case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
+            case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
+            default -> throw new IllegalArgumentException("There is no such step");
+        };
+    }
+
+    static LegKey leg(String token) {
+        return leg(decode(token));
+    }
+
+    static CityId city(String token) {
+        return new CityId(decode(token)[0]);
+    }
+
+    private static LegKey leg(String[] part) {
+        return new LegKey(new CityId(part[0]), UUID.fromString(part[1]));
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part);
+    }
+
+    private static String encode(Object... parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(part);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(UTF_8));
+    }
+
+    private static String[] decode(String token) {
+        return new String(Base64.getUrlDecoder().decode(token), UTF_8).split(SEPARATOR, -1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.dragoman.gateway.config;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * PostgreSQL.
+ *
+ * @param user the application's role, which owns nothing
+ * @param owner the role that migrates the schema; used at the start only
+ */
+@Validated
+@ConfigurationProperties("dragoman.database")
+public record DatabaseProperties(@NotBlank String host, @Min(1) @Max(65535) int port, @NotBlank String name,
+        @DefaultValue("dragoman_gateway") @NotBlank String user, @DefaultValue("") @NotNull String password,
+        @Valid @NotNull Owner owner) {
+
+    /** The migrating role. */
+    public record Owner(@NotBlank String user, @DefaultValue("") @NotNull String password) {}
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
+    }
+}

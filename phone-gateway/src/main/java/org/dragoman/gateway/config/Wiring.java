@@ -1,0 +1,150 @@
+package org.dragoman.gateway.config;
+
+import java.time.Clock;
+import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.port.CommandLog;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.EventOutbox;
+import org.dragoman.gateway.port.GatewayMetrics;
+import org.dragoman.gateway.port.Instructions;
+import org.dragoman.gateway.port.Legs;
+import org.dragoman.gateway.port.LineBook;
+import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.NumberPlan;
+import org.dragoman.gateway.port.PaceQueue;
+import org.dragoman.gateway.port.StopList;
+import org.dragoman.gateway.port.Wake;
+import org.dragoman.gateway.usecase.AnswerOffer;
+import org.dragoman.gateway.usecase.ChooseWords;
+import org.dragoman.gateway.usecase.DirectParticipants;
+import org.dragoman.gateway.usecase.EndLineCall;
+import org.dragoman.gateway.usecase.FindLostRing;
+import org.dragoman.gateway.usecase.FinishBackup;
+import org.dragoman.gateway.usecase.FollowMenu;
+import org.dragoman.gateway.usecase.GreetCaller;
+import org.dragoman.gateway.usecase.HandToBackup;
+import org.dragoman.gateway.usecase.HearOffer;
+import org.dragoman.gateway.usecase.KeepCommand;
+import org.dragoman.gateway.usecase.KeepReport;
+import org.dragoman.gateway.usecase.LeaveRoom;
+import org.dragoman.gateway.usecase.PlaceRing;
+import org.dragoman.gateway.usecase.ReconcileLegs;
+import org.dragoman.gateway.usecase.RefreshLines;
+import org.dragoman.gateway.usecase.ReportEvents;
+import org.dragoman.gateway.usecase.RequestInterpreter;
+import org.dragoman.gateway.usecase.SeeRoom;
+import org.dragoman.gateway.usecase.SettleLineCalls;
+import org.dragoman.gateway.usecase.StopLegs;
+import org.dragoman.gateway.voice.PhraseFiles;
+import org.dragoman.gateway.voice.PhraseShelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    PhraseShelf phrases() {
+        return PhraseFiles.shelf();
+    }
+
+    @Bean
+    GreetCaller greetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
+        return new GreetCaller(lines, calls, metrics);
+    }
+
+    @Bean
+    HandToBackup handToBackup(LineCalls calls, GatewayMetrics metrics) {
+        return new HandToBackup(calls, metrics);
+    }
+
+    @Bean
+    FinishBackup finishBackup(HandToBackup backup) {
+        return new FinishBackup(backup);
+    }
+
+    @Bean
+    RequestInterpreter requestInterpreter(LineCalls calls, DispatchDesk desk, HandToBackup backup,
+            GatewayMetrics metrics) {
+        return new RequestInterpreter(calls, desk, backup, metrics);
+    }
+
+    @Bean
+    FollowMenu followMenu(RequestInterpreter request, HandToBackup backup) {
+        return new FollowMenu(request, backup);
+    }
+
+    @Bean
+    EndLineCall endLineCall(LineCalls calls, GatewayMetrics metrics, Wake wake) {
+        return new EndLineCall(calls, metrics, wake);
+    }
+
+    @Bean
+    HearOffer hearOffer(Legs legs) {
+        return new HearOffer(legs);
+    }
+
+    @Bean
+    AnswerOffer answerOffer(Legs legs, DispatchDesk desk) {
+        return new AnswerOffer(legs, desk);
+    }
+
+    @Bean
+    LeaveRoom leaveRoom(Legs legs, DispatchDesk desk) {
+        return new LeaveRoom(legs, desk);
+    }
+
+    @Bean
+    KeepCommand keepCommand(CommandLog log, NumberPlan numbers, LineBook lines, PhraseShelf phrases,
+            GatewayMetrics metrics, Wake wake) {
+        return new KeepCommand(log, numbers, new ChooseWords(lines, phrases), metrics, wake);
+    }
+
+    @Bean
+    KeepReport keepReport(Legs legs, GatewayMetrics metrics, Wake wake) {
+        return new KeepReport(legs, metrics, wake);
+    }
+
+    @Bean
+    PlaceRing placeRing(PaceQueue queue, Carrier carrier, GatewayMetrics metrics, Wake wake) {
+        return new PlaceRing(queue, carrier, metrics, wake);
+    }
+
+    @Bean
+    StopLegs stopLegs(StopList list, Carrier carrier) {
+        return new StopLegs(list, carrier);
+    }
+
+    @Bean
+    DirectParticipants directParticipants(Instructions instructions, Carrier carrier) {
+        return new DirectParticipants(instructions, carrier);
+    }
+
+    @Bean
+    ReportEvents reportEvents(EventOutbox outbox, DispatchDesk desk) {
+        return new ReportEvents(outbox, desk);
+    }
+
+    @Bean
+    RefreshLines refreshLines(DispatchDesk desk, LineBook lines, PhraseShelf phrases) {
+        return new RefreshLines(desk, lines, phrases);
+    }
+
+    @Bean
+    ReconcileLegs reconcileLegs(Legs legs, Carrier carrier, Clock clock, Wake wake) {
+        return new ReconcileLegs(legs, carrier, new FindLostRing(legs, carrier, clock),
+                new SeeRoom(legs, carrier, clock), clock, wake);
+    }
+
+    @Bean
+    SettleLineCalls settleLineCalls(LineCalls calls, Carrier carrier, LineBook lines, EndLineCall end,
+            RequestInterpreter request, Clock clock) {
+        return new SettleLineCalls(calls, carrier, lines, end, request, clock);
+    }
+}

@@ -1,0 +1,26 @@
+package org.dragoman.gateway.domain;
+
+import java.util.regex.Pattern;
+
+/** A BCP 47 tag: of a language that the gateway speaks, or of a variety that is interpreted. */
+public record Language(String tag) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}");
+
+    public Language {
+        if (!FORM.matcher(tag).matches()) {
+            throw new IllegalArgumentException("A language is a BCP 47 tag such as ht or zh-Hant");
+        }
+    }
+
+    /** The language without script and region: {@code fr} for {@code fr-CA}. */
+    public Language primary() {
+        int cut = tag.indexOf('-');
+        return cut < 0 ? this : new Language(tag.substring(0, cut));
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

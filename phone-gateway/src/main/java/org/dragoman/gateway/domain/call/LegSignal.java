@@ -1,0 +1,29 @@
+package org.dragoman.gateway.domain.call;
+
+import java.util.Optional;
+
+/** Something that happened to a leg at the carrier. */
+public sealed interface LegSignal {
+
+    record Rings() implements LegSignal {}
+
+    record Answered() implements LegSignal {}
+
+    record Over(Outcome outcome) implements LegSignal {}
+
+    /** @param stay empty where it was seen by looking, which has no place in the carrier's order of reports */
+    record Joined(Optional<RoomStay> stay) implements LegSignal {}
+
+    record Left(Optional<RoomStay> stay, boolean roomClosed) implements LegSignal {}
+
+    /** The carrier does not know the call any more. */
+    record Lost() implements LegSignal {}
+
+    /** The carrier never took the call. */
+    record NeverMade() implements LegSignal {}
+
+    /** How a phone call ended at the carrier. */
+    enum Outcome {
+        COMPLETED, BUSY, NO_ANSWER, FAILED, CANCELED
+    }
+}

@@ -1,0 +1,42 @@
+package org.dragoman.gateway.domain.command;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.LegPlan;
+import org.dragoman.gateway.domain.words.Word;
+
+/** An order of dispatch-service, known by its id: repeated, it gets the first answer again. */
+public sealed interface Command {
+
+    UUID id();
+
+    LegKey leg();
+
+    /** @param ringSeconds how long the phone may ring, 5 to 120 */
+    record Ring(UUID id, LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds)
+            implements
+                Command {
+        public Ring {
+            if (ringSeconds < 5 || ringSeconds > 120) {
+                throw new IllegalArgumentException("ringSeconds must be 5 to 120");
+            }
+        }
+
+        /** The same ring, with the words of another language. */
+        public Ring spokenIn(Language language) {
+            var other = new LegPlan(plan.role(), plan.room(), language, plan.anchor(), plan.livesFor(), plan.offer());
+            return new Ring(id, leg, other, to, callerId, ringSeconds);
+        }
+    }
+
+    record Stop(UUID id, LegKey leg, Optional<Language> language, Optional<Word> word) implements Command {}
+
+    record Hold(UUID id, LegKey leg, Language language, Word word) implements Command {}
+
+    record Resume(UUID id, LegKey leg) implements Command {}
+
+    record Tell(UUID id, LegKey leg, Language language, Word word) implements Command {}
+}

@@ -1,0 +1,22 @@
+package org.dragoman.gateway.domain.line;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.PhoneNumber;
+
+/** All language lines of the installation, as dispatch-service last told them. */
+public record LineDirectory(List<Line> lines) {
+
+    public LineDirectory {
+        lines = List.copyOf(lines);
+    }
+
+    public Optional<Line> find(PhoneNumber dialled) {
+        return lines.stream().filter(line -> line.number().equals(dialled)).findFirst();
+    }
+
+    public Optional<Line> firstOf(CityId city) {
+        return lines.stream().filter(line -> line.city().equals(city)).findFirst();
+    }
+}

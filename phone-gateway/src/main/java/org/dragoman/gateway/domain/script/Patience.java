@@ -1,0 +1,57 @@
+package org.dragoman.gateway.domain.script;
+
+import java.util.Optional;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.words.Sentence;
+
+/**
+ * What a phone hears while the database or dispatch-service is away: "one moment", and the same question again, for
+ * about half a minute; then the backup line, or an apology to people who have none.
+ */
+public final class Patience {
+
+    /** Put off at most so often. */
+    public static final int ASKS = 5;
+    /** With the words and an answer of up to two seconds, each ask takes five to six. */
+    private static final int PAUSE_SECONDS = 3;
+    private static final Language ENGLISH = new Language("en");
+
+    private Patience() {}
+
+    /** @param line of the number dialled; empty for phones that we rang, and for unknown numbers */
+    public static Script at(Position position, Optional<Line> line) {
+        return switch (position) {
+            case Position.AtMenu at -> line.map(known -> Scripts.askLanguage(known, at.round())).orElse(apology());
+            case Position.AtQuestion at -> line.map(known -> Scripts.askLanguage(known, 0)).orElse(apology());
+            case Position.Chosen(var words, var variety, var asks) -> asks < ASKS
+                    ? again(words, new Position.Chosen(words, variety, asks + 1))
+                    : backupOrApology(line, words);
+            case Position.Fallen(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.Fallen(leg, words, asks + 1))
+                    : backupOrApology(line, words);
+            case Position.Hearing(var leg, var words, var round, var asks) -> asks < ASKS
+                    ? again(words, new Position.Hearing(leg, words, round, asks + 1))
+                    : Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.Answering(var leg, var words, var accepts, var asks) -> asks < ASKS
+                    ? again(words, new Position.Answering(leg, words, accepts, asks + 1))
+                    : Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.Waiting at -> Scripts.waiting(at);
+            case Position.Told at -> Scripts.told(at);
+        };
+    }
+
+    private static Script again(Language words, Position position) {
+        return Scripts.oneMoment(words, PAUSE_SECONDS, position);
+    }
+
+    private static Script backupOrApology(Optional<Line> line, Language words) {
+        return line.map(known -> Scripts.toBackup(known, words))
+                .orElseGet(() -> Scripts.goodbye(words, Sentence.TRY_LATER));
+    }
+
+    private static Script apology() {
+        return Scripts.goodbye(ENGLISH, Sentence.TRY_LATER);
+    }
+}

@@ -1,0 +1,38 @@
+package org.dragoman.gateway.domain.script;
+
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.words.Sentence;
+
+/**
+ * The place in a call from which the carrier asks "what next?". It travels in the signed URL, so a step can be asked
+ * again, by any instance, and answers the same. {@code asks} counts how often an answer was put off.
+ */
+public sealed interface Position {
+
+    /** Somewhere in the residents' menu. */
+    sealed interface InMenu extends Position {}
+
+    record AtMenu(int round) implements InMenu {}
+
+    record AtQuestion(char key, int round) implements InMenu {}
+
+    /** A resident has chosen; the request is to be committed. */
+    record Chosen(Language words, Language variety, int asks) implements Position {}
+
+    record AfterBackup(Language words) implements Position {}
+
+    /** A person whose phone was rung hears what is offered. */
+    record Hearing(LegKey leg, Language words, int round, int asks) implements Position {}
+
+    record Answering(LegKey leg, Language words, boolean accepts, int asks) implements Position {}
+
+    /** Out of the room while the phone is still up. */
+    record Fallen(LegKey leg, Language words, int asks) implements Position {}
+
+    /** Waiting in a room or on hold: this sentence again and again. */
+    record Waiting(Language words, Sentence sentence) implements Position {}
+
+    /** An announcement in a room: this sentence once. */
+    record Told(Language words, Sentence sentence) implements Position {}
+}

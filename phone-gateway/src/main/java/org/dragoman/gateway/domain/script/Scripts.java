@@ -1,0 +1,96 @@
+package org.dragoman.gateway.domain.script;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.MenuItem;
+import org.dragoman.gateway.domain.script.Step.Ask;
+import org.dragoman.gateway.domain.script.Step.DialBackup;
+import org.dragoman.gateway.domain.script.Step.Enter;
+import org.dragoman.gateway.domain.script.Step.GoTo;
+import org.dragoman.gateway.domain.script.Step.HangUp;
+import org.dragoman.gateway.domain.script.Step.Pause;
+import org.dragoman.gateway.domain.script.Step.Speak;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.Utterance;
+import org.dragoman.gateway.domain.words.Utterance.Invitation;
+import org.dragoman.gateway.domain.words.Utterance.VarietyInvitation;
+import org.dragoman.gateway.domain.words.Utterance.WhichVariety;
+import org.dragoman.gateway.domain.words.Utterance.Whole;
+
+/** The scripts of a call, each a pure function. */
+public final class Scripts {
+
+    private static final int MENU_WAIT_SECONDS = 5;
+    private static final int OFFER_WAIT_SECONDS = 6;
+    private static final int HOLD_PAUSE_SECONDS = 8;
+    /** A waiting phone asks again only after this many repetitions: an instance may be away for a minute meanwhile. */
+    private static final int HOLD_REPETITIONS = 10;
+
+    private Scripts() {}
+
+    public static Script askLanguage(Line line, int round) {
+        var spoken = new ArrayList<Utterance>();
+        if (round == 0) {
+            spoken.add(new Whole(line.hub(), Sentence.GREETING));
+        }
+        line.menu().forEach(item -> spoken.add(new Invitation(item.language(), item.key())));
+        return Script.of(new Ask(spoken, new Position.AtMenu(round), MENU_WAIT_SECONDS),
+                new GoTo(new Position.AtMenu(round + 1)));
+    }
+
+    public static Script askVariety(MenuItem item, int round) {
+        var spoken = new ArrayList<Utterance>();
+        spoken.add(new WhichVariety(item.language()));
+        item.choices().forEach(
+                choice -> spoken.add(new VarietyInvitation(item.language(), choice.variety(), choice.key())));
+        return Script.of(new Ask(spoken, new Position.AtQuestion(item.key(), round), MENU_WAIT_SECONDS),
+                new GoTo(new Position.AtQuestion(item.key(), round + 1)));
+    }
+
+    public static Script toBackup(Line line, Language words) {
+        return Script.of(say(words, Sentence.TO_BACKUP),
+                new DialBackup(line.backup(), new Position.AfterBackup(words)));
+    }
+
+    public static Script enter(Seat seat) {
+        return Script.of(new Enter(seat), new GoTo(new Position.Fallen(seat.leg(), seat.words(), 0)));
+    }
+
+    /** An interpreter is told so before the first voice is heard. */
+    public static Script join(Seat seat) {
+        return Script.of(say(seat.words(), Sentence.OFFER_JOINING), new Enter(seat),
+                new GoTo(new Position.Fallen(seat.leg(), seat.words(), 0)));
+    }
+
+    public static Script offer(Position.Hearing at, Utterance.Brief brief) {
+        return Script.of(new Ask(List.of(brief), at, OFFER_WAIT_SECONDS),
+                new GoTo(new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0)));
+    }
+
+    public static Script goodbye(Language words, Sentence sentence) {
+        return Script.of(say(words, sentence), new HangUp());
+    }
+
+    public static Script waiting(Position.Waiting at) {
+        var once = List.of(say(at.words(), at.sentence()), new Pause(HOLD_PAUSE_SECONDS));
+        var steps = new ArrayList<Step>();
+        Collections.nCopies(HOLD_REPETITIONS, once).forEach(steps::addAll);
+        steps.add(new GoTo(at));
+        return new Script(steps);
+    }
+
+    public static Script told(Position.Told at) {
+        return Script.of(say(at.words(), at.sentence()));
+    }
+
+    static Script oneMoment(Language words, int pauseSeconds, Position again) {
+        return Script.of(say(words, Sentence.ONE_MOMENT), new Pause(pauseSeconds), new GoTo(again));
+    }
+
+    private static Step say(Language words, Sentence sentence) {
+        return new Speak(new Whole(words, sentence));
+    }
+}

@@ -1,0 +1,28 @@
+package org.dragoman.gateway.domain.script;
+
+import java.util.List;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.words.Utterance;
+
+/** One thing a phone does. */
+public sealed interface Step {
+
+    record Speak(Utterance utterance) implements Step {}
+
+    /** Says all this and takes one key, also while speaking; without a key the next step follows. */
+    record Ask(List<Utterance> utterances, Position onKey, int waitSeconds) implements Step {
+        public Ask {
+            utterances = List.copyOf(utterances);
+        }
+    }
+
+    record Pause(int seconds) implements Step {}
+
+    record GoTo(Position position) implements Step {}
+
+    record DialBackup(PhoneNumber backup, Position after) implements Step {}
+
+    record Enter(Seat seat) implements Step {}
+
+    record HangUp() implements Step {}
+}

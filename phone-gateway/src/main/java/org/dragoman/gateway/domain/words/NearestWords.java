@@ -1,0 +1,32 @@
+package org.dragoman.gateway.domain.words;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dragoman.gateway.domain.Language;
+
+/**
+ * Whose words a speaker of a variety hears. Deliberately small and explicit: a variety stands here only where its
+ * speakers commonly follow the other language; everybody else hears the hub language of the city.
+ */
+public final class NearestWords {
+
+    private static final Set<String> ARABIC = Set.of("arb", "arz", "apc", "ajp", "ary", "arq", "aeb", "acm", "apd",
+            "ayl", "acq", "ayn", "ayh", "afb", "ars", "acw", "shu");
+    private static final Map<String, String> OTHERS = Map.of("spa", "es", "eng", "en", "fra", "fr", "hat", "ht", "ara",
+            "ar");
+
+    private NearestWords() {}
+
+    public static Language of(Language wanted, Language hub, Predicate<Language> hasWords) {
+        if (hasWords.test(wanted)) {
+            return wanted;
+        }
+        var primary = wanted.primary();
+        if (hasWords.test(primary)) {
+            return primary;
+        }
+        var near = new Language(ARABIC.contains(primary.tag()) ? "ar" : OTHERS.getOrDefault(primary.tag(), hub.tag()));
+        return hasWords.test(near) ? near : hub;
+    }
+}

@@ -1,0 +1,11 @@
+package org.dragoman.gateway.domain.words;
+
+/** Everything the gateway says as one whole sentence; nothing spoken to a caller is put together from fragments. */
+public enum Sentence {
+    // Ordered by dispatch-service.
+    INTERPRETER_COMING, INTERPRETER_LOST, CONNECTING_AGENCY, AGENCY_NOT_REACHED, CONNECTING_DESK, DESK_NOT_REACHED, NO_INTERPRETER, CALLER_LEFT, CALL_ENDED,
+    // The gateway's own, to callers.
+    GREETING, ONE_MOMENT, TO_BACKUP, BACKUP_NOT_REACHED, NOT_IN_SERVICE, TRY_LATER,
+    // The gateway's own, to an interpreter who was rung.
+    OFFER_JOINING, OFFER_DECLINED, OFFER_TAKEN, OFFER_WITHDRAWN, OFFER_NOT_QUALIFIED, OFFER_STALE, OFFER_UNANSWERED
+}

@@ -1,0 +1,73 @@
+package org.dragoman.gateway.domain.words;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.LineDirectory;
+import org.dragoman.gateway.domain.line.MenuItem;
+
+/** Finds what callers of a line would not hear: a caller who hears nothing hangs up. */
+public final class Silence {
+
+    private Silence() {}
+
+    /** @return one sentence for each silent utterance, naming city, language and what is missing */
+    public static List<String> in(LineDirectory directory, Predicate<Utterance> isSilent,
+            Predicate<Language> canBrief) {
+        return directory.lines().stream()
+                .flatMap(line -> Stream.concat(silentSpeech(line, isSilent), silentBrief(line, canBrief)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> silentSpeech(Line line, Predicate<Utterance> isSilent) {
+        return utterances(line).filter(isSilent)
+                .map(utterance -> "City %s: language %s has no words for %s".formatted(line.city(),
+                        utterance.language(), nameOf(utterance)));
+    }
+
+    private static Stream<String> silentBrief(Line line, Predicate<Language> canBrief) {
+        return canBrief.test(line.hub())
+                ? Stream.empty()
+                : Stream.of("City %s: language %s has no brief for interpreters".formatted(line.city(), line.hub()));
+    }
+
+    private static Stream<Utterance> utterances(Line line) {
+        return Stream.concat(
+                languages(line).stream().flatMap(language -> Stream.of(Sentence.values())
+                        .map(sentence -> new Utterance.Whole(language, sentence))),
+                line.menu().stream().flatMap(Silence::invitations));
+    }
+
+    private static Set<Language> languages(Line line) {
+        var all = new LinkedHashSet<Language>();
+        all.add(line.hub());
+        line.menu().forEach(item -> all.add(item.language()));
+        return all;
+    }
+
+    private static Stream<Utterance> invitations(MenuItem item) {
+        Stream<Utterance> own = Stream.of(new Utterance.Invitation(item.language(), item.key()));
+        if (item.choices().size() < 2) {
+            return own;
+        }
+        Stream<Utterance> question = Stream.of(new Utterance.WhichVariety(item.language()));
+        Stream<Utterance> answers = item.choices().stream()
+                .map(choice -> new Utterance.VarietyInvitation(item.language(), choice.variety(), choice.key()));
+        return Stream.of(own, question, answers).flatMap(part -> part);
+    }
+
+    private static String nameOf(Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Whole whole -> whole.sentence().name();
+            case Utterance.Invitation invitation -> "the invitation to press " + invitation.key();
+            case Utterance.WhichVariety which -> "the second question";
+            case Utterance.VarietyInvitation answer -> "the answer " + answer.variety() + " to the second question";
+            case Utterance.Brief brief -> "the brief for interpreters";
+        };
+    }
+}

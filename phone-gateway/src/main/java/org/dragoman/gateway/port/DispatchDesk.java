@@ -1,0 +1,54 @@
+package org.dragoman.gateway.port;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.line.LineDirectory;
+import org.dragoman.gateway.domain.words.Word;
+import reactor.core.publisher.Mono;
+
+/**
+ * dispatch-service (contract dispatch-internal.yaml). Every question may be repeated. An error means that nothing is
+ * known: ask again.
+ */
+public interface DispatchDesk {
+
+    Mono<LineDirectory> lines();
+
+    Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety);
+
+    Mono<OfferOutcome> answer(LegKey leg, Offer offer, boolean accepts);
+
+    Mono<NextStep> next(LegKey leg);
+
+    /** Completes when the event is durable there. */
+    Mono<Void> report(OutgoingEvent event);
+
+    /** What became of a resident's choice. */
+    sealed interface Admission {
+
+        record Admitted(CityId city, UUID legId, String room) implements Admission {}
+
+        /** Unknown line, or a variety that is not interpreted there. */
+        record Refused() implements Admission {}
+    }
+
+    /** What to do with a phone whose person pressed a key. */
+    enum OfferOutcome {
+        JOIN, DECLINED, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
+    }
+
+    /** What a person hears who fell out of a room. */
+    sealed interface NextStep {
+
+        record Rejoin() implements NextStep {}
+
+        record Goodbye(Optional<Word> word) implements NextStep {}
+
+        record Backup() implements NextStep {}
+    }
+}

@@ -1,0 +1,40 @@
+package org.dragoman.gateway.port;
+
+import java.time.Duration;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.LegPlan;
+import reactor.core.publisher.Mono;
+
+/** Rings waiting for the carrier's pace, the most urgent first. A withdrawn ring is no longer in it. */
+public interface PaceQueue {
+
+    /** Takes the next ring if the pace allows one now; from then on it is never placed again. */
+    Mono<Claim> claim();
+
+    Mono<Void> placed(LegKey leg, String callSid);
+
+    /** The carrier refused it for good: it never rang. */
+    Mono<Void> refused(LegKey leg);
+
+    /** The carrier certainly does not have it (busy, unreachable): back into the queue at its old place. */
+    Mono<Void> returned(LegKey leg);
+
+    /** The carrier did not say. */
+    Mono<Void> uncertain(LegKey leg);
+
+    Mono<Long> length();
+
+    /** What the queue gives. */
+    sealed interface Claim {
+
+        record Ring(LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds)
+                implements
+                    Claim {}
+
+        /** Somebody waits, but the carrier's pace is used up for this long. */
+        record NotYet(Duration pause) implements Claim {}
+
+        record Empty() implements Claim {}
+    }
+}

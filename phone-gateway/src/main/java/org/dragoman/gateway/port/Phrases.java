@@ -1,0 +1,15 @@
+package org.dragoman.gateway.port;
+
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.Utterance;
+
+/** Which languages have words, and whether one utterance would be silent. */
+public interface Phrases {
+
+    boolean hasWords(Language language);
+
+    boolean isSilent(Utterance utterance);
+
+    /** The brief for interpreters exists in hub languages only. */
+    boolean canBrief(Language language);
+}

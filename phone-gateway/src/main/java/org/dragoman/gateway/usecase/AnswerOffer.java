@@ -1,0 +1,46 @@
+package org.dragoman.gateway.usecase;
+
+import org.dragoman.gateway.domain.call.Leg;
+import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.script.Seat;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.DispatchDesk.OfferOutcome;
+import org.dragoman.gateway.port.Legs;
+import reactor.core.publisher.Mono;
+
+/** An interpreter pressed 1 or 2. dispatch-service decides, by compare-and-set; this only says what it decided. */
+public final class AnswerOffer {
+
+    private final Legs legs;
+    private final DispatchDesk desk;
+
+    public AnswerOffer(Legs legs, DispatchDesk desk) {
+        this.legs = legs;
+        this.desk = desk;
+    }
+
+    public Mono<Script> answer(Position.Answering at) {
+        return legs.find(at.leg())
+                .flatMap(leg -> leg.plan().offer().map(offer -> ask(leg, offer, at)).orElse(Mono.empty()))
+                .defaultIfEmpty(Scripts.goodbye(at.words(), Sentence.OFFER_WITHDRAWN));
+    }
+
+    private Mono<Script> ask(Leg leg, Offer offer, Position.Answering at) {
+        return desk.answer(leg.key(), offer, at.accepts()).map(outcome -> script(leg, outcome, at));
+    }
+
+    private static Script script(Leg leg, OfferOutcome outcome, Position.Answering at) {
+        return switch (outcome) {
+            case JOIN -> Scripts.join(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor()));
+            case DECLINED -> Scripts.goodbye(at.words(), Sentence.OFFER_DECLINED);
+            case TAKEN -> Scripts.goodbye(at.words(), Sentence.OFFER_TAKEN);
+            case WITHDRAWN -> Scripts.goodbye(at.words(), Sentence.OFFER_WITHDRAWN);
+            case NOT_QUALIFIED -> Scripts.goodbye(at.words(), Sentence.OFFER_NOT_QUALIFIED);
+            case STALE -> Scripts.goodbye(at.words(), Sentence.OFFER_STALE);
+        };
+    }
+}

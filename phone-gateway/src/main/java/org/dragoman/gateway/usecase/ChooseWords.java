@@ -1,0 +1,28 @@
+package org.dragoman.gateway.usecase;
+
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.words.NearestWords;
+import org.dragoman.gateway.port.LineBook;
+import org.dragoman.gateway.port.Phrases;
+
+/** The language that somebody hears: the nearest with words; for an offer, the nearest that can brief. */
+public final class ChooseWords {
+
+    private static final Language ENGLISH = new Language("en");
+
+    private final LineBook lines;
+    private final Phrases phrases;
+
+    public ChooseWords(LineBook lines, Phrases phrases) {
+        this.lines = lines;
+        this.phrases = phrases;
+    }
+
+    public Language choose(CityId city, Language wanted, boolean briefed) {
+        var hub = lines.current().flatMap(directory -> directory.firstOf(city)).map(Line::hub).orElse(ENGLISH);
+        var near = NearestWords.of(wanted, hub, phrases::hasWords);
+        return briefed && !phrases.canBrief(near) ? hub : near;
+    }
+}

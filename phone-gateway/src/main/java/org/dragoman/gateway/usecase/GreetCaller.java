@@ -1,0 +1,50 @@
+package org.dragoman.gateway.usecase;
+
+import java.util.Optional;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.port.GatewayMetrics;
+import org.dragoman.gateway.port.LineBook;
+import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.LineCalls.LineCallKey;
+import reactor.core.publisher.Mono;
+
+/** A resident dialled a language line: the menu is spoken, whatever else is away. */
+public final class GreetCaller {
+
+    private static final Language ENGLISH = new Language("en");
+
+    private final LineBook lines;
+    private final LineCalls calls;
+    private final GatewayMetrics metrics;
+
+    public GreetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
+        this.lines = lines;
+        this.calls = calls;
+        this.metrics = metrics;
+    }
+
+    public Mono<Script> greet(String callSid, Optional<PhoneNumber> dialled) {
+        return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.find(number)))
+                .map(line -> menu(callSid, line))
+                .orElseGet(this::notInService);
+    }
+
+    private Mono<Script> menu(String callSid, Line line) {
+        return calls.begin(new LineCallKey(line.city(), callSid))
+                .filter(first -> first)
+                .doOnNext(first -> metrics.lineCallBegan(line.city()))
+                .thenReturn(Scripts.askLanguage(line, 0));
+    }
+
+    private Mono<Script> notInService() {
+        return Mono.fromSupplier(() -> {
+            metrics.unknownLine();
+            return Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.dragoman.gateway.usecase;
+
+import java.util.Optional;
+import org.dragoman.gateway.domain.call.Leg;
+import org.dragoman.gateway.domain.call.StopOrder;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.script.Seat;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.Word;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.DispatchDesk.NextStep;
+import org.dragoman.gateway.port.Legs;
+import reactor.core.publisher.Mono;
+
+/** A phone is out of its room and still up: dispatch-service says what this person hears now. */
+public final class LeaveRoom {
+
+    private final Legs legs;
+    private final DispatchDesk desk;
+
+    public LeaveRoom(Legs legs, DispatchDesk desk) {
+        this.legs = legs;
+        this.desk = desk;
+    }
+
+    /** @param line of the number dialled; empty for phones that we rang */
+    public Mono<Script> leave(Position.Fallen at, Optional<Line> line) {
+        return legs.find(at.leg())
+                .flatMap(leg -> next(leg, at, line))
+                .defaultIfEmpty(Scripts.goodbye(at.words(), Sentence.CALL_ENDED));
+    }
+
+    private Mono<Script> next(Leg leg, Position.Fallen at, Optional<Line> line) {
+        if (leg.stop().isPresent() || leg.isOver()) {
+            return Mono.just(farewell(at, leg.stop().flatMap(StopOrder::word)));
+        }
+        return desk.next(leg.key()).map(step -> switch (step) {
+            case NextStep.Rejoin() ->
+                Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor()));
+            case NextStep.Goodbye(var word) -> farewell(at, word);
+            case NextStep.Backup() -> line.map(known -> Scripts.toBackup(known, at.words()))
+                    .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER));
+        });
+    }
+
+    private static Script farewell(Position.Fallen at, Optional<Word> word) {
+        return Scripts.goodbye(at.words(), word.map(Word::sentence).orElse(Sentence.CALL_ENDED));
+    }
+}

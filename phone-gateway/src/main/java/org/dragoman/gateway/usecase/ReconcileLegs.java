@@ -1,0 +1,80 @@
+package org.dragoman.gateway.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.gateway.domain.call.LegSignal;
+import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.port.Carrier.SeenCall;
+import org.dragoman.gateway.port.Legs;
+import org.dragoman.gateway.port.Legs.Effect;
+import org.dragoman.gateway.port.Legs.Watched;
+import org.dragoman.gateway.port.Wake;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Compares the legs with what the carrier has, because reports get lost: with an instance that was killed, or with the
+ * carrier's own memory. A call that the carrier does not know is LOST; one that ended there has ended here.
+ */
+public final class ReconcileLegs {
+
+    /** Nothing is looked at more often: a report on its way gets time to arrive. */
+    private static final Duration QUIET = Duration.ofSeconds(4);
+    private static final int AT_ONCE = 8;
+
+    private final Legs legs;
+    private final Carrier carrier;
+    private final FindLostRing lostRing;
+    private final SeeRoom room;
+    private final Clock clock;
+    private final Wake wake;
+
+    public ReconcileLegs(Legs legs, Carrier carrier, FindLostRing lostRing, SeeRoom room, Clock clock, Wake wake) {
+        this.legs = legs;
+        this.carrier = carrier;
+        this.lostRing = lostRing;
+        this.room = room;
+        this.clock = clock;
+        this.wake = wake;
+    }
+
+    /** @return how many legs were looked at */
+    public Mono<Long> reconcile() {
+        return legs.unchecked(clock.instant().minus(QUIET)).collectList()
+                .filter(watched -> !watched.isEmpty())
+                .flatMap(watched -> carrier.liveCalls().collectMap(SeenCall::callSid)
+                        .flatMapMany(live -> Flux.fromIterable(watched)
+                                .flatMap(one -> compare(one, live).onErrorComplete().thenReturn(one), AT_ONCE))
+                        .count())
+                .doOnNext(count -> {
+                    wake.events();
+                    wake.stops();
+                })
+                .defaultIfEmpty(0L);
+    }
+
+    private Mono<Void> compare(Watched watched, Map<String, SeenCall> live) {
+        return watched.leg().callSid()
+                .map(callSid -> follow(watched, callSid, live))
+                .orElseGet(() -> lostRing.find(watched, live.values()))
+                .then(legs.checked(watched.leg().key()));
+    }
+
+    private Mono<Void> follow(Watched watched, String callSid, Map<String, SeenCall> live) {
+        return Mono.justOrEmpty(live.get(callSid))
+                .switchIfEmpty(Mono.defer(() -> carrier.look(callSid)))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(seen -> observe(watched, seen))
+                .filter(effect -> effect != Effect.CHANGED)
+                .flatMap(unchanged -> room.see(watched));
+    }
+
+    private Mono<Effect> observe(Watched watched, Optional<SeenCall> seen) {
+        return seen.map(call -> call.signal().map(signal -> legs.observe(watched, signal))
+                .orElse(Mono.just(Effect.IGNORED)))
+                .orElseGet(() -> legs.observe(watched, new LegSignal.Lost()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.gateway.usecase;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.script.Seat;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.DispatchDesk.Admission;
+import org.dragoman.gateway.port.GatewayMetrics;
+import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.LineCalls.Choice;
+import org.dragoman.gateway.port.LineCalls.LineCallKey;
+import org.dragoman.gateway.port.LineCalls.Outcome;
+import org.dragoman.gateway.port.NothingKept;
+import reactor.core.publisher.Mono;
+
+/** A resident has chosen a language: the request is committed before the caller is put into the room. */
+public final class RequestInterpreter {
+
+    private final LineCalls calls;
+    private final DispatchDesk desk;
+    private final HandToBackup backup;
+    private final GatewayMetrics metrics;
+
+    public RequestInterpreter(LineCalls calls, DispatchDesk desk, HandToBackup backup, GatewayMetrics metrics) {
+        this.calls = calls;
+        this.desk = desk;
+        this.backup = backup;
+        this.metrics = metrics;
+    }
+
+    public Mono<Script> request(String callSid, Line line, Position.Chosen chosen) {
+        var call = new LineCallKey(line.city(), callSid);
+        return calls.choose(call, new Choice(line.number(), chosen.variety(), chosen.words()))
+                .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), chosen.variety())
+                        .onErrorResume(NothingKept.class, away -> forget(call, heardBefore).then(Mono.error(away))))
+                .flatMap(admission -> switch (admission) {
+                    case Admission.Admitted admitted -> seat(call, admitted, chosen);
+                    case Admission.Refused() -> backup.hand(callSid, line, chosen.words());
+                });
+    }
+
+    /** The same call always asks under the same id. */
+    static UUID callId(String callSid) {
+        return UUID.nameUUIDFromBytes(("line-call:" + callSid).getBytes(UTF_8));
+    }
+
+    private Mono<Void> forget(LineCallKey call, boolean heardBefore) {
+        return heardBefore ? Mono.empty() : calls.notAsked(call);
+    }
+
+    private Mono<Script> seat(LineCallKey call, Admission.Admitted admitted, Position.Chosen chosen) {
+        var leg = new LegKey(admitted.city(), admitted.legId());
+        return calls.becomeLeg(call, admitted.legId(), admitted.room(), chosen.words())
+                .filter(first -> first)
+                .doOnNext(first -> metrics.lineCallSettled(call.city(), Outcome.REQUEST))
+                .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true)));
+    }
+}

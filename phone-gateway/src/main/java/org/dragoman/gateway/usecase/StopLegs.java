@@ -1,0 +1,51 @@
+package org.dragoman.gateway.usecase;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.dragoman.gateway.domain.call.Leg;
+import org.dragoman.gateway.domain.call.StopOrder;
+import org.dragoman.gateway.domain.words.Word;
+import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.port.StopList;
+import org.dragoman.gateway.port.StopList.Due;
+import reactor.core.publisher.Mono;
+
+/** Ends the legs that are to end: after a word where a person listens, and by force where that did not help. */
+public final class StopLegs {
+
+    private static final Duration TIME_FOR_WORDS = Duration.ofSeconds(15);
+    private static final Duration TIME_TO_HANG_UP = Duration.ofSeconds(4);
+
+    private final StopList list;
+    private final Carrier carrier;
+
+    public StopLegs(StopList list, Carrier carrier) {
+        this.list = list;
+        this.carrier = carrier;
+    }
+
+    /** @return how many were worked on */
+    public Mono<Long> stop() {
+        return list.due().flatMap(due -> end(due).onErrorComplete().thenReturn(due)).count();
+    }
+
+    private Mono<Void> end(Due due) {
+        var leg = due.leg();
+        var callSid = leg.callSid().orElseThrow();
+        return lastWord(due).map(order -> say(leg, callSid, order)).orElseGet(() -> force(leg, callSid));
+    }
+
+    private static Optional<StopOrder> lastWord(Due due) {
+        return due.leg().stop()
+                .filter(order -> order.word().isPresent() && due.leg().wasAnswered() && due.tries() == 0);
+    }
+
+    private Mono<Void> say(Leg leg, String callSid, StopOrder order) {
+        return carrier.sayAndHangUp(callSid, order.language(), order.word().map(Word::sentence).orElseThrow())
+                .then(list.tried(leg, TIME_FOR_WORDS));
+    }
+
+    private Mono<Void> force(Leg leg, String callSid) {
+        return carrier.hangUp(callSid).then(list.tried(leg, TIME_TO_HANG_UP));
+    }
+}

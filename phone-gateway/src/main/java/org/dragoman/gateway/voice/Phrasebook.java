@@ -1,0 +1,47 @@
+package org.dragoman.gateway.voice;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.Utterance;
+
+/**
+ * All texts of one language.
+ *
+ * @param texts by name of the sentence; see the files in resources/voice
+ */
+public record Phrasebook(Language language, Voicing voicing, Map<String, String> texts) {
+
+    public Phrasebook {
+        texts = Map.copyOf(texts);
+    }
+
+    /** The words of an utterance in this language; empty where there are none. */
+    public Optional<String> text(Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Whole whole -> find(whole.sentence().name());
+            case Utterance.Invitation invitation -> withKey("INVITATION", invitation.key());
+            case Utterance.WhichVariety which -> find("WHICH_VARIETY");
+            case Utterance.VarietyInvitation answer -> withKey("VARIETY." + answer.variety(), answer.key());
+            case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
+        };
+    }
+
+    boolean canBrief() {
+        return texts.containsKey("OFFER_BRIEF");
+    }
+
+    private Optional<String> withKey(String name, char key) {
+        return find(name).flatMap(text -> find("key." + key).map(spoken -> text.replace("{key}", spoken)));
+    }
+
+    private String fill(String text, Utterance.Brief brief) {
+        return text.replace("{variety}", brief.varietyName())
+                .replace("{agency}", brief.agency())
+                .replace("{domain}", find("domain." + brief.domain()).orElse(brief.domain()));
+    }
+
+    private Optional<String> find(String name) {
+        return Optional.ofNullable(texts.get(name)).filter(text -> !text.isBlank());
+    }
+}

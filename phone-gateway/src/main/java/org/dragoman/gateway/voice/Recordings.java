@@ -1,0 +1,28 @@
+package org.dragoman.gateway.voice;
+
+import java.util.Locale;
+import org.dragoman.gateway.domain.words.Utterance;
+
+/** Where the recording of an utterance lies; {@code ops/bin/prompts} writes to the same names. */
+public final class Recordings {
+
+    private Recordings() {}
+
+    public static String path(Utterance utterance) {
+        return "/prompts/%s/%s.wav".formatted(utterance.language(), name(utterance));
+    }
+
+    private static String name(Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Whole whole -> fileName(whole.sentence().name());
+            case Utterance.Invitation invitation -> "invitation-" + invitation.key();
+            case Utterance.WhichVariety which -> "which-variety";
+            case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
+            case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
+        };
+    }
+
+    private static String fileName(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
