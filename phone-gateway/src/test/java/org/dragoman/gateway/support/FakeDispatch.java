@@ -1,0 +1,117 @@
+package org.dragoman.gateway.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** dispatch-service as the contract has it, with a memory of what it was told. */
+public final class FakeDispatch implements AutoCloseable {
+
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final String LINES = """
+            {"lines": [{"city": "nyc", "number": "+12125550100", "backupNumber": "+12125550199", "hubLanguage": "en",
+              "menu": [{"key": "1", "language": "en", "choices": []},
+                       {"key": "2", "language": "es", "choices": [{"key": "1", "variety": "es"}]},
+                       {"key": "3", "language": "ht", "choices": [{"key": "1", "variety": "ht"}]},
+                       {"key": "4", "language": "ar", "choices": [{"key": "1", "variety": "arz"},
+                                                                  {"key": "2", "variety": "apc"}]}]},
+             {"city": "montreal", "number": "+15145550100", "backupNumber": "+15145550199", "hubLanguage": "fr",
+              "menu": [{"key": "1", "language": "fr", "choices": []},
+                       {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}]}
+            """;
+
+    private final HttpServer server;
+    private final Map<String, UUID> legs = new ConcurrentHashMap<>();
+    public final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+    public final List<JsonNode> answers = new CopyOnWriteArrayList<>();
+    public final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    public final List<String> authorizations = new CopyOnWriteArrayList<>();
+    public volatile String lines = LINES;
+    public volatile boolean away;
+    public volatile int eventFailures;
+    public volatile String outcome = "JOIN";
+    public volatile String next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
+
+    public FakeDispatch() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/internal/v1/", this::serve);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public UUID legOf(String callId) {
+        return legs.computeIfAbsent(callId, id -> UUID.randomUUID());
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            if (away) {
+                answer(exchange, 503, "{}");
+                return;
+            }
+            route(exchange, body);
+        }
+    }
+
+    private void route(HttpExchange exchange, String body) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/lines")) {
+            answer(exchange, 200, lines);
+        } else if (path.endsWith("/line-requests")) {
+            admit(exchange, JSON.readTree(body));
+        } else if (path.endsWith("/answer")) {
+            answers.add(JSON.readTree(body));
+            answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcome));
+        } else if (path.endsWith("/next")) {
+            answer(exchange, 200, next);
+        } else if (eventFailures > 0) {
+            eventFailures--;
+            answer(exchange, 503, "{}");
+        } else {
+            events.add(JSON.readTree(body));
+            answer(exchange, 200, "{\"outcome\": \"APPLIED\"}");
+        }
+    }
+
+    private void admit(HttpExchange exchange, JsonNode request) throws IOException {
+        requests.add(request);
+        var leg = legOf(request.get("callId").asString());
+        answer(exchange, 200, """
+                {"city": "nyc", "requestId": "%s", "legId": "%s", "room": "R-%s", "reference": "K7-402"}
+                """.formatted(UUID.randomUUID(), leg, leg));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
