@@ -61,10 +61,8 @@ record PhoneEffects(Session session) {
         return new Effect.Commanded(command);
     }
 
-    /** Without an interpreter who was released and is on the way out. */
     private Stream<Leg> inRoom() {
-        return session.legs().stream().filter(Leg::isInRoom)
-                .filter(leg -> !isInterpreters(leg) || session.isLiveInterpreter(leg));
+        return session.legs().stream().filter(Leg::isInRoom);
     }
 
     private Stream<Leg> others() {

@@ -1,0 +1,124 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/** A session to which anything happens: sensible events, late ones, repeated ones, impossible ones. */
+final class RandomSession {
+
+    private final RandomGenerator random;
+    private final List<SessionEvent> told = new ArrayList<>();
+    private final List<Assignment> offers = new ArrayList<>();
+    private Session session;
+    private Instant now = SessionFixture.NOON;
+
+    RandomSession(RandomGenerator random) {
+        this.random = random;
+        this.session = random.nextBoolean()
+                ? SessionFixture.aPhoneSession().build()
+                : SessionFixture.aDeskSession().build();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Something happens; empty where the rules do not listen. */
+    Optional<Change> next(SessionEvent event) {
+        session = SessionFold.at(session, now, random.nextInt(8) > 0);
+        told.add(event);
+        return switch (SessionRules.on(session, event)) {
+            case Verdict.Changed changed -> {
+                session = SessionFold.after(session, changed.change());
+                yield Optional.of(changed.change());
+            }
+            case Verdict.Ignored ignored -> Optional.empty();
+        };
+    }
+
+    void timePasses() {
+        now = now.plus(Duration.ofMillis(random.nextInt(12_000)));
+    }
+
+    void jumpTo(Instant later) {
+        now = later.isAfter(now) ? later : now;
+    }
+
+    /** A match is committed now and then. */
+    void maybeOffer() {
+        if (random.nextInt(3) == 0) {
+            offer();
+        }
+    }
+
+    /** Only a waiting request can be offered. */
+    void offer() {
+        if (session.state() != RequestState.WAITING) {
+            return;
+        }
+        int n = offers.size() + 1;
+        var leg = new Leg(new LegId(new UUID(9, n)), LegRole.INTERPRETER, false, LegState.ORDERED, false);
+        var offer = new Assignment(new AssignmentId(new UUID(8, n)), n, new InterpreterId(new UUID(7, n)), leg.id(),
+                AssignmentState.OFFERED, Optional.empty());
+        offers.add(offer);
+        session = SessionFold.offered(SessionFold.at(session, now, true), offer, leg,
+                now.plus(session.timing().ringCap()));
+    }
+
+    SessionEvent anyEvent() {
+        if (!told.isEmpty() && random.nextInt(6) == 0) {
+            return one(told);
+        }
+        var leg = one(session.legs()).id();
+        return switch (random.nextInt(14)) {
+            case 0, 1 -> new SessionEvent.PhoneRang(leg);
+            case 2 -> new SessionEvent.PhoneAnswered(leg);
+            case 3, 4, 5 -> new SessionEvent.JoinedRoom(leg);
+            case 6 -> new SessionEvent.LeftRoom(leg, random.nextBoolean());
+            case 7 -> new SessionEvent.PhoneEnded(leg, one(List.of(LegEnd.values())));
+            case 8, 9, 10 -> offers.isEmpty() ? new SessionEvent.DeadlinePassed() : pressed(one(offers));
+            case 11 -> new SessionEvent.AnchorAsksWhatNow(leg);
+            case 12 -> new SessionEvent.DeadlinePassed();
+            default -> random.nextInt(20) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.PhoneRang(leg);
+        };
+    }
+
+    /** One of the ways in which an offer comes to nothing. */
+    SessionEvent offerFails() {
+        var offer = session.live().orElseThrow();
+        return switch (random.nextInt(3)) {
+            case 0 -> new SessionEvent.OfferDeclined(offer.id(), offer.epoch());
+            case 1 -> new SessionEvent.PhoneEnded(offer.leg(), LegEnd.NO_ANSWER);
+            default -> {
+                next(new SessionEvent.OfferAccepted(offer.id(), offer.epoch()));
+                yield new SessionEvent.PhoneEnded(offer.leg(), LegEnd.HUNG_UP);
+            }
+        };
+    }
+
+    private SessionEvent pressed(Assignment offer) {
+        long epoch = random.nextInt(5) == 0 ? offer.epoch() + random.nextInt(-1, 2) : offer.epoch();
+        return random.nextInt(4) > 0
+                ? new SessionEvent.OfferAccepted(offer.id(), epoch)
+                : new SessionEvent.OfferDeclined(offer.id(), epoch);
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.dragoman.dispatch.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.request.RequestState;
+
+/** Watches one session and asserts what must hold after every event, whatever came before. */
+final class SessionWitness {
+
+    private final Set<LegId> rung = new HashSet<>();
+    private final Set<LegId> stopped = new HashSet<>();
+    private final Set<AssignmentId> acceptedWithItsEpoch = new HashSet<>();
+
+    /** Before the event is applied: what it is allowed to bring about. */
+    void sees(Session before, SessionEvent event) {
+        if (event instanceof SessionEvent.OfferAccepted press) {
+            before.live().filter(live -> live.id().equals(press.assignment()) && live.epoch() == press.epoch())
+                    .map(Assignment::id).ifPresent(acceptedWithItsEpoch::add);
+        }
+    }
+
+    void judges(Session before, Change change, Session after) {
+        assertThat(change.from()).isEqualTo(before.state());
+        if (!before.state().isOpen()) {
+            assertThat(change.next()).as("a request that has ended never changes").isEqualTo(before.state());
+            assertThat(change.end()).isEmpty();
+            assertThat(change.effects()).allMatch(fact -> fact instanceof Effect.LegMoved
+                    || fact instanceof Effect.LegHeld);
+        } else {
+            assertThat(change.end().isPresent()).as("an end has a reason").isEqualTo(!change.next().isOpen());
+        }
+        assertDeadline(before, change);
+        change.effects().forEach(effect -> judge(effect, after));
+        assertSeat(after);
+        assertNobodyForgotten(after);
+    }
+
+    private static void assertDeadline(Session before, Change change) {
+        assertThat(change.deadline().isPresent()).isEqualTo(change.next().isOpen());
+        change.deadline().filter(deadline -> !deadline.equals(before.deadline())
+                && !deadline.equals(before.patienceEnds())).ifPresent(
+                        deadline -> assertThat(deadline).as("a new deadline").isAfter(before.now()));
+    }
+
+    private void judge(Effect effect, Session after) {
+        switch (effect) {
+            case Effect.Commanded commanded -> judge(commanded.command());
+            case Effect.InterpreterMoved moved -> assertThat(moved.to())
+                    .isEqualTo(after.live().isPresent() ? Availability.IN_CALL : moved.to())
+                    .isIn(Availability.IN_CALL, Availability.AVAILABLE, Availability.WRAP_UP);
+            case Effect.AssignmentMoved moved when moved.to() == AssignmentState.CONNECTED ->
+                assertThat(acceptedWithItsEpoch).as("connected only after press 1 with its epoch")
+                        .contains(moved.assignment());
+            case Effect.AssignmentMoved moved -> {
+            }
+            case Effect.LegMoved moved -> {
+            }
+            case Effect.LegHeld held -> {
+            }
+            case Effect.RingBegan began -> assertThat(began.answerBy()).isAfter(after.now());
+        }
+    }
+
+    private void judge(Command command) {
+        assertThat(stopped).as("nothing is commanded after a stop: " + command).doesNotContain(command.leg());
+        if (command instanceof Command.Ring ring) {
+            assertThat(rung.add(ring.leg())).as("a phone is rung once").isTrue();
+        }
+        if (command instanceof Command.Stop stop) {
+            stopped.add(stop.leg());
+        }
+    }
+
+    private static void assertSeat(Session session) {
+        var seat = session.live().map(Assignment::state);
+        switch (session.state()) {
+            case RINGING -> assertThat(seat).contains(AssignmentState.OFFERED);
+            case CONNECTING -> assertThat(seat.orElseThrow())
+                    .isIn(AssignmentState.ACCEPTED, AssignmentState.CONNECTED);
+            case IN_SESSION -> {
+                assertThat(seat).contains(AssignmentState.CONNECTED);
+                assertThat(session.legs()).as("nobody hears hold words in a session")
+                        .noneMatch(leg -> leg.isInRoom() && leg.held());
+            }
+            case WAITING, COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED ->
+                assertThat(seat).isEqualTo(Optional.empty());
+        }
+        assertThat(session.liveDeadline().isPresent())
+                .as("each step of an offer has a deadline").isEqualTo(seat.isPresent()
+                        && seat.get() != AssignmentState.CONNECTED);
+    }
+
+    private void assertNobodyForgotten(Session session) {
+        if (!session.state().isOpen()) {
+            assertThat(session.legs().stream().filter(leg -> leg.state().isUp()).map(Leg::id))
+                    .as("every phone that is up was told to stop").isSubsetOf(stopped);
+        }
+        assertThat(session.state() == RequestState.WAITING && session.legs().stream()
+                .anyMatch(leg -> PhoneEffects.isInterpreters(leg) && leg.state().isUp()
+                        && !stopped.contains(leg.id())))
+                .as("no interpreter's phone is left up while the request waits").isFalse();
+    }
+}
