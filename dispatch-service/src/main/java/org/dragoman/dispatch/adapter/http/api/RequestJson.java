@@ -1,0 +1,42 @@
+package org.dragoman.dispatch.adapter.http.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.request.EndReason;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.view.RequestStep;
+import org.dragoman.dispatch.domain.view.RequestView;
+import org.dragoman.dispatch.domain.view.RequestView.Asked;
+
+/**
+ * A request as the API shows it.
+ *
+ * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
+ * @param estimatedWaitSeconds within which four of five such requests of the last day got an interpreter; left out
+ *        where nobody can honestly say
+ * @param onDuty qualified interpreters who are free or in a call
+ * @param deadline when the present state ends by itself
+ */
+record RequestJson(
+        UUID id, String reference, RequestState state, Optional<EndReason> endReason, int position,
+        Optional<Integer> estimatedWaitSeconds, long waitedSeconds, int onDuty, String language, String site,
+        String domain, String urgency, Instant createdAt, Optional<Instant> deadline, Optional<Instant> endedAt,
+        Optional<Ringing> interpreter, List<StepJson> steps) {
+
+    /** @param number the interpreter's public number */
+    record Ringing(String number, Asked state) {}
+
+    record StepJson(Instant at, @JsonProperty("step") RequestStep.Kind kind, Optional<String> interpreter) {}
+
+    static RequestJson of(RequestView view) {
+        return new RequestJson(view.id(), view.reference(), view.state(), view.endReason(), view.position(),
+                view.usualWaitSeconds(), view.waited().toSeconds(), view.onDuty(), view.variety(), view.site(),
+                view.domain(), view.urgency().name().toLowerCase(java.util.Locale.ROOT), view.createdAt(),
+                view.deadline(), view.endedAt(),
+                view.present().map(ring -> new Ringing(ring.number(), ring.state())),
+                view.steps().stream().map(step -> new StepJson(step.at(), step.kind(), step.interpreter())).toList());
+    }
+}

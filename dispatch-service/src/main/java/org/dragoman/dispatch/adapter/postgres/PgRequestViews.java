@@ -1,0 +1,90 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.view.RequestView;
+import org.dragoman.dispatch.port.RequestViews;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** One request with everything its desk may see, in one statement. */
+@Repository
+class PgRequestViews implements RequestViews {
+
+    private static final String REQUEST = """
+            with moment as materialized (select dispatch.clock() as now),
+            asked as (
+                select r.*, s.name as site_name, m.now, r.state in ('WAITING', 'RINGING') as seeks
+                from dispatch.request r
+                join dispatch.site s using (city_id, site_id)
+                cross join moment m
+                where r.city_id = :city and r.request_id = :request),
+            ahead as (
+                select count(*) as requests
+                from asked r
+                join dispatch.request w on w.city_id = r.city_id and w.variety = r.variety and w.state = 'WAITING'
+                where (dispatch.urgency_rank(w.urgency), w.created_at, w.request_id)
+                    < (dispatch.urgency_rank(r.urgency), r.created_at, r.request_id)),
+            on_duty as (
+                select count(*) as people
+                from asked r
+                join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
+                join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
+                where r.seeks and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
+                  and dispatch.is_qualified(r.city_id, i.interpreter_id, r.variety, r.domain, r.now)),
+            recent as (
+                select coalesce(extract(epoch from (
+                    select min(a.accepted_at) from dispatch.assignment a
+                    where a.city_id = p.city_id and a.request_id = p.request_id) - p.created_at), 1e9) as waited
+                from asked r
+                cross join lateral (
+                    select city_id, request_id, created_at
+                    from dispatch.request
+                    where city_id = r.city_id and variety = r.variety and created_at > r.now - interval '24 hours'
+                      and state not in ('WAITING', 'RINGING', 'CANCELLED')
+                    order by created_at desc
+                    limit 50) p
+                where r.seeks),
+            usual as (
+                select percentile_disc(0.8) within group (order by waited) as seconds
+                from recent having count(*) >= 5)
+            select jsonb_build_object(
+                'id', r.request_id, 'reference', r.reference, 'state', r.state, 'endReason', r.end_reason,
+                'version', r.version, 'variety', r.variety, 'site', r.site_id, 'siteName', r.site_name,
+                'channel', r.channel, 'domain', r.domain, 'urgency', r.urgency, 'asOf', r.now,
+                'createdAt', r.created_at, 'waitingSince', r.waiting_since, 'sessionBeganAt', r.session_began_at,
+                'endedAt', r.ended_at, 'deadline', r.deadline_at,
+                'position', case when r.state = 'WAITING' then 1 + (select requests from ahead) else 0 end,
+                'onDuty', (select people from on_duty),
+                'usualWaitSeconds', (
+                    select ceil(u.seconds)::int from usual u, on_duty d where u.seconds < 1e9 and d.people > 0),
+                'rings', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'number', i.public_number, 'state', a.state, 'offeredAt', a.offered_at,
+                        'ringBeganAt', a.ring_began_at, 'acceptedAt', a.accepted_at, 'connectedAt', a.connected_at,
+                        'endedAt', a.ended_at) order by a.epoch)
+                    from dispatch.assignment a
+                    join dispatch.interpreter i using (city_id, interpreter_id)
+                    where a.city_id = r.city_id and a.request_id = r.request_id), '[]'),
+                'parties', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'role', l.role, 'anchor', l.anchor, 'state', l.state, 'joinedAt', l.joined_at)
+                        order by l.anchor desc, l.created_at, l.leg_id)
+                    from dispatch.leg l
+                    where l.city_id = r.city_id and l.request_id = r.request_id and l.role <> 'INTERPRETER'), '[]')
+                )::text as view
+            from asked r
+            """;
+
+    private final CityTransactions transactions;
+
+    PgRequestViews(CityTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Mono<RequestView> request(CityId city, RequestId request) {
+        return transactions.in(city, sql -> sql.sql(REQUEST).bind("city", city.value())
+                .bind("request", request.value()).map(ViewReader.as(RequestView.class)).one());
+    }
+}

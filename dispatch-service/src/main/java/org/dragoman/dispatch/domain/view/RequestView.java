@@ -1,0 +1,77 @@
+package org.dragoman.dispatch.domain.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.EndReason;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
+
+/**
+ * One request, as the desk that made it sees it.
+ *
+ * @param asOf the database's time of this snapshot
+ * @param variety BCP 47
+ * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
+ * @param usualWaitSeconds within which four of five such requests of the last day got an interpreter; empty where too
+ *        few were made to say so, where one in five got nobody, or where nobody is on duty
+ * @param onDuty qualified interpreters who are free or in a call; 0 once it needs nobody any more
+ * @param deadline when the present state ends by itself
+ */
+public record RequestView(
+        UUID id, String reference, RequestState state, Optional<EndReason> endReason, long version, String variety,
+        String site, String siteName, Channel channel, String domain, Urgency urgency, Instant asOf, Instant createdAt,
+        Instant waitingSince, Optional<Instant> sessionBeganAt, Optional<Instant> endedAt, Optional<Instant> deadline,
+        int position, Optional<Integer> usualWaitSeconds, int onDuty, List<Ring> rings, List<Party> parties) {
+
+    public RequestView {
+        rings = List.copyOf(rings);
+        parties = List.copyOf(parties);
+    }
+
+    /** One interpreter who was asked. */
+    public record Ring(
+            String number, Asked state, Instant offeredAt, Optional<Instant> ringBeganAt, Optional<Instant> acceptedAt,
+            Optional<Instant> connectedAt, Optional<Instant> endedAt) {
+
+        public boolean isLive() {
+            return endedAt.isEmpty();
+        }
+    }
+
+    /** What became of asking an interpreter; the states of an assignment. */
+    public enum Asked {
+        OFFERED, ACCEPTED, CONNECTED, DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED
+    }
+
+    /** A phone of the session besides the interpreters'. */
+    public record Party(LegRole role, boolean anchor, LegState state, Optional<Instant> joinedAt) {}
+
+    /** The interpreter who is asked or connected now. */
+    public Optional<Ring> present() {
+        return rings.stream().filter(Ring::isLive).reduce((earlier, later) -> later);
+    }
+
+    /** How long it has waited in its present wait, or waited before the interpreter came. */
+    public Duration waited() {
+        var until = present().flatMap(Ring::connectedAt).or(() -> endedAt).orElse(asOf);
+        var waited = Duration.between(waitingSince, until);
+        return waited.isNegative() ? Duration.ZERO : waited;
+    }
+
+    /** The same for two snapshots between which nothing but time has passed. */
+    public RequestView withoutTime() {
+        return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
+                urgency, createdAt, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, position,
+                Optional.empty(), onDuty, rings, parties);
+    }
+
+    public List<RequestStep> steps() {
+        return RequestStep.of(this);
+    }
+}
