@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.dispatch.DispatchService;
 import org.dragoman.dispatch.port.PhoneVault;
@@ -31,7 +32,9 @@ final class RunningDispatch implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningDispatch start(Database database, RedisServer redis, String gatewayUrl, TestKeysets keys) {
+    /** @param more further settings as arguments: {@code --dragoman.dispatch.seed=true} */
+    static RunningDispatch start(
+            Database database, RedisServer redis, String gatewayUrl, TestKeysets keys, String... more) {
         Map<String, Object> settings = Map.ofEntries(
                 Map.entry("dragoman.dispatch.port", 0),
                 Map.entry("dragoman.database.host", database.host()),
@@ -44,8 +47,8 @@ final class RunningDispatch implements AutoCloseable {
                 Map.entry("dragoman.internal.secret", SECRET),
                 Map.entry("dragoman.crypto.keyset", keys.aead().toString()),
                 Map.entry("dragoman.crypto.lookup-keyset", keys.lookup().toString()));
-        var arguments = settings.entrySet().stream()
-                .map(entry -> "--%s=%s".formatted(entry.getKey(), entry.getValue())).toArray(String[]::new);
+        var arguments = Stream.concat(Stream.of(more), settings.entrySet().stream()
+                .map(entry -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))).toArray(String[]::new);
         return new RunningDispatch(new SpringApplicationBuilder(DispatchService.class).run(arguments));
     }
 
