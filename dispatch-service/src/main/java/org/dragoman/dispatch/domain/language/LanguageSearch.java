@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +18,8 @@ import org.dragoman.dispatch.domain.language.LanguageHit.Reason;
 import org.dragoman.dispatch.domain.language.SearchKey.Match;
 
 /**
- * Ranked search over names in all their spellings. A question comes before the varieties that share its name, common
- * varieties before scarce ones; misspellings and countries only help out where names do not answer.
+ * Ranked search over names in all their spellings. Of equal hits the common come before the scarce, and a question
+ * before the varieties that share its name. Misspellings are only looked for where nothing is spelt so.
  */
 final class LanguageSearch {
 
@@ -40,9 +42,8 @@ final class LanguageSearch {
                 });
         countries.forEach(country -> this.countries.put(country.code(),
                 country.words().stream().map(word -> SearchKey.of(word, Reason.NAME)).toList()));
-        likelierFirst = Comparator.comparing(SearchEntry::asks)
-                .reversed()
-                .thenComparing(SearchEntry::scarce)
+        likelierFirst = Comparator.comparing(SearchEntry::scarce)
+                .thenComparing(SearchEntry::asks, Comparator.reverseOrder())
                 .thenComparing(entry -> Objects.requireNonNull(positions.get(entry.id())));
     }
 
@@ -58,13 +59,18 @@ final class LanguageSearch {
     private Map<String, Match> matches(String query) {
         var found = new HashMap<String, Match>();
         List<String> words = SearchKey.words(query);
-        entries.values().forEach(entry -> entry.match(query, words).ifPresent(match -> found.put(entry.id(), match)));
-        if (found.values().stream().anyMatch(match -> match.reason().compareTo(Reason.MISSPELLING) < 0)) {
-            found.values().removeIf(match -> match.reason() == Reason.MISSPELLING);
-        }
+        forEach(entry -> entry.match(query, words), found);
         addMistakenOnes(found);
-        addSpokenThere(found, query, words);
+        addSpokenThere(found, countriesNamed(query, key -> key.match(query, words)));
+        if (found.isEmpty()) {
+            forEach(entry -> entry.misspelt(query), found);
+            addSpokenThere(found, countriesNamed(query, key -> key.misspelt(query)));
+        }
         return found;
+    }
+
+    private void forEach(Function<SearchEntry, Optional<Match>> look, Map<String, Match> found) {
+        entries.values().forEach(entry -> look.apply(entry).ifPresent(match -> found.put(entry.id(), match)));
     }
 
     /** "I speak Fuzhounese": no name has all these words, one of them is a name. */
@@ -84,8 +90,7 @@ final class LanguageSearch {
         mistaken.forEach(tag -> found.merge(tag.value(), MISTAKEN_FOR_IT, BETTER));
     }
 
-    private void addSpokenThere(Map<String, Match> found, String query, List<String> words) {
-        Set<String> named = countriesNamed(query, words);
+    private void addSpokenThere(Map<String, Match> found, Set<String> named) {
         List<SearchEntry> spoken = entries.values().stream().filter(entry -> entry.isSpokenInAny(named)).toList();
         Set<String> choices = Stream.concat(found.keySet().stream().map(this::entry), spoken.stream())
                 .flatMap(SearchEntry::choices)
@@ -95,12 +100,12 @@ final class LanguageSearch {
                 .forEach(entry -> found.putIfAbsent(entry.id(), SPOKEN_THERE));
     }
 
-    private Set<String> countriesNamed(String query, List<String> words) {
+    private Set<String> countriesNamed(String query, Function<SearchKey, Optional<Match>> look) {
         if (query.length() < SHORTEST_WORD) {
             return Set.of();
         }
         return countries.entrySet().stream()
-                .filter(country -> country.getValue().stream().anyMatch(key -> key.match(query, words).isPresent()))
+                .filter(country -> country.getValue().stream().anyMatch(key -> look.apply(key).isPresent()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

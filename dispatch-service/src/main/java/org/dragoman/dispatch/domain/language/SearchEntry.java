@@ -44,6 +44,10 @@ record SearchEntry(String id, Subject subject, List<SearchKey> keys, Set<String>
         return keys.stream().flatMap(key -> key.match(query, queryWords).stream()).min(Match::compareTo);
     }
 
+    Optional<Match> misspelt(String query) {
+        return keys.stream().flatMap(key -> key.misspelt(query).stream()).min(Match::compareTo);
+    }
+
     boolean isSpokenInAny(Collection<String> anyOf) {
         return anyOf.stream().anyMatch(countries::contains);
     }
@@ -52,8 +56,12 @@ record SearchEntry(String id, Subject subject, List<SearchKey> keys, Set<String>
         return subject instanceof Subject.Several;
     }
 
+    /** A question is scarce when all its answers are. */
     boolean scarce() {
-        return subject instanceof Subject.One(Variety variety) && variety.scarce();
+        return switch (subject) {
+            case Subject.One(Variety variety) -> variety.scarce();
+            case Subject.Several(Question question) -> question.varieties().stream().allMatch(Variety::scarce);
+        };
     }
 
     List<VarietyTag> seeAlso() {

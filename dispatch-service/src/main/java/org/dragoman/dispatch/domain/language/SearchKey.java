@@ -40,15 +40,16 @@ record SearchKey(String text, List<String> words, Reason whenExact) {
         }
         return queryWords.stream().allMatch(this::hasWordBeginning)
                 ? Optional.of(new Match(Reason.WORD, 0))
-                : misspelt(query);
+                : Optional.empty();
     }
 
     private boolean hasWordBeginning(String typed) {
         return words.stream().anyMatch(word -> word.startsWith(typed));
     }
 
-    private Optional<Match> misspelt(String query) {
-        int most = Misspelling.tolerated(Math.min(query.length(), text.length()));
+    /** How well it matches when the query was typed with slips. */
+    Optional<Match> misspelt(String query) {
+        int most = whenExact == Reason.CODE ? 0 : Misspelling.tolerated(Math.min(query.length(), text.length()));
         int slips = most == 0 ? 1 : Misspelling.distance(query, text, most);
         return slips <= most ? Optional.of(new Match(Reason.MISSPELLING, slips)) : Optional.empty();
     }
