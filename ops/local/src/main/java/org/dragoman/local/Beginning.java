@@ -1,11 +1,9 @@
 package org.dragoman.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dragoman.local.process.EndObserver;
+import org.dragoman.local.process.LogEnd;
 import org.dragoman.local.process.Patience;
 import org.dragoman.local.process.RunningProgram;
 import org.dragoman.local.process.StackException;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Beginning implements EndObserver {
 
     private static final int READY_WITHIN_SECONDS = 120;
-    private static final int LINES_SHOWN = 15;
 
     private final EndObserver afterwards;
     private final AtomicReference<@Nullable StackException> failure = new AtomicReference<>();
@@ -63,16 +60,7 @@ final class Beginning implements EndObserver {
 
     private static StackException endedEarly(RunningProgram running, int status) {
         var program = running.program();
-        return new StackException("%s ended while it started (status %d). The end of its log %s:%n%s"
-                .formatted(program.name(), status, program.log(), endOf(program.log())));
-    }
-
-    private static String endOf(Path log) {
-        try {
-            var lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
-        } catch (IOException unreadable) {
-            return "(it cannot be read)";
-        }
+        return new StackException("%s does not start (status %d): %s%nIts log is %s."
+                .formatted(program.name(), status, LogEnd.of(program.log()), program.log()));
     }
 }

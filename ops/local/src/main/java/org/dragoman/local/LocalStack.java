@@ -1,5 +1,6 @@
 package org.dragoman.local;
 
+import ch.qos.logback.classic.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -8,12 +9,15 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.dragoman.local.city.DemoCities;
 import org.dragoman.local.data.DataFolder;
 import org.dragoman.local.data.Keysets;
 import org.dragoman.local.process.Leftovers;
 import org.dragoman.local.process.Ports;
 import org.dragoman.local.process.RunningProgram;
 import org.dragoman.local.process.StackException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Dragoman on one machine in one command: `mvn -q spring-boot:run` in the root of a checkout. Everything that starts here
@@ -33,6 +37,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public static void main(String[] args) {
+        calmLogs();
         try {
             var root = System.getProperty("dragoman.local.checkout", "");
             var stack = start(StackSettings.from(StackSettings.checkoutAround(Path.of(root)), System.getenv()));
@@ -101,6 +106,7 @@ public final class LocalStack implements AutoCloseable {
         for (var service : Service.values()) {
             startService(service, configuration, folder);
         }
+        startSimulator(folder);
         beginning.await(services.values());
         var file = StackFile.write(folder.file("stack.properties"), this, stores);
         undo.push(file::delete);
@@ -118,6 +124,21 @@ public final class LocalStack implements AutoCloseable {
         var running = RunningProgram.start(program, beginning);
         undo.push(running::stop);
         services.put(service, new RunningService(running, URI.create("http://localhost:" + port)));
+    }
+
+    private void startSimulator(DataFolder folder) {
+        var cities = DemoCities.read();
+        var phones = folder.file("phones.json");
+        cities.writePhones(phones);
+        var simulator = Simulator.start(settings, secrets, cities.lines(), phones, folder.newLog("carrier"));
+        undo.push(simulator::close);
+    }
+
+    // Libraries log to the terminal before Spring Boot is there to send it to a file; it is for people.
+    private static void calmLogs() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     static void say(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.local.carrier.CarrierSimulator;
+import org.dragoman.local.city.DemoCities;
 import org.dragoman.local.process.StackException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,13 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The carrier, in the launcher's own process: no crash of a service touches the calls that are up. */
 final class Simulator implements AutoCloseable {
 
-    /**
-     * A number of the account.
-     *
-     * @param number
-     *            E.164
-     */
-    record Line(String city, String number) {}
+    /** As an operator sets it at the carrier's console: a webhook that failed is asked three more times. */
+    private static final String ASK_AGAIN = "#rc=3&rp=all";
 
     private final ConfigurableApplicationContext context;
 
@@ -31,7 +27,8 @@ final class Simulator implements AutoCloseable {
      * @param phones
      *            the phones of the wall, as the simulator reads them
      */
-    static Simulator start(StackSettings settings, Secrets secrets, List<Line> lines, Path phones, Path log) {
+    static Simulator start(StackSettings settings, Secrets secrets, List<DemoCities.Line> lines, Path phones,
+            Path log) {
         var keys = new TreeMap<String, Object>(Map.of("server.address", "127.0.0.1", "server.port",
                 settings.carrierPort(), "dragoman.carrier.account-sid", secrets.carrierAccount(),
                 "dragoman.carrier.auth-token", secrets.carrierToken(), "dragoman.carrier.calls-per-second",
@@ -54,11 +51,11 @@ final class Simulator implements AutoCloseable {
         context.close();
     }
 
-    private static void putLine(Map<String, Object> keys, int index, Line line, String gateway) {
+    private static void putLine(Map<String, Object> keys, int index, DemoCities.Line line, String gateway) {
         var key = "dragoman.carrier.lines[%d].".formatted(index);
         keys.put(key + "number", line.number());
         keys.put(key + "city", line.city());
-        keys.put(key + "voice-url", gateway + "/twilio/voice/line");
+        keys.put(key + "voice-url", gateway + "/twilio/voice/line" + ASK_AGAIN);
         keys.put(key + "status-url", gateway + "/twilio/status/line");
     }
 }

@@ -1,0 +1,28 @@
+package org.dragoman.local.city;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/** What the wall of phones needs of a seed file of module schema; the rest of the file is not read here. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor> vendors,
+        List<Interpreter> interpreters) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record City(String id) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Agency(List<Site> sites) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Site(String id, String name, String phone) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Line(String number, String backup, String site) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Vendor(String name, String phone, List<String> varieties) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Interpreter(String number, String name, String phone, List<String> varieties) {}
+}
