@@ -4,8 +4,6 @@ import ch.qos.logback.classic.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +28,8 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
     private final Supervisor supervisor = new Supervisor(LocalStack::say);
     private final Beginning beginning = new Beginning(supervisor);
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final DemoCities cities = DemoCities.read();
+    private final Undo undo = new Undo();
 
     private LocalStack(StackSettings settings) {
         this.settings = settings;
@@ -40,8 +39,10 @@ public final class LocalStack implements AutoCloseable {
         calmLogs();
         try {
             var root = System.getProperty("dragoman.local.checkout", "");
-            var stack = start(StackSettings.from(StackSettings.checkoutAround(Path.of(root)), System.getenv()));
+            var stack = new LocalStack(
+                    StackSettings.from(StackSettings.checkoutAround(Path.of(root)), System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+            stack.startAll();
             say(ReadyLine.of(stack));
             new CountDownLatch(1).await();
         } catch (StackException e) {
@@ -77,6 +78,10 @@ public final class LocalStack implements AutoCloseable {
         return secrets;
     }
 
+    DemoCities cities() {
+        return cities;
+    }
+
     public RunningService service(Service service) {
         var running = services.get(service);
         if (running == null) {
@@ -86,22 +91,20 @@ public final class LocalStack implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         supervisor.close();
-        while (!undo.isEmpty()) {
-            undo.pop().run();
-        }
+        undo.close();
     }
 
     private void startAll() {
         var folder = DataFolder.open(settings.home());
-        undo.push(folder::close);
+        undo.add(folder::close);
         if (Leftovers.reap(folder.processes()) > 0) {
             say("Stopped what a killed run had left behind.");
         }
         requirePorts();
         var stores = Stores.start(settings, folder, beginning);
-        undo.push(stores::close);
+        undo.add(stores::close);
         var configuration = new ServiceConfiguration(settings, stores, Keysets.in(folder), secrets);
         for (var service : Service.values()) {
             startService(service, configuration, folder);
@@ -109,7 +112,7 @@ public final class LocalStack implements AutoCloseable {
         startSimulator(folder);
         beginning.await(services.values());
         var file = StackFile.write(folder.file("stack.properties"), this, stores);
-        undo.push(file::delete);
+        undo.add(file::delete);
     }
 
     private void requirePorts() {
@@ -122,16 +125,15 @@ public final class LocalStack implements AutoCloseable {
         var port = service == Service.DISPATCH ? settings.dispatchPort() : settings.gatewayPort();
         var program = ServiceProgram.of(service, settings, folder, configuration.of(service));
         var running = RunningProgram.start(program, beginning);
-        undo.push(running::stop);
+        undo.add(running::stop);
         services.put(service, new RunningService(running, URI.create("http://localhost:" + port)));
     }
 
     private void startSimulator(DataFolder folder) {
-        var cities = DemoCities.read();
         var phones = folder.file("phones.json");
         cities.writePhones(phones);
         var simulator = Simulator.start(settings, secrets, cities.lines(), phones, folder.newLog("carrier"));
-        undo.push(simulator::close);
+        undo.add(simulator::close);
     }
 
     // Libraries log to the terminal before Spring Boot is there to send it to a file; it is for people.

@@ -1,10 +1,15 @@
 package org.dragoman.local;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.local.city.DemoCities;
 
 /** What the terminal shows when everything is up: where to look, and how to log in this time. */
 final class ReadyLine {
+
+    private static final List<String> ROLES = List.of("desk", "interpreter", "supervisor", "admin");
 
     private ReadyLine() {}
 
@@ -13,19 +18,44 @@ final class ReadyLine {
         return """
 
                 Dragoman is ready.
+
                   Wall of phones   http://localhost:%d
                   Desk             http://localhost:%d/desk
+                  Interpreter      http://localhost:%d/interpreter
                   Board            http://localhost:%d/board
-                  Passwords        %s
-                  API token        %s
+
+                %s
+                %s
                   Data and logs    %s
+
                 Ctrl-C stops everything.
                 """.formatted(settings.carrierPort(), settings.dispatchPort(), settings.dispatchPort(),
-                passwords(stack.secrets().passwords()), stack.secrets().token(), settings.home());
+                settings.dispatchPort(), logins(stack), tokens(stack), settings.home());
     }
 
-    private static String passwords(Map<String, String> passwords) {
-        return passwords.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+    private static String logins(LocalStack stack) {
+        return Stream.concat(Stream.of("  %-16s %-22s%s".formatted("Log in as", "password", cityNames(stack))),
+                ROLES.stream().map(role -> "  %-16s %-22s%s".formatted("  " + role,
+                        stack.secrets().passwords().get(role), usernames(stack, role))))
+                .collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private static String cityNames(LocalStack stack) {
+        return column(stack, DemoCities.People::cityName);
+    }
+
+    private static String usernames(LocalStack stack, String role) {
+        return column(stack, people -> String.join(", ", people.usernames().getOrDefault(role, List.of())));
+    }
+
+    private static String column(LocalStack stack, Function<DemoCities.People, String> cell) {
+        return stack.cities().people().stream().map(people -> "%-16s".formatted(cell.apply(people)))
+                .collect(Collectors.joining()).stripTrailing();
+    }
+
+    private static String tokens(LocalStack stack) {
+        return stack.cities().people().stream().map(DemoCities.People::city)
+                .map(city -> "  %-16s %s".formatted("API token", stack.secrets().tokens().get(city)))
+                .collect(Collectors.joining("\n")) + "\n";
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,6 +27,9 @@ public final class DemoCities {
      *            E.164
      */
     public record Line(String city, String number) {}
+
+    /** The names to log in with in one city, by role. */
+    public record People(String city, String cityName, Map<String, List<String>> usernames) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,6 +57,13 @@ public final class DemoCities {
     public List<Line> lines() {
         return cities.stream()
                 .flatMap(city -> city.lines().stream().map(line -> new Line(city.city().id(), line.number()))).toList();
+    }
+
+    public List<People> people() {
+        return cities.stream().map(city -> new People(city.city().id(), city.city().name(), city.accounts().stream()
+                .collect(Collectors.groupingBy(SeedCity.Account::role,
+                        Collectors.mapping(SeedCity.Account::username, Collectors.toList())))))
+                .toList();
     }
 
     /** Writes the phones of the wall in the form that the simulator reads. */

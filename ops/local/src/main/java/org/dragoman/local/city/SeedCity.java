@@ -6,10 +6,10 @@ import java.util.List;
 /** What the wall of phones needs of a seed file of module schema; the rest of the file is not read here. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor> vendors,
-        List<Interpreter> interpreters) {
+        List<Interpreter> interpreters, List<Account> accounts) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record City(String id) {}
+    record City(String id, String name) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Agency(List<Site> sites) {}
@@ -25,4 +25,7 @@ record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor>
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Interpreter(String number, String name, String phone, List<String> varieties) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Account(String username, String role) {}
 }
