@@ -24,6 +24,7 @@ import org.dragoman.local.carrier.script.Stage;
 import org.dragoman.local.carrier.speech.Recordings;
 import org.dragoman.local.carrier.speech.Speaker;
 import org.dragoman.local.carrier.time.Timeline;
+import org.dragoman.local.carrier.traffic.Traffic;
 import org.dragoman.local.carrier.twiml.DocumentFetcher;
 import org.dragoman.local.carrier.twiml.SayLanguages;
 import org.dragoman.local.carrier.twiml.TwimlReader;
@@ -35,7 +36,7 @@ import org.dragoman.local.carrier.webhook.WebhookSender;
 /** The simulator's parts, put together; it needs no Spring, so that a test can run it in time of its own. */
 public record Carrier(Timeline timeline, Account account, CarrierLog log, CallBook calls, CallPace pace,
         CallMoves moves, Dialler dialler, ConferenceBook conferences, Rooms rooms, ScriptRunner scripts, Keys keys,
-        PhoneBook phones, Hand hand, Messenger messenger, Faults faults, Oblivion oblivion) {
+        PhoneBook phones, Hand hand, Messenger messenger, Faults faults, Oblivion oblivion, Traffic traffic) {
 
     /**
      * What a carrier is made from.
@@ -75,7 +76,10 @@ public record Carrier(Timeline timeline, Account account, CarrierLog log, CallBo
         Messenger messenger = new Messenger(timeline, account, sids, sender, log, phones::reachable);
         Faults faults = new Faults(timeline, parts.random(), log);
         sender.meets(faults);
+        Traffic traffic = new Traffic(new Traffic.Surroundings(timeline, account, hand, keys, conferences), phones,
+                parts.random());
+        traffic.start(log);
         return new Carrier(timeline, account, log, calls, pace, moves, dialler, conferences, rooms, scripts, keys,
-                phones, hand, messenger, faults, new Oblivion(timeline, calls, moves, conferences, log));
+                phones, hand, messenger, faults, new Oblivion(timeline, calls, moves, conferences, log), traffic);
     }
 }

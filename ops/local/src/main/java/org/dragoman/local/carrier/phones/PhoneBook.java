@@ -26,6 +26,10 @@ public final class PhoneBook implements PhoneNetwork {
         return phone;
     }
 
+    public void remove(Phone phone) {
+        phones.remove(phone.number());
+    }
+
     public Optional<Phone> find(String number) {
         return Optional.ofNullable(phones.get(number));
     }

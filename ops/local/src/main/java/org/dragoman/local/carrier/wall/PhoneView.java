@@ -1,5 +1,6 @@
 package org.dragoman.local.carrier.wall;
 
+import java.time.Instant;
 import java.util.List;
 import org.dragoman.local.carrier.call.Call;
 import org.dragoman.local.carrier.call.Direction;
@@ -16,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  *            the number it dialled, or that it sees ringing
  * @param conferenceSid
  *            the room it is in
+ * @param since
+ *            when the call took its present state
  * @param listensForKeys
  *            whether a key pressed now would be heard
  */
 public record PhoneView(String number, String label, PhoneKind kind, String city, List<String> languages,
         Phone.State state, @Nullable String callSid, @Nullable String other, @Nullable String conferenceSid,
-        boolean hold, boolean listensForKeys, List<Phone.Caption> captions, Habits habits) {
+        boolean hold, @Nullable Instant since, boolean listensForKeys, List<Phone.Caption> captions, Habits habits) {
 
     public static PhoneView of(Phone phone, Carrier carrier) {
         Call call = phone.call();
         Seat seat = Seat.of(call, carrier.conferences());
         return new PhoneView(phone.number(), phone.record().label(), phone.record().kind(), phone.record().city(),
                 phone.record().languages(), phone.state(), call == null ? null : call.sid(), other(call),
-                seat.conferenceSid(), seat.hold(), call != null && carrier.keys().heeded(call), phone.captions(),
+                seat.conferenceSid(), seat.hold(), call == null ? null : call.updatedAt(),
+                call != null && carrier.keys().heeded(call), phone.captions(),
                 phone.habits());
     }
 
