@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,34 +53,46 @@ final class LanguageSearch {
         if (query.isEmpty()) {
             return List.of();
         }
-        Map<String, Match> found = matches(query);
-        return ranked(found.isEmpty() ? matchesOfAnyWord(query) : found, limit);
+        return Stream.<Supplier<Map<String, Match>>>of(
+                () -> spelt(query),
+                () -> misspelt(query),
+                () -> ofAnyWord(query, this::spelt),
+                () -> ofAnyWord(query, this::misspelt))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> ranked(found, limit))
+                .orElse(List.of());
     }
 
-    private Map<String, Match> matches(String query) {
+    private Map<String, Match> spelt(String query) {
         var found = new HashMap<String, Match>();
         List<String> words = SearchKey.words(query);
         forEach(entry -> entry.match(query, words), found);
         addMistakenOnes(found);
         addSpokenThere(found, countriesNamed(query, key -> key.match(query, words)));
-        if (found.isEmpty()) {
-            forEach(entry -> entry.misspelt(query), found);
-            addSpokenThere(found, countriesNamed(query, key -> key.misspelt(query)));
-        }
+        return found;
+    }
+
+    private Map<String, Match> misspelt(String query) {
+        var found = new HashMap<String, Match>();
+        forEach(entry -> entry.misspelt(query), found);
+        addSpokenThere(found, countriesNamed(query, key -> key.misspelt(query)));
+        return found;
+    }
+
+    /** "I speak Fuzhounese": no name has all these words, one of them is a name. */
+    private static Map<String, Match> ofAnyWord(String query, Function<String, Map<String, Match>> matches) {
+        var found = new HashMap<String, Match>();
+        SearchKey.words(query).stream()
+                .filter(word -> word.length() >= SHORTEST_WORD && word.length() < query.length())
+                .distinct()
+                .forEach(word -> matches.apply(word).forEach((id, match) -> found.merge(id, match, BETTER)));
         return found;
     }
 
     private void forEach(Function<SearchEntry, Optional<Match>> look, Map<String, Match> found) {
         entries.values().forEach(entry -> look.apply(entry).ifPresent(match -> found.put(entry.id(), match)));
-    }
-
-    /** "I speak Fuzhounese": no name has all these words, one of them is a name. */
-    private Map<String, Match> matchesOfAnyWord(String query) {
-        var found = new HashMap<String, Match>();
-        SearchKey.words(query).stream()
-                .filter(word -> word.length() >= SHORTEST_WORD && word.length() < query.length())
-                .forEach(word -> matches(word).forEach((id, match) -> found.merge(id, match, BETTER)));
-        return found;
     }
 
     private void addMistakenOnes(Map<String, Match> found) {

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.domain.language;
 
+import java.util.Arrays;
+
 /** How far two words are apart: letters left out, added, changed, or two neighbours swapped. */
 final class Misspelling {
 
@@ -28,6 +30,9 @@ final class Misspelling {
         }
         for (int i = 1; i <= typed.length(); i++) {
             int[] row = nextRow(typed, meant, i, last, beforeLast);
+            if (Arrays.stream(row).min().orElse(0) > most) {
+                return most + 1;
+            }
             beforeLast = last;
             last = row;
         }

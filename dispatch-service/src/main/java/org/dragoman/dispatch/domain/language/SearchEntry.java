@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,11 +42,23 @@ record SearchEntry(String id, Subject subject, List<SearchKey> keys, Set<String>
     }
 
     Optional<Match> match(String query, List<String> queryWords) {
-        return keys.stream().flatMap(key -> key.match(query, queryWords).stream()).min(Match::compareTo);
+        return best(key -> key.match(query, queryWords));
     }
 
     Optional<Match> misspelt(String query) {
-        return keys.stream().flatMap(key -> key.misspelt(query).stream()).min(Match::compareTo);
+        return best(key -> key.misspelt(query));
+    }
+
+    // A loop and no stream: it runs some thousand times for each letter that somebody types.
+    private Optional<Match> best(Function<SearchKey, Optional<Match>> look) {
+        Optional<Match> best = Optional.empty();
+        for (SearchKey key : keys) {
+            Optional<Match> match = look.apply(key);
+            if (match.isPresent() && (best.isEmpty() || match.get().compareTo(best.get()) < 0)) {
+                best = match;
+            }
+        }
+        return best;
     }
 
     boolean isSpokenInAny(Collection<String> anyOf) {

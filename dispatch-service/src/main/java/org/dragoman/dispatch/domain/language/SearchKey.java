@@ -38,13 +38,21 @@ record SearchKey(String text, List<String> words, Reason whenExact) {
         if (text.startsWith(query)) {
             return Optional.of(new Match(Reason.BEGINNING, 0));
         }
-        return queryWords.stream().allMatch(this::hasWordBeginning)
-                ? Optional.of(new Match(Reason.WORD, 0))
-                : Optional.empty();
+        for (String word : queryWords) {
+            if (!hasWordBeginning(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Match(Reason.WORD, 0));
     }
 
     private boolean hasWordBeginning(String typed) {
-        return words.stream().anyMatch(word -> word.startsWith(typed));
+        for (String word : words) {
+            if (word.startsWith(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well it matches when the query was typed with slips. */

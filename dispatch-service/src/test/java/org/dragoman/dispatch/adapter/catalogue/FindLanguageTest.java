@@ -90,17 +90,16 @@ class FindLanguageTest {
     void answersWhileOneTypes() {
         var queries = List.of("c", "ch", "chi", "chinese", "vietnamesse", "she says she speaks fuzhounese", "福州",
                 "guatemalan", "portugeuse", "x".repeat(80));
-        queries.forEach(query -> findLanguage.find(query, 10));
         var slowest = Duration.ZERO;
         for (String query : queries) {
-            slowest = max(slowest, fastestOfFive(query));
+            slowest = max(slowest, fastestOfMany(query));
         }
         assertThat(slowest).isLessThan(Duration.ofMillis(20));
     }
 
-    private Duration fastestOfFive(String query) {
+    private Duration fastestOfMany(String query) {
         var fastest = Duration.ofDays(1);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 50; round++) {
             long begin = System.nanoTime();
             findLanguage.find(query, 10);
             var took = Duration.ofNanos(System.nanoTime() - begin);
