@@ -120,7 +120,7 @@ export class Layout {
   #newTile(phone) {
     const tile = button("", "idle", () => {
       this.#open(phone.number);
-      this.#full.get(phone.number)?.element.querySelector("button:not([hidden])")?.focus();
+      this.#full.get(phone.number)?.element.querySelector(".keys button")?.focus();
     });
     const screen = make("div");
     screen.append(make("b", "", phone.label), make("span"));

@@ -2,6 +2,7 @@ package org.dragoman.local.carrier.account;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the carrier accepts as a phone number. */
 public final class PhoneNumbers {
@@ -11,8 +12,8 @@ public final class PhoneNumbers {
 
     private PhoneNumbers() {}
 
-    public static boolean isE164(String text) {
-        return NORTH_AMERICAN.matcher(text).matches() || ELSEWHERE.matcher(text).matches();
+    public static boolean isE164(@Nullable String text) {
+        return text != null && (NORTH_AMERICAN.matcher(text).matches() || ELSEWHERE.matcher(text).matches());
     }
 
     /** E.164, also from an unformatted North American number ("415-555-1212"), which the carrier accepts too. */

@@ -22,7 +22,7 @@ public record PhoneRecord(String number, String label, PhoneKind kind, String ci
     @SuppressWarnings("NullAway") // What comes from JSON may lack anything.
     public PhoneRecord(String number, String label, PhoneKind kind, String city, @Nullable List<String> languages,
             Habits.@Nullable Change autoAnswer) {
-        if (number == null || !PhoneNumbers.isE164(number)) {
+        if (!PhoneNumbers.isE164(number)) {
             throw new IllegalArgumentException("A phone needs a number in E.164 form");
         }
         this.number = number;

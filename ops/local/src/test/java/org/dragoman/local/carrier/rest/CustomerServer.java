@@ -19,15 +19,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's server over real HTTP, which judges every signature by the carrier's published SDK. */
-final class CustomerServer implements AutoCloseable {
+public final class CustomerServer implements AutoCloseable {
     private final HttpServer server;
     private final RequestValidator validator;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final List<Told> told = new CopyOnWriteArrayList<>();
 
-    record Told(String path, Map<String, String> form, boolean signed) {}
+    public record Told(String path, Map<String, String> form, boolean signed) {}
 
-    CustomerServer(String authToken) {
+    public CustomerServer(String authToken) {
         validator = new RequestValidator(authToken);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -38,19 +38,19 @@ final class CustomerServer implements AutoCloseable {
         server.start();
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    void says(String path, TwiML document) {
+    public void says(String path, TwiML document) {
         pages.put(path, document.toXml());
     }
 
-    List<Told> told(String path) {
+    public List<Told> told(String path) {
         return told.stream().filter(one -> one.path().equals(path)).toList();
     }
 
-    List<Told> told() {
+    public List<Told> told() {
         return told;
     }
 
