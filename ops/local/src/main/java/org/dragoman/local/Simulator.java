@@ -2,6 +2,7 @@ package org.dragoman.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.local.carrier.CarrierSimulator;
@@ -14,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The carrier, in the launcher's own process: no crash of a service touches the calls that are up. */
 final class Simulator implements AutoCloseable {
 
+    private static final String PREFIX = "DRAGOMAN_CARRIER_";
     /** As an operator sets it at the carrier's console: a webhook that failed is asked three more times. */
     private static final String ASK_AGAIN = "#rc=3&rp=all";
 
@@ -34,6 +36,12 @@ final class Simulator implements AutoCloseable {
                 "dragoman.carrier.auth-token", secrets.carrierToken(), "dragoman.carrier.calls-per-second",
                 settings.callsPerSecond(), "dragoman.carrier.phones", phones.toString(), "logging.file.name",
                 log.toString(), "logging.threshold.console", "off"));
+        settings.environment().forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                keys.put(name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replaceFirst("_", ".").replace('_', '-'),
+                        value);
+            }
+        });
         for (int i = 0; i < lines.size(); i++) {
             putLine(keys, i, lines.get(i), "http://127.0.0.1:" + settings.gatewayPort());
         }

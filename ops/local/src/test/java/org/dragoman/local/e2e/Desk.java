@@ -21,10 +21,22 @@ final class Desk {
     }
 
     /** The id of the accepted request. */
-    String request(String language, String site, String deskNumber) {
-        var body = Map.of("language", language, "site", site, "connect", Map.of("desk", deskNumber));
-        return http.post("/api/v1/requests", body, Map.of("Idempotency-Key", UUID.randomUUID().toString())).ok()
-                .path("id").asString();
+    String request(String language, String site, Map<String, String> connect) {
+        return ask(language, site, connect, UUID.randomUUID().toString()).ok().path("id").asString();
+    }
+
+    Http.Answer ask(String language, String site, Map<String, String> connect, String key) {
+        return http.post("/api/v1/requests", Map.of("language", language, "site", site, "connect", connect),
+                Map.of("Idempotency-Key", key));
+    }
+
+    Http.Answer cancel(String request) {
+        return http.post("/api/v1/requests/%s/cancel".formatted(request), Map.of());
+    }
+
+    void availability(String interpreterId, String availability) {
+        http.put("/api/v1/interpreters/%s/availability".formatted(interpreterId), Map.of("availability", availability))
+                .ok();
     }
 
     JsonNode see(String request) {

@@ -61,6 +61,17 @@ final class Wall {
         http.put("/carrier/phones/habits", Map.of("kind", kind, "habits", change)).ok();
     }
 
+    /** Forgets orders to misbehave, and interpreters wait for a hand again. */
+    void behave() {
+        http.delete("/carrier/faults");
+        habitsOfAll("interpreter", Map.of("byItself", false));
+    }
+
+    /** The carrier does not know any of its calls any more, and tells nobody. */
+    void forgetCalls() {
+        http.post("/carrier/faults/forget-calls", Map.of()).ok();
+    }
+
     /** Everybody puts the phone down. */
     void hangUpAll() {
         phones().filter(phone -> !phone.path("callSid").asString("").isEmpty())
