@@ -1,8 +1,14 @@
 package org.dragoman.dispatch.config;
 
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
+import org.dragoman.dispatch.port.BoardViews;
+import org.dragoman.dispatch.port.DeskViews;
+import org.dragoman.dispatch.port.InterpreterViews;
 import org.dragoman.dispatch.port.RequestViews;
 import org.dragoman.dispatch.usecase.FindLanguage;
+import org.dragoman.dispatch.usecase.ShowBoard;
+import org.dragoman.dispatch.usecase.ShowDesk;
+import org.dragoman.dispatch.usecase.ShowInterpreter;
 import org.dragoman.dispatch.usecase.ShowRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +20,21 @@ class Screens {
     @Bean
     ShowRequest showRequest(RequestViews views) {
         return new ShowRequest(views);
+    }
+
+    @Bean
+    ShowBoard showBoard(BoardViews views) {
+        return new ShowBoard(views);
+    }
+
+    @Bean
+    ShowInterpreter showInterpreter(InterpreterViews views) {
+        return new ShowInterpreter(views);
+    }
+
+    @Bean
+    ShowDesk showDesk(DeskViews views) {
+        return new ShowDesk(views);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,9 +33,11 @@ final class ServedDispatch implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Database database;
 
-    private ServedDispatch(Database database) {
+    private ServedDispatch(Database database, Map<String, Object> more) {
         this.database = database;
-        this.context = new SpringApplicationBuilder(DispatchService.class).run(settings(database).entrySet().stream()
+        var all = new HashMap<>(settings(database));
+        all.putAll(more);
+        this.context = new SpringApplicationBuilder(DispatchService.class).run(all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
     }
 
@@ -42,15 +45,15 @@ final class ServedDispatch implements AutoCloseable {
     static synchronized ServedDispatch shared() {
         var running = shared;
         if (running == null) {
-            running = on(Stores.postgres().freshDatabase());
+            running = on(Stores.postgres().freshDatabase(), Map.of());
             new TwoCities(running).found();
             shared = running;
         }
         return running;
     }
 
-    static ServedDispatch on(Database database) {
-        return new ServedDispatch(database);
+    static ServedDispatch on(Database database, Map<String, Object> more) {
+        return new ServedDispatch(database, more);
     }
 
     Database database() {

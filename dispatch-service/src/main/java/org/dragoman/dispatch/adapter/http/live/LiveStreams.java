@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.http.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.dragoman.dispatch.domain.CityId;
@@ -9,6 +10,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 
 /**
  * Streams of server-sent events. The first bytes go out at once, because WebFlux holds the headers back until then; a
@@ -23,10 +25,15 @@ public class LiveStreams {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration AT_MOST_EVERY = Duration.ofMillis(200);
 
-    private final Changes changes;
+    /** @param version of what moved: milliseconds since 1970, growing */
+    public record Moved(long version) {}
 
-    LiveStreams(Changes changes) {
+    private final Changes changes;
+    private final Clock clock;
+
+    LiveStreams(Changes changes, Clock clock) {
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -42,9 +49,15 @@ public class LiveStreams {
                 .onBackpressureLatest();
     }
 
+    /** Hints for a client that reads for itself. */
+    public Flux<ServerSentEvent<Moved>> moved(CityId city, Predicate<Hint> matters) {
+        return moments(city, matters).map(moment -> new Moved(clock.millis()))
+                .map(moved -> ServerSentEvent.builder(moved).event("moved").id(Long.toString(moved.version())).build());
+    }
+
     public <T> Flux<ServerSentEvent<T>> open(CityId city, Flux<ServerSentEvent<T>> events) {
         var keepAlive = Flux.interval(KEEP_ALIVE).map(beat -> LiveStreams.<T>comment("still here"));
-        return Flux.merge(events.materialize(), keepAlive.map(reactor.core.publisher.Signal::next))
+        return Flux.merge(events.materialize(), keepAlive.map(Signal::next))
                 .<ServerSentEvent<T>>dematerialize()
                 .takeUntilOther(Mono.firstWithSignal(stopping(city), Mono.delay(LONGEST)))
                 .startWith(comment("live"));

@@ -1,0 +1,106 @@
+package org.dragoman.dispatch.adapter.http.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.adapter.http.live.LiveStreams;
+import org.dragoman.dispatch.adapter.security.PageCity;
+import org.dragoman.dispatch.domain.access.Caller;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.view.BoardView;
+import org.dragoman.dispatch.usecase.ShowBoard;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The whole city, live. */
+@Controller
+class BoardPage {
+
+    record LanguageLine(LanguageName language, BoardView.LanguageRow row, String longest, String level) {}
+
+    record QueueLine(LanguageName language, BoardView.QueueRow row, long seconds) {
+
+        public String span() {
+            return CityTime.span(seconds);
+        }
+    }
+
+    record InterpreterLine(BoardView.InterpreterRow row, List<LanguageName> languages, long seconds) {
+
+        public String span() {
+            return CityTime.span(seconds);
+        }
+    }
+
+    private final ShowBoard showBoard;
+    private final LanguageNames names;
+    private final LiveStreams streams;
+
+    BoardPage(ShowBoard showBoard, LanguageNames names, LiveStreams streams) {
+        this.showBoard = showBoard;
+        this.names = names;
+        this.streams = streams;
+    }
+
+    @GetMapping("/board")
+    Mono<Rendering> page(@AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
+        return render("board", caller, exchange);
+    }
+
+    @GetMapping("/board/now")
+    Mono<Rendering> now(@AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
+        return render("board :: now", caller, exchange);
+    }
+
+    @ResponseBody
+    @GetMapping(path = "/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<LiveStreams.Moved>> events(@AuthenticationPrincipal Caller caller) {
+        return streams.open(caller.city(), streams.moved(caller.city(), hint -> true));
+    }
+
+    private Mono<Rendering> render(String view, Caller caller, ServerWebExchange exchange) {
+        var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
+        return showBoard.show(caller.city()).switchIfEmpty(Mono.error(NoSuchPage::new))
+                .map(board -> Rendering.view(view)
+                        .modelAttribute("board", board)
+                        .modelAttribute("time", new CityTime(city.timeZone()).seconds(board.asOf()))
+                        .modelAttribute("longest", CityTime.span(board.service().longestWaitSeconds()))
+                        .modelAttribute("level", percent(board.service().level()))
+                        .modelAttribute("longestLanguage", board.service().longestVariety()
+                                .map(tag -> names.of(tag, city.hubLanguage())))
+                        .modelAttribute("languages", languages(board, city))
+                        .modelAttribute("queue", queue(board, city))
+                        .modelAttribute("interpreters", interpreters(board, city))
+                        .build());
+    }
+
+    private List<LanguageLine> languages(BoardView board, City city) {
+        return board.languages().stream().map(row -> new LanguageLine(names.of(row.variety(), city.hubLanguage()), row,
+                row.waiting() == 0 ? "–" : CityTime.span(row.longestWaitSeconds()), percent(row.level()))).toList();
+    }
+
+    private List<QueueLine> queue(BoardView board, City city) {
+        return board.queue().stream().map(row -> new QueueLine(names.of(row.variety(), city.hubLanguage()), row,
+                CityTime.between(row.since(), board.asOf()))).toList();
+    }
+
+    /** Those off duty are a number in the tiles. */
+    private List<InterpreterLine> interpreters(BoardView board, City city) {
+        return board.interpreters().stream().filter(row -> row.state() != Availability.OFF_DUTY)
+                .map(row -> new InterpreterLine(row, names.all(row.varieties(), city.hubLanguage()),
+                        CityTime.between(row.since(), board.asOf())))
+                .toList();
+    }
+
+    private static String percent(Optional<Integer> level) {
+        return level.map(value -> value + " %").orElse("–");
+    }
+}

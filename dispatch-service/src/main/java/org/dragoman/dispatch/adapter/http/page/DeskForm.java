@@ -1,0 +1,63 @@
+package org.dragoman.dispatch.adapter.http.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.access.Caller;
+import org.dragoman.dispatch.domain.place.SiteId;
+import org.dragoman.dispatch.domain.request.Idempotency;
+import org.dragoman.dispatch.domain.request.Preferences;
+import org.dragoman.dispatch.usecase.Ask;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the desk's form holds. Its key is drawn with the page, so pressing the button twice asks once.
+ *
+ * @param number to ring; empty: the site's own
+ */
+record DeskForm(String key, String language, String domain, String urgency, String known, String number) {
+
+    private static final int LONGEST = 100;
+
+    static DeskForm fresh(String language) {
+        return new DeskForm(UUID.randomUUID().toString(), language, "general", "routine", "", "");
+    }
+
+    static DeskForm posted(MultiValueMap<String, String> form) {
+        return new DeskForm(text(form, "key"), text(form, "language"), text(form, "domain"), text(form, "urgency"),
+                text(form, "known"), text(form, "number"));
+    }
+
+    Ask ask(Caller caller, SiteId site) {
+        String used = key.isEmpty() ? UUID.randomUUID().toString() : key;
+        return new Ask(caller.city(), new Idempotency(caller.key(), used, hash()), language, site.value(),
+                said(domain), said(urgency), new Preferences(said(known)), said(number), Optional.empty());
+    }
+
+    private String hash() {
+        try {
+            var all = String.join("\n", language, domain, urgency, known, number).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static Optional<String> said(String field) {
+        return Optional.of(field).filter(text -> !text.isEmpty());
+    }
+
+    private static String text(MultiValueMap<String, String> form, String field) {
+        String typed = Optional.ofNullable(form.getFirst(field)).orElse("").strip();
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+
+    /** Numbers stay out of logs. */
+    @Override
+    public String toString() {
+        return "DeskForm[" + language + "]";
+    }
+}

@@ -1,0 +1,87 @@
+package org.dragoman.dispatch.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
+
+/**
+ * A whole city at one moment.
+ *
+ * @param asOf the database's time of this snapshot
+ * @param languages those that are asked for today, the longest line first
+ * @param queue all open requests, first come first within their urgency
+ */
+public record BoardView(
+        Instant asOf, Service service, People people, Day today, List<LanguageRow> languages, List<QueueRow> queue,
+        List<InterpreterRow> interpreters) {
+
+    public BoardView {
+        languages = List.copyOf(languages);
+        queue = List.copyOf(queue);
+        interpreters = List.copyOf(interpreters);
+    }
+
+    /**
+     * How people are served. The service level is: answered within 30 s ÷ (answered + gave up after 10 s or more), of
+     * the requests made today; answered = the interpreter was connected.
+     *
+     * @param waiting requests without an interpreter now
+     * @param longestWaitSeconds of these; 0 where none waits
+     * @param longestVariety whose wait that is
+     */
+    public record Service(
+            int waiting, int longestWaitSeconds, Optional<String> longestVariety, int answeredInTime, int answered,
+            int gaveUp) {
+
+        /** In percent, rounded down; empty before anybody was answered or gave up. */
+        public Optional<Integer> level() {
+            return percent(answeredInTime, answered + gaveUp);
+        }
+    }
+
+    /** How many interpreters are in which state. */
+    public record People(int free, int offered, int inCall, int wrapUp, int onBreak, int offDuty) {}
+
+    /** The requests made today, in the city's time zone: the first is the sum of the others. */
+    public record Day(
+            int requested, int completed, int abandoned, int cancelled, int overflowed, int unfilled, int open) {
+
+        public boolean addsUp() {
+            return requested == completed + abandoned + cancelled + overflowed + unfilled + open;
+        }
+    }
+
+    /** @param free with a certification that is valid today */
+    public record LanguageRow(
+            String variety, int waiting, int longestWaitSeconds, int free, int inCall, int today, int answeredInTime,
+            int answered, int gaveUp, int abandoned, int unfilled) {
+
+        public Optional<Integer> level() {
+            return percent(answeredInTime, answered + gaveUp);
+        }
+    }
+
+    /** @param interpreter public number of the one who is rung or connected */
+    public record QueueRow(
+            UUID id, String reference, String variety, RequestState state, Instant since, Urgency urgency,
+            Channel channel, String siteName, Optional<String> interpreter) {}
+
+    /** @param qualified has a certification that is valid today, and is not suspended */
+    public record InterpreterRow(
+            UUID id, String number, Availability state, Instant since, boolean qualified, List<String> varieties,
+            Optional<String> reference) {
+
+        public InterpreterRow {
+            varieties = List.copyOf(varieties);
+        }
+    }
+
+    private static Optional<Integer> percent(int part, int whole) {
+        return whole == 0 ? Optional.empty() : Optional.of((int) Math.floorDiv(100L * part, whole));
+    }
+}

@@ -1,0 +1,36 @@
+// Clocks that run between two readings of the server, and arrow keys in the list of languages. Every page works
+// without this file.
+(() => {
+  'use strict';
+
+  const span = (s) => {
+    const two = (n) => String(n).padStart(2, '0');
+    const h = Math.floor(s / 3600);
+    return h > 0 ? `${h}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
+  };
+
+  const start = (root) => root.querySelectorAll('.tick[data-seconds]').forEach((clock) => {
+    clock.dataset.from = String(performance.now() - 1000 * Number(clock.dataset.seconds)
+        * (clock.dataset.tick === 'down' ? -1 : 1));
+  });
+
+  const tick = () => document.querySelectorAll('.tick[data-from]').forEach((clock) => {
+    const passed = Math.floor((performance.now() - Number(clock.dataset.from)) / 1000);
+    const text = span(Math.max(0, clock.dataset.tick === 'down' ? -passed : passed));
+    if (clock.textContent !== text) clock.textContent = text;
+  });
+
+  document.addEventListener('DOMContentLoaded', () => start(document));
+  document.addEventListener('htmx:afterSwap', (event) => start(event.target));
+  setInterval(tick, 250);
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const field = document.getElementById('q');
+    const stops = [field, ...document.querySelectorAll('#hits a')];
+    const at = stops.indexOf(document.activeElement);
+    if (!field || at < 0) return;
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) { event.preventDefault(); next.focus(); }
+  });
+})();
