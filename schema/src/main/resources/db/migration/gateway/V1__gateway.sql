@@ -80,6 +80,8 @@ create table gateway.leg (
     stop_language  text,
     stop_due_at    timestamptz,
     stop_tries     integer     not null default 0,
+    -- The person is hearing the last words just now.
+    farewell_until timestamptz,
     ordered_at     timestamptz not null,
     placing_at     timestamptz,
     changed_at     timestamptz not null,

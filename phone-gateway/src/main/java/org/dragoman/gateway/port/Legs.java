@@ -24,6 +24,9 @@ public interface Legs {
     /** The carrier's id of a call turned up. False when the leg has one already, or another leg has this one. */
     Mono<Boolean> attach(LegKey key, String callSid);
 
+    /** This phone is hearing its last words: a stop that comes meanwhile waits until they are over. */
+    Mono<Void> hearsFarewell(LegKey key);
+
     /** Legs that the carrier should know and that nobody has looked at since then. */
     Flux<Watched> unchecked(Instant before);
 

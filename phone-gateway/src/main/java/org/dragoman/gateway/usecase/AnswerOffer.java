@@ -30,7 +30,15 @@ public final class AnswerOffer {
     }
 
     private Mono<Script> ask(Leg leg, Offer offer, Position.Answering at) {
-        return desk.answer(leg.key(), offer, at.accepts()).map(outcome -> script(leg, outcome, at));
+        // Whoever declines hears a farewell in any case; dispatch-service's own stop must not cut it short.
+        return (at.accepts() ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
+                .then(desk.answer(leg.key(), offer, at.accepts()))
+                .flatMap(outcome -> say(leg, outcome, at));
+    }
+
+    private Mono<Script> say(Leg leg, OfferOutcome outcome, Position.Answering at) {
+        return (outcome == OfferOutcome.JOIN ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
+                .thenReturn(script(leg, outcome, at));
     }
 
     private static Script script(Leg leg, OfferOutcome outcome, Position.Answering at) {

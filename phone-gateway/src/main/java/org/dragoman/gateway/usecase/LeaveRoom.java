@@ -35,18 +35,19 @@ public final class LeaveRoom {
 
     private Mono<Script> next(Leg leg, Position.Fallen at, Optional<Line> line) {
         if (leg.stop().isPresent() || leg.isOver()) {
-            return Mono.just(farewell(at, leg.stop().flatMap(StopOrder::word)));
+            return farewell(at, leg.stop().flatMap(StopOrder::word));
         }
-        return desk.next(leg.key()).map(step -> switch (step) {
-            case NextStep.Rejoin() ->
-                Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor()));
+        return desk.next(leg.key()).flatMap(step -> switch (step) {
+            case NextStep.Rejoin() -> Mono.just(
+                    Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor())));
             case NextStep.Goodbye(var word) -> farewell(at, word);
-            case NextStep.Backup() -> line.map(known -> Scripts.toBackup(known, at.words()))
-                    .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER));
+            case NextStep.Backup() -> Mono.just(line.map(known -> Scripts.toBackup(known, at.words()))
+                    .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER)));
         });
     }
 
-    private static Script farewell(Position.Fallen at, Optional<Word> word) {
-        return Scripts.goodbye(at.words(), word.map(Word::sentence).orElse(Sentence.CALL_ENDED));
+    private Mono<Script> farewell(Position.Fallen at, Optional<Word> word) {
+        return legs.hearsFarewell(at.leg())
+                .thenReturn(Scripts.goodbye(at.words(), word.map(Word::sentence).orElse(Sentence.CALL_ENDED)));
     }
 }

@@ -58,18 +58,21 @@ public final class ReconcileLegs {
     private Mono<Void> compare(Watched watched, Map<String, SeenCall> live) {
         return watched.leg().callSid()
                 .map(callSid -> follow(watched, callSid, live))
-                .orElseGet(() -> lostRing.find(watched, live.values()))
-                .then(legs.checked(watched.leg().key()));
+                .orElseGet(() -> lostRing.find(watched, live.values()).thenReturn(Effect.IGNORED))
+                // What has just moved is looked at again in the next round: it may be further on by now.
+                .filter(effect -> effect != Effect.CHANGED)
+                .flatMap(settled -> legs.checked(watched.leg().key()));
     }
 
-    private Mono<Void> follow(Watched watched, String callSid, Map<String, SeenCall> live) {
+    private Mono<Effect> follow(Watched watched, String callSid, Map<String, SeenCall> live) {
         return Mono.justOrEmpty(live.get(callSid))
                 .switchIfEmpty(Mono.defer(() -> carrier.look(callSid)))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(seen -> observe(watched, seen))
-                .filter(effect -> effect != Effect.CHANGED)
-                .flatMap(unchanged -> room.see(watched));
+                .flatMap(effect -> effect == Effect.CHANGED
+                        ? Mono.just(effect)
+                        : room.see(watched).thenReturn(effect));
     }
 
     private Mono<Effect> observe(Watched watched, Optional<SeenCall> seen) {

@@ -64,8 +64,8 @@ final class LegChanges {
     private static final String STOP_DEPENDENTS = """
             update gateway.leg
             set stop_reason = 'ANCHOR_ENDED', stop_word = 'CALLER_LEFT', stop_language = language,
-                stop_due_at = gateway.clock()
-                    + case when phase in ('JOINED', 'LEFT') then interval '6 seconds' else interval '0' end
+                stop_due_at = greatest(farewell_until, gateway.clock()
+                    + case when phase in ('JOINED', 'LEFT') then interval '6 seconds' else interval '0' end)
             where lives_for = :leg and phase <> 'ENDED' and stop_reason is null
             """;
 

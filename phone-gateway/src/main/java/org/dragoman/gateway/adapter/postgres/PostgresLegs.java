@@ -41,6 +41,12 @@ final class PostgresLegs implements Legs {
                 stop_due_at = case when phase = 'ENDED' then gateway.clock() else stop_due_at end
             where leg_id = :leg and call_sid is null
             """;
+    private static final String FAREWELL = """
+            update gateway.leg
+            set farewell_until = gateway.clock() + interval '12 seconds', stop_tries = greatest(stop_tries, 1),
+                stop_due_at = case when stop_due_at is not null then gateway.clock() + interval '12 seconds' end
+            where leg_id = :leg and phase <> 'ENDED'
+            """;
     private static final String CHECKED = "update gateway.leg set checked_at = gateway.clock() where leg_id = :leg";
     private static final String UNCHECKED = "select city_id, id from gateway.unchecked_legs(:before)";
 
@@ -129,6 +135,11 @@ final class PostgresLegs implements Legs {
         return database.inside(key.city(), db -> db.sql(ATTACH)
                 .bind("leg", key.id()).bind("sid", callSid).fetch().rowsUpdated().map(rows -> rows == 1))
                 .onErrorReturn(DataIntegrityViolationException.class, false);
+    }
+
+    @Override
+    public Mono<Void> hearsFarewell(LegKey key) {
+        return database.inside(key.city(), db -> db.sql(FAREWELL).bind("leg", key.id()).then());
     }
 
     @Override

@@ -19,7 +19,7 @@ final class StopOrders {
     private static final String STOP = """
             update gateway.leg
             set stop_reason = coalesce(stop_reason, 'STOPPED'), stop_word = :word,
-                stop_language = coalesce(:language, language), stop_due_at = gateway.clock()
+                stop_language = coalesce(:language, language), stop_due_at = greatest(gateway.clock(), farewell_until)
             where leg_id = :leg and phase <> 'ENDED'
             """;
 

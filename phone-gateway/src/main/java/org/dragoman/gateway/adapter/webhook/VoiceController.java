@@ -20,6 +20,8 @@ import org.dragoman.gateway.port.GatewayMetrics;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.usecase.GreetCaller;
 import org.dragoman.gateway.usecase.KeepReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +37,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class VoiceController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VoiceController.class);
     private static final Duration IN_TIME = Duration.ofMillis(1800);
     private static final Language ENGLISH = new Language("en");
 
@@ -84,6 +87,7 @@ class VoiceController {
         return Detached.run(answer)
                 .timeout(IN_TIME)
                 .onErrorResume(notNow -> Mono.fromSupplier(() -> {
+                    LOG.warn("Step {} is put off: {}", at.getClass().getSimpleName(), notNow.getClass().getName());
                     metrics.putOff(at.getClass().getSimpleName());
                     return Patience.at(at, lineOf(form));
                 }));

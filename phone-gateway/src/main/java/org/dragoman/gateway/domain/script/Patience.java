@@ -12,9 +12,9 @@ import org.dragoman.gateway.domain.words.Sentence;
 public final class Patience {
 
     /** Put off at most so often. */
-    public static final int ASKS = 5;
-    /** With the words and an answer of up to two seconds, each ask takes five to six. */
-    private static final int PAUSE_SECONDS = 3;
+    public static final int ASKS = 6;
+    /** With the words and an answer of up to two seconds, each ask takes five to seven. */
+    private static final int PAUSE_SECONDS = 4;
     private static final Language ENGLISH = new Language("en");
 
     private Patience() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.adapter.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.dragoman.gateway.adapter.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoutesTest {
+
+    private static final LegKey LEG = new LegKey(new CityId("nyc"), UUID.randomUUID());
+    private static final Language HT = new Language("ht");
+    private static final Routes ROUTES = new Routes("https://phone.example.org");
+
+    static Stream<Position> positions() {
+        return Stream.of(new Position.AtMenu(2), new Position.AtQuestion('4', 1),
+                new Position.Chosen(new Language("ar"), new Language("arz"), 3), new Position.AfterBackup(HT),
+                new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, true, 1),
+                new Position.Answering(LEG, HT, false, 0), new Position.Fallen(LEG, HT, 0),
+                new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("positions")
+    void anAddressLeadsBackToItsPosition(Position position) {
+        var uri = URI.create(ROUTES.to(position));
+        var step = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+        assertThat(uri.getRawQuery()).matches("s=[A-Za-z0-9_-]+");
+        assertThat(Routes.position(step, uri.getRawQuery().substring(2))).isEqualTo(position);
+    }
+
+    @Test
+    void aStatusAddressAsksToBeToldAgain() {
+        assertThat(ROUTES.callStatus(LEG)).endsWith("#rc=5&rp=all");
+        assertThat(ROUTES.roomStatus(LEG.city())).endsWith("#rc=5&rp=all");
+        assertThat(Routes.leg(URI.create(ROUTES.callStatus(LEG)).getRawQuery().substring(2))).isEqualTo(LEG);
+    }
+
+    @Test
+    void whatWeDidNotWriteIsRefused() {
+        assertThatThrownBy(() -> Routes.position("menu", "%%%")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Routes.position("nowhere", "MQ")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.domain.menu;
+
+import org.jspecify.annotations.NullMarked;

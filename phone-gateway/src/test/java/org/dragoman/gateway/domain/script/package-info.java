@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.domain.script;
+
+import org.jspecify.annotations.NullMarked;

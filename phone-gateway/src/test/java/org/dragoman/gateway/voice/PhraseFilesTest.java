@@ -1,0 +1,111 @@
+package org.dragoman.gateway.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sound.sampled.AudioFormat.Encoding;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
+import org.dragoman.gateway.adapter.dispatch.LineDirectoryJson;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.Silence;
+import org.dragoman.gateway.domain.words.Utterance;
+import org.dragoman.gateway.support.FakeDispatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhraseFilesTest {
+
+    private static final PhraseShelf SHELF = PhraseFiles.shelf();
+    static final List<String> LANGUAGES = PhraseFiles.LANGUAGES;
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyLanguageSaysEverySentenceAndInvitesToEveryKey(String tag) {
+        var language = new Language(tag);
+        assertThat(utterances(language)).allSatisfy(utterance -> assertThat(SHELF.isSilent(utterance)).isFalse());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyTextSaysWhoReviewedIt(String tag) {
+        var texts = PhraseFiles.read(tag).texts();
+        var sentences = texts.keySet().stream().filter(name -> name.matches("[A-Z_]+|VARIETY\\..*|domain\\..*"))
+                .filter(name -> !name.endsWith(".review"));
+        assertThat(sentences).allSatisfy(name -> assertThat(texts.get(name + ".review")).isNotBlank());
+    }
+
+    @Test
+    void theLinesOfTheDemoCitiesAreNeverSilent() {
+        var lines = LineDirectoryJson.read(FakeDispatch.LINES);
+        assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief)).isEmpty();
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsNamed() {
+        var lines = LineDirectoryJson.read(FakeDispatch.LINES.replace("\"language\": \"ht\"", "\"language\": \"ur\""));
+        assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief)).isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).startsWith("City nyc: language ur has no words for "));
+    }
+
+    @Test
+    void anArabicVarietyThatTheSecondQuestionCannotSayIsNamed() {
+        var lines = LineDirectoryJson.read(FakeDispatch.LINES.replace("arz", "zzz"));
+        assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief))
+                .containsExactly("City nyc: language ar has no words for the answer zzz to the second question");
+    }
+
+    @Test
+    void anInterpreterIsBriefedInWholeSentencesOfTheHubLanguage() {
+        var brief = new Utterance.Brief(new Language("fr"), "créole haïtien", "Service aux citoyens", "legal");
+        assertThat(PhraseFiles.read("fr").text(brief)).contains("Appel pour interprète. créole haïtien, pour "
+                + "Service aux citoyens, affaires juridiques. Pour accepter, appuyez sur le 1. "
+                + "Pour refuser, appuyez sur le 2.");
+    }
+
+    static Stream<Utterance> recorded() {
+        return utterances(new Language("ht"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void aRecordingIsWhatATelephoneCarriesIsNotSilentAndItsTranscriptIsTheText(Utterance utterance)
+            throws IOException, UnsupportedAudioFileException {
+        var path = "/static" + Recordings.path(utterance);
+        try (var audio = AudioSystem.getAudioInputStream(Objects.requireNonNull(getClass().getResource(path)))) {
+            assertThat(audio.getFormat().getEncoding()).isEqualTo(Encoding.ULAW);
+            assertThat(audio.getFormat().getSampleRate()).isEqualTo(8000);
+            assertThat(audio.getFormat().getChannels()).isEqualTo(1);
+            assertThat(loudness(audio)).isGreaterThan(500);
+        }
+        var text = PhraseFiles.read("ht").text(utterance).orElseThrow();
+        try (var transcript = Objects
+                .requireNonNull(getClass().getResourceAsStream(path.replace(".wav", ".vtt")))) {
+            assertThat(new String(transcript.readAllBytes(), StandardCharsets.UTF_8)).startsWith("WEBVTT\n")
+                    .contains("\n" + text + "\n");
+        }
+    }
+
+    /** Root mean square of the samples: silence is below a hundred, speech in the thousands. */
+    private static double loudness(AudioInputStream mulaw) throws IOException {
+        var linear = AudioSystem.getAudioInputStream(Encoding.PCM_SIGNED, mulaw).readAllBytes();
+        return Math.sqrt(IntStream.range(0, linear.length / 2)
+                .mapToDouble(i -> (short) (linear[2 * i] & 0xff | linear[2 * i + 1] << 8))
+                .map(sample -> sample * sample)
+                .average().orElse(0));
+    }
+
+    private static Stream<Utterance> utterances(Language language) {
+        return Stream.concat(Stream.of(Sentence.values()).map(sentence -> new Utterance.Whole(language, sentence)),
+                "0123456789".chars().mapToObj(key -> new Utterance.Invitation(language, (char) key)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.voice;
+
+import org.jspecify.annotations.NullMarked;
