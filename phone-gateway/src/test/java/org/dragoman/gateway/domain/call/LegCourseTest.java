@@ -50,8 +50,8 @@ class LegCourseTest {
 
     @ParameterizedTest
     @CsvSource({"ANSWERED, COMPLETED, HUNG_UP", "JOINED, FAILED, HUNG_UP", "RINGING, NO_ANSWER, NO_ANSWER",
-            "RINGING, BUSY, BUSY", "PLACED, BUSY, BUSY", "PLACED, FAILED, NEVER_RANG", "RINGING, FAILED, NO_ANSWER",
-            "PLACED, CANCELED, NEVER_RANG", "PLACED, COMPLETED, HUNG_UP"})
+        "RINGING, BUSY, BUSY", "PLACED, BUSY, BUSY", "PLACED, FAILED, NEVER_RANG", "RINGING, FAILED, NO_ANSWER",
+        "PLACED, CANCELED, NEVER_RANG", "PLACED, COMPLETED, HUNG_UP"})
     void anEndSaysWhetherItWasAMiss(LegPhase phase, Outcome outcome, EventReason reason) {
         assertThat(events(LegCourse.after(leg(phase), new LegSignal.Over(outcome))))
                 .containsExactly(LegEvent.because(Kind.ENDED, reason));

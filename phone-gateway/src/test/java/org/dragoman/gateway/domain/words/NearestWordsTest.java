@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"ht, en, ht", "arz, en, ar", "apc, fr, ar", "fr-CA, en, fr", "fuf, fr, fr", "fuf, en, en", "spa, en, es",
-            "zh-Hant, en, en"})
+    @CsvSource({"ht, en, ht", "arz, en, ar", "apc, fr, ar", "fr-CA, en, fr", "fuf, fr, fr", "fuf, en, en",
+        "spa, en, es",
+        "zh-Hant, en, en"})
     void aVarietyHearsTheNearestWordsAndElseTheHubLanguage(String wanted, String hub, String heard) {
         var spoken = Set.of("en", "es", "fr", "ar", "ht");
         assertThat(NearestWords.of(new Language(wanted), new Language(hub), one -> spoken.contains(one.tag())))
