@@ -12,7 +12,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * PostgreSQL.
  *
+ * @param host where it listens
+ * @param port TCP port, 1 to 65535
+ * @param name of the database; both services may share one
  * @param user the application's role, which owns nothing
+ * @param password of that role; empty where the server trusts this machine
  * @param owner the role that migrates the schema; used at the start only
  */
 @Validated
@@ -21,7 +25,12 @@ public record DatabaseProperties(@NotBlank String host, @Min(1) @Max(65535) int 
         @DefaultValue("dragoman_gateway") @NotBlank String user, @DefaultValue("") @NotNull String password,
         @Valid @NotNull Owner owner) {
 
-    /** The migrating role. */
+    /**
+     * The migrating role.
+     *
+     * @param user its name
+     * @param password its password; empty where the server trusts this machine
+     */
     public record Owner(@NotBlank String user, @DefaultValue("") @NotNull String password) {}
 
     public String jdbcUrl() {

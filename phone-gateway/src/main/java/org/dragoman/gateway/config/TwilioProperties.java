@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The account at the carrier.
  *
  * @param baseUrl where its REST API is; elsewhere for a simulator, a proxy or a compatible carrier
+ * @param accountSid AC and 32 hexadecimal digits
  * @param authToken signs the webhooks and opens the REST API
  * @param authTokenPrevious while the token is being rotated, the one before: still valid for webhooks
  */
