@@ -71,18 +71,6 @@ class SurvivalTest {
     }
 
     @Test
-    void whoPressesOneWhileDispatchIsAwayIsAskedToWaitAndJoins() {
-        var interpreter = ringing();
-        kill(Victim.DISPATCH);
-        wall.answer(interpreter);
-        wall.press(interpreter, "1");
-        restart(Victim.DISPATCH);
-
-        wall.awaitConference(Set.of(People.MIRLANDE, interpreter, People.NYC_AGENCY));
-        endOf(truth.newestRequest());
-    }
-
-    @Test
     void callsThatTheCarrierForgetsEndWithAReasonWithinHalfAMinute() {
         talking();
         var request = truth.newestRequest();
