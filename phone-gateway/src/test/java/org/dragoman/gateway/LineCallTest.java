@@ -2,72 +2,136 @@ package org.dragoman.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.gateway.support.Eventually.eventually;
+import static org.dragoman.gateway.support.Script.attribute;
+import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dragoman.gateway.support.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.dragoman.gateway.support.Script;
+import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.Test;
 
 /** A resident's call, webhook by webhook, over real PostgreSQL. */
 class LineCallTest {
 
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = new RunningGateway();
-        eventually(() -> assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(200));
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final RunningGateway GATEWAY = SharedGateway.get();
+    private final Script script = new Script(GATEWAY);
 
     @Test
     void theMenuInvitesInEachLanguageAndHaitianCreoleIsARecording() {
-        var twiml = dial(RunningGateway.newCallSid());
+        var twiml = script.ask("/twilio/voice/line", RunningGateway.newCallSid(), Map.of());
         assertThat(twiml).contains("For English, press one.", "Para español, oprima dos.",
                 "/prompts/ht/invitation-3.wav", "للغة العربية", "numDigits=\"1\"");
+        assertThat(GATEWAY.get("/prompts/ht/invitation-3.wav").statusCode()).isEqualTo(200);
+        assertThat(GATEWAY.get("/prompts/ht/invitation-3.vtt").body()).contains("Pou kreyòl ayisyen, peze twa.");
     }
 
     @Test
     void aChosenLanguageBecomesARequestAndTheCallerEntersTheRoomAsItsAnchor() {
-        var sid = RunningGateway.newCallSid();
-        var twiml = press(sid, action(dial(sid)), "3");
-
-        var request = gateway.dispatch.requests.getLast();
+        var resident = script.resident();
+        var request = GATEWAY.dispatch.requests.stream()
+                .filter(one -> GATEWAY.dispatch.legOf(one.get("callId").asString()).equals(resident.leg()))
+                .findFirst().orElseThrow();
         assertThat(request.get("variety").asString()).isEqualTo("ht");
         assertThat(request.get("line").asString()).isEqualTo("+12125550100");
-        var leg = gateway.dispatch.legOf(request.get("callId").asString());
-        assertThat(twiml).contains("startConferenceOnEnter=\"false\"", "endConferenceOnExit=\"true\"",
-                "participantLabel=\"" + leg + "\"", "R-" + leg);
-        assertThat(twiml).doesNotContain("+1212");
+        assertThat(resident.room()).contains("startConferenceOnEnter=\"false\"", "endConferenceOnExit=\"true\"",
+                "beep=\"false\"", "jitterBufferSize=\"small\"", ">R-" + resident.leg() + "<")
+                .doesNotContain("+1212");
+        var wait = script.ask(attribute(resident.room(), "waitUrl"), resident.callSid(), Map.of());
+        assertThat(wait).contains("/prompts/ht/interpreter-coming.wav");
     }
 
-    private static String dial(String sid) {
-        return ask("/twilio/voice/line", sid, Map.of());
+    @Test
+    void theSameStepTwiceGivesTheSameMarkupAndOneRequest() {
+        var resident = script.resident();
+        var before = GATEWAY.dispatch.requests.size();
+        var again = script.ask(attribute(resident.menu(), "action"), resident.callSid(), Map.of("Digits", "3"));
+        assertThat(again).isEqualTo(resident.room());
+        assertThat(GATEWAY.dispatch.requests.subList(before, GATEWAY.dispatch.requests.size()))
+                .allSatisfy(one -> assertThat(GATEWAY.dispatch.legOf(one.get("callId").asString()))
+                        .isEqualTo(resident.leg()));
     }
 
-    private static String press(String sid, String address, String key) {
-        return ask(address, sid, Map.of("Digits", key));
+    @Test
+    void hangingUpEndsTheLegOnceHoweverOftenItIsReported() {
+        var resident = script.resident();
+        script.room(resident.leg(), resident.callSid(), "participant-join", 1);
+        script.lineStatus(resident.callSid(), "completed");
+        script.lineStatus(resident.callSid(), "completed");
+        script.ask(attribute(resident.room(), "action"), resident.callSid(), Map.of("CallStatus", "completed"));
+        eventually(() -> assertThat(script.events(resident.leg())).containsExactly("JOINED", "ENDED HUNG_UP"));
     }
 
-    private static String ask(String address, String sid, Map<String, String> more) {
-        var form = new java.util.HashMap<>(Map.of("CallSid", sid, "To", "+12125550100", "From", "+12125550142",
-                "Direction", "inbound", "CallStatus", "in-progress"));
-        form.putAll(more);
-        var answer = gateway.webhook(address, form);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
+    @Test
+    void silenceIsAskedAgainAndAfterThreeRoundsPeopleTakeOver() {
+        var sid = RunningGateway.newCallSid();
+        var markup = script.ask("/twilio/voice/line", sid, Map.of());
+        for (int round = 0; round < 2; round++) {
+            markup = script.ask(redirect(markup), sid, Map.of());
+            assertThat(markup).contains("Para español");
+        }
+        markup = script.ask(redirect(markup), sid, Map.of());
+        assertThat(markup).contains("<Number>+12125550199</Number>");
+        assertThat(attribute(markup, "action")).doesNotContain("0199");
     }
 
-    static String action(String twiml) {
-        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(twiml);
-        assertThat(action.find()).isTrue();
-        return action.group(1).replace("&amp;", "&");
+    @Test
+    void arabicAsksASecondQuestionInArabicAndEveryLaterWordIsArabic() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        var question = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "4"));
+        assertThat(question).contains("أي لهجة عربية تتكلم؟", "للهجة المصرية، اضغط واحد.", "للهجة الشامية، اضغط اثنين.");
+        var room = script.ask(attribute(question, "action"), sid, Map.of("Digits", "2"));
+        assertThat(script.ask(attribute(room, "waitUrl"), sid, Map.of())).contains("language=\"arb\"");
+        assertThat(GATEWAY.dispatch.requests).anySatisfy(one -> assertThat(one.get("variety").asString()).isEqualTo("apc"));
+    }
+
+    @Test
+    void aNumberThatIsNoLanguageLineSaysSoAndHangsUp() {
+        var markup = script.ask("/twilio/voice/line", RunningGateway.newCallSid(), Map.of("To", "+12125550777"));
+        assertThat(markup).contains("This number is not in service.", "<Hangup");
+    }
+
+    @Test
+    void aLineThatNobodyAnsweredIsToldInTheCallersLanguage() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        var backup = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "1"));
+        assertThat(backup).contains("<Number>+12125550199</Number>");
+        assertThat(script.ask(attribute(backup, "action"), sid, Map.of("DialCallStatus", "no-answer")))
+                .contains("Nobody can take your call at the moment");
+        assertThat(script.ask(attribute(backup, "action"), sid, Map.of("DialCallStatus", "completed")))
+                .doesNotContain("Say");
+    }
+
+    @Test
+    void whoFallsOutOfTheRoomHearsWhatDispatchSays() {
+        var resident = script.resident();
+        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
+        var after = attribute(resident.room(), "action");
+        assertThat(script.ask(after, resident.callSid(), Map.of())).isEqualTo(resident.room());
+        GATEWAY.dispatch.next = "{\"step\": \"BACKUP\"}";
+        assertThat(script.ask(after, resident.callSid(), Map.of())).contains("<Number>+12125550199</Number>");
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"NO_INTERPRETER\"}";
+        assertThat(script.ask(redirect(resident.room()), resident.callSid(), Map.of()))
+                .contains("/prompts/ht/no-interpreter.wav", "<Hangup");
+    }
+
+    @Test
+    void withoutASignatureNothingGetsIn() {
+        var rejected = GATEWAY.send(java.net.http.HttpRequest
+                .newBuilder(java.net.URI.create(GATEWAY.url() + "/twilio/voice/line"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("CallSid=CA1&To=%2B12125550100"))
+                .build());
+        assertThat(rejected.statusCode()).isEqualTo(403);
+        assertThat(rejected.body()).isEmpty();
+    }
+
+    @Test
+    void aSignedAddressThatWeDidNotWriteIsRefusedInASentence() {
+        var answer = GATEWAY.webhook("/twilio/voice/menu?s=%25", Map.of("CallSid", "CA1"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("was not written by this gateway");
     }
 }

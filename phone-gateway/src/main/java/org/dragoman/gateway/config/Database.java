@@ -61,6 +61,7 @@ class Database {
                 .name("gateway")
                 .initialSize(2)
                 .maxSize(CONNECTIONS)
+                .acquireRetry(3)
                 .maxAcquireTime(ACQUIRE)
                 .maxCreateConnectionTime(CONNECT)
                 .build());

@@ -20,7 +20,6 @@ import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.EndLineCall;
 import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
-import org.dragoman.gateway.usecase.FollowMenu;
 import org.dragoman.gateway.usecase.GreetCaller;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
@@ -73,11 +72,6 @@ class Wiring {
     RequestInterpreter requestInterpreter(LineCalls calls, DispatchDesk desk, HandToBackup backup,
             GatewayMetrics metrics) {
         return new RequestInterpreter(calls, desk, backup, metrics);
-    }
-
-    @Bean
-    FollowMenu followMenu(RequestInterpreter request, HandToBackup backup) {
-        return new FollowMenu(request, backup);
     }
 
     @Bean

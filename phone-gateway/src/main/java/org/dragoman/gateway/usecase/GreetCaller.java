@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.words.Sentence;
@@ -38,7 +39,7 @@ public final class GreetCaller {
         return calls.begin(new LineCallKey(line.city(), callSid))
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallBegan(line.city()))
-                .thenReturn(Scripts.askLanguage(line, 0));
+                .thenReturn(Scripts.ask(line, new Position.AtMenu(0)));
     }
 
     private Mono<Script> notInService() {

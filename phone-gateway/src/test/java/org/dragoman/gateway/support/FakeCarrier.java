@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -29,6 +32,8 @@ public final class FakeCarrier implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger number = new AtomicInteger();
+    private final List<Long> times = new CopyOnWriteArrayList<>();
+    private final List<Made> made = new CopyOnWriteArrayList<>();
     private final Map<String, Map<String, String>> calls = new ConcurrentHashMap<>();
     public final List<Asked> asked = new CopyOnWriteArrayList<>();
     /** 0: works. Else this HTTP status for whatever makes a phone ring; the call is made all the same if asked so. */
@@ -50,6 +55,33 @@ public final class FakeCarrier implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** @param form what was asked for */
+    public record Made(String sid, Map<String, String> form) {
+
+        public String statusUrl() {
+            return form.getOrDefault("StatusCallback", "");
+        }
+    }
+
+    /** The calls that came about for a leg. */
+    public List<Made> ringsOf(UUID leg) {
+        return made.stream().filter(one -> one.statusUrl().contains(token(leg))).toList();
+    }
+
+    public List<Made> made() {
+        return made;
+    }
+
+    /** From the first call to the last. */
+    public double seconds() {
+        return (times.getLast() - times.getFirst()) / 1e9;
+    }
+
+    private static String token(UUID leg) {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(("nyc " + leg).getBytes(StandardCharsets.UTF_8));
+    }
+
     public List<Asked> rings() {
         return asked.stream().filter(one -> one.method.equals("POST")
                 && (one.path.endsWith("/Calls.json") || one.path.endsWith("/Participants.json"))).toList();
@@ -65,10 +97,6 @@ public final class FakeCarrier implements AutoCloseable {
 
     public void forgetEverything() {
         calls.clear();
-    }
-
-    public String lastSid() {
-        return sid(number.get());
     }
 
     private static String sid(int n) {
@@ -99,6 +127,8 @@ public final class FakeCarrier implements AutoCloseable {
         }
         var call = newCall(sid(number.incrementAndGet()), form.getOrDefault("To", ""), "outbound-api");
         calls.put(call.get("sid"), call);
+        times.add(System.nanoTime());
+        made.add(new Made(call.get("sid"), form));
         if (createStatus != 0) {
             answer(exchange, createStatus, error(createStatus));
             return;
@@ -148,7 +178,7 @@ public final class FakeCarrier implements AutoCloseable {
         call.put("to", to);
         call.put("direction", direction);
         call.put("status", "queued");
-        call.put("date_created", ZonedDateTime.now(java.time.ZoneOffset.UTC)
+        call.put("date_created", ZonedDateTime.now(ZoneOffset.UTC)
                 .format(DateTimeFormatter.RFC_1123_DATE_TIME).replace("GMT", "+0000"));
         return call;
     }

@@ -40,6 +40,7 @@ public final class FakeDispatch implements AutoCloseable {
     public final List<String> authorizations = new CopyOnWriteArrayList<>();
     public volatile String lines = LINES;
     public volatile boolean away;
+    public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
     public volatile String outcome = "JOIN";
     public volatile String next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
@@ -97,6 +98,10 @@ public final class FakeDispatch implements AutoCloseable {
 
     private void admit(HttpExchange exchange, JsonNode request) throws IOException {
         requests.add(request);
+        if (admitsButDoesNotAnswer) {
+            answer(exchange, 500, "{}");
+            return;
+        }
         var leg = legOf(request.get("callId").asString());
         answer(exchange, 200, """
                 {"city": "nyc", "requestId": "%s", "legId": "%s", "room": "R-%s", "reference": "K7-402"}

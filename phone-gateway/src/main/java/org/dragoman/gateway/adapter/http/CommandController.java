@@ -44,7 +44,11 @@ class CommandController {
 
     private static Command parse(String body) {
         try {
-            return STRICT.readValue(body, CommandJson.class).toDomain();
+            var command = STRICT.readValue(body, CommandJson.class);
+            if (command == null) {
+                throw new Malformed("A command is a JSON object");
+            }
+            return command.toDomain();
         } catch (DatabindException e) {
             throw new Malformed("The command does not follow the contract at: " + path(e));
         } catch (JacksonException e) {

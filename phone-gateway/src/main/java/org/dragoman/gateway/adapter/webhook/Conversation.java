@@ -2,12 +2,14 @@ package org.dragoman.gateway.adapter.webhook;
 
 import java.util.Optional;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.menu.Menu;
+import org.dragoman.gateway.domain.script.OfferKeys;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.usecase.AnswerOffer;
 import org.dragoman.gateway.usecase.FinishBackup;
-import org.dragoman.gateway.usecase.FollowMenu;
+import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.RequestInterpreter;
@@ -18,52 +20,55 @@ import reactor.core.publisher.Mono;
 @Component
 class Conversation {
 
-    private static final char ACCEPT = '1';
-    private static final char DECLINE = '2';
-
-    private final FollowMenu menu;
     private final RequestInterpreter request;
+    private final HandToBackup people;
     private final FinishBackup backup;
     private final HearOffer hear;
     private final AnswerOffer answer;
     private final LeaveRoom leave;
 
-    Conversation(FollowMenu menu, RequestInterpreter request, FinishBackup backup, HearOffer hear, AnswerOffer answer,
-            LeaveRoom leave) {
-        this.menu = menu;
+    Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
+            AnswerOffer answer, LeaveRoom leave) {
         this.request = request;
+        this.people = people;
         this.backup = backup;
         this.hear = hear;
         this.answer = answer;
         this.leave = leave;
     }
 
+    /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
+    static Position afterKey(Position at, VoiceForm form, Optional<Line> line) {
+        return switch (at) {
+            case Position.InMenu inMenu ->
+                line.map(known -> Menu.next(known, inMenu, form.key())).orElse(inMenu);
+            case Position.Hearing hearing -> OfferKeys.next(hearing, form.key());
+            case Position.ToPeople same -> same;
+            case Position.Chosen same -> same;
+            case Position.AfterBackup same -> same;
+            case Position.Answering same -> same;
+            case Position.Fallen same -> same;
+            case Position.Waiting same -> same;
+            case Position.Told same -> same;
+        };
+    }
+
     /** Empty where the question makes no sense, such as a menu of a number that is no language line. */
     Mono<Script> next(Position at, VoiceForm form, Optional<Line> line) {
         return switch (at) {
-            case Position.InMenu inMenu ->
-                Mono.justOrEmpty(line).flatMap(known -> menu.follow(form.callSid(), known, inMenu, form.key()));
+            case Position.InMenu inMenu -> Mono.justOrEmpty(line).map(known -> Scripts.ask(known, inMenu));
+            case Position.ToPeople(var words) ->
+                Mono.justOrEmpty(line).flatMap(known -> people.hand(form.callSid(), known, words));
             case Position.Chosen chosen ->
                 Mono.justOrEmpty(line).flatMap(known -> request.request(form.callSid(), known, chosen));
             case Position.AfterBackup(var words) ->
                 Mono.justOrEmpty(line)
                         .flatMap(known -> backup.finish(form.callSid(), known, words, form.talked()));
-            case Position.Hearing hearing -> offered(hearing, form);
+            case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);
             case Position.Answering answering -> answer.answer(answering);
             case Position.Fallen fallen -> leave.leave(fallen, line);
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
             case Position.Told told -> Mono.just(Scripts.told(told));
-        };
-    }
-
-    private Mono<Script> offered(Position.Hearing at, VoiceForm form) {
-        if (form.key().isEmpty()) {
-            return hear.hear(form.callSid(), at);
-        }
-        return switch (form.key().get()) {
-            case ACCEPT -> answer.answer(new Position.Answering(at.leg(), at.words(), true, 0));
-            case DECLINE -> answer.answer(new Position.Answering(at.leg(), at.words(), false, 0));
-            default -> hear.hear(form.callSid(), new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0));
         };
     }
 }

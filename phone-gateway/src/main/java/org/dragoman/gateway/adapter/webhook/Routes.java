@@ -49,6 +49,7 @@ public final class Routes {
             case Position.AtMenu at -> "menu";
             case Position.AtQuestion at -> "question";
             case Position.Chosen at -> "choose";
+            case Position.ToPeople at -> "people";
             case Position.AfterBackup at -> "backup";
             case Position.Hearing at -> "offer";
             case Position.Answering at -> "answer";
@@ -63,6 +64,7 @@ public final class Routes {
             case Position.AtMenu(var round) -> encode(round);
             case Position.AtQuestion(var key, var round) -> encode(key, round);
             case Position.Chosen(var words, var variety, var asks) -> encode(words, variety, asks);
+            case Position.ToPeople(var words) -> encode(words);
             case Position.AfterBackup(var words) -> encode(words);
             case Position.Hearing(var leg, var words, var round, var asks) ->
                 encode(leg.city(), leg.id(), words, round, asks);
@@ -81,6 +83,7 @@ public final class Routes {
             case "menu" -> new Position.AtMenu(number(part[0]));
             case "question" -> new Position.AtQuestion(part[0].charAt(0), number(part[1]));
             case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]), number(part[2]));
+            case "people" -> new Position.ToPeople(new Language(part[0]));
             case "backup" -> new Position.AfterBackup(new Language(part[0]));
             case "offer" ->
                 new Position.Hearing(leg(part), new Language(part[2]), number(part[3]), number(part[4]));

@@ -79,8 +79,9 @@ class VoiceController {
         if (form.isOver()) {
             return over(at, form);
         }
-        return inTime(conversation.next(at, form, lineOf(form))
-                .defaultIfEmpty(Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE)), at, form);
+        var there = Conversation.afterKey(at, form, lineOf(form));
+        return inTime(conversation.next(there, form, lineOf(form))
+                .defaultIfEmpty(Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE)), there, form);
     }
 
     private Mono<Script> inTime(Mono<Script> answer, Position at, VoiceForm form) {
@@ -103,6 +104,7 @@ class VoiceController {
                     .thenReturn(nothing);
             case Position.AfterBackup after -> inTime(conversation.next(at, form, lineOf(form)), at, form);
             case Position.InMenu in -> Mono.just(nothing);
+            case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);
             case Position.Hearing in -> Mono.just(nothing);
             case Position.Answering in -> Mono.just(nothing);

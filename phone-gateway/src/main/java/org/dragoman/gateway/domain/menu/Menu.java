@@ -7,7 +7,10 @@ import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Position.AtMenu;
 import org.dragoman.gateway.domain.script.Position.AtQuestion;
 
-/** The residents' menu: silence or a wrong key is asked again; after three rounds a person takes over. */
+/**
+ * The residents' menu: (line, position, key) to the next position. Silence or a wrong key is asked again; after three
+ * rounds a person takes over.
+ */
 public final class Menu {
 
     /** Facts, telephony 4: two misses on the keypad, then a human. */
@@ -15,49 +18,46 @@ public final class Menu {
 
     private Menu() {}
 
-    public static MenuMove next(Line line, Position.InMenu at, Optional<Character> pressed) {
+    /** @param pressed empty: the caller is only asked (again) */
+    public static Position next(Line line, Position.InMenu at, Optional<Character> pressed) {
         return switch (at) {
             case AtMenu menu -> atMenu(line, menu, pressed);
             case AtQuestion question -> atQuestion(line, question, pressed);
         };
     }
 
-    private static MenuMove atMenu(Line line, AtMenu at, Optional<Character> pressed) {
+    private static Position atMenu(Line line, AtMenu at, Optional<Character> pressed) {
         if (pressed.isEmpty()) {
-            return askLanguage(line, at.round());
+            return unlessTooOften(line, at.round(), at);
         }
         return line.itemAt(pressed.get())
-                .map(item -> chosen(line, item))
-                .orElseGet(() -> askLanguage(line, at.round() + 1));
+                .map(Menu::chosen)
+                .orElseGet(() -> unlessTooOften(line, at.round() + 1, new AtMenu(at.round() + 1)));
     }
 
-    private static MenuMove atQuestion(Line line, AtQuestion at, Optional<Character> pressed) {
+    private static Position atQuestion(Line line, AtQuestion at, Optional<Character> pressed) {
         var item = line.itemAt(at.key());
         if (item.isEmpty()) {
             // The menu was changed during this very call.
-            return askLanguage(line, 0);
+            return new AtMenu(0);
         }
         if (pressed.isEmpty()) {
-            return askVariety(line, item.get(), at.round());
+            return unlessTooOften(line, at.round(), at);
         }
         return item.get().choiceAt(pressed.get())
-                .<MenuMove>map(choice -> new MenuMove.Interpret(item.get().language(), choice.variety()))
-                .orElseGet(() -> askVariety(line, item.get(), at.round() + 1));
+                .<Position>map(choice -> new Position.Chosen(item.get().language(), choice.variety(), 0))
+                .orElseGet(() -> unlessTooOften(line, at.round() + 1, new AtQuestion(at.key(), at.round() + 1)));
     }
 
-    private static MenuMove chosen(Line line, MenuItem item) {
+    private static Position chosen(MenuItem item) {
         return switch (item.choices().size()) {
-            case 0 -> new MenuMove.ToBackup(item.language());
-            case 1 -> new MenuMove.Interpret(item.language(), item.choices().getFirst().variety());
-            default -> askVariety(line, item, 0);
+            case 0 -> new Position.ToPeople(item.language());
+            case 1 -> new Position.Chosen(item.language(), item.choices().getFirst().variety(), 0);
+            default -> new AtQuestion(item.key(), 0);
         };
     }
 
-    private static MenuMove askLanguage(Line line, int round) {
-        return round < ROUNDS ? new MenuMove.AskLanguage(round) : new MenuMove.ToBackup(line.hub());
-    }
-
-    private static MenuMove askVariety(Line line, MenuItem item, int round) {
-        return round < ROUNDS ? new MenuMove.AskVariety(item, round) : new MenuMove.ToBackup(line.hub());
+    private static Position unlessTooOften(Line line, int round, Position again) {
+        return round < ROUNDS ? again : new Position.ToPeople(line.hub());
     }
 }

@@ -22,8 +22,8 @@ public final class Patience {
     /** @param line of the number dialled; empty for phones that we rang, and for unknown numbers */
     public static Script at(Position position, Optional<Line> line) {
         return switch (position) {
-            case Position.AtMenu at -> line.map(known -> Scripts.askLanguage(known, at.round())).orElse(apology());
-            case Position.AtQuestion at -> line.map(known -> Scripts.askLanguage(known, 0)).orElse(apology());
+            case Position.InMenu at -> line.map(known -> Scripts.ask(known, at)).orElseGet(Patience::apology);
+            case Position.ToPeople(var words) -> backupOrApology(line, words);
             case Position.Chosen(var words, var variety, var asks) -> asks < ASKS
                     ? again(words, new Position.Chosen(words, variety, asks + 1))
                     : backupOrApology(line, words);

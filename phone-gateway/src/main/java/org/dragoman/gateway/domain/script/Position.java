@@ -17,6 +17,9 @@ public sealed interface Position {
 
     record AtQuestion(char key, int round) implements InMenu {}
 
+    /** A person takes over. */
+    record ToPeople(Language words) implements Position {}
+
     /** A resident has chosen; the request is to be committed. */
     record Chosen(Language words, Language variety, int asks) implements Position {}
 

@@ -31,7 +31,16 @@ public final class Scripts {
 
     private Scripts() {}
 
-    public static Script askLanguage(Line line, int round) {
+    /** The menu, or its second question, as far as it has come. */
+    public static Script ask(Line line, Position.InMenu at) {
+        return switch (at) {
+            case Position.AtMenu(var round) -> askLanguage(line, round);
+            case Position.AtQuestion(var key, var round) ->
+                line.itemAt(key).map(item -> askVariety(item, round)).orElseGet(() -> askLanguage(line, 0));
+        };
+    }
+
+    private static Script askLanguage(Line line, int round) {
         var spoken = new ArrayList<Utterance>();
         if (round == 0) {
             spoken.add(new Whole(line.hub(), Sentence.GREETING));
@@ -41,7 +50,7 @@ public final class Scripts {
                 new GoTo(new Position.AtMenu(round + 1)));
     }
 
-    public static Script askVariety(MenuItem item, int round) {
+    private static Script askVariety(MenuItem item, int round) {
         var spoken = new ArrayList<Utterance>();
         spoken.add(new WhichVariety(item.language()));
         item.choices().forEach(

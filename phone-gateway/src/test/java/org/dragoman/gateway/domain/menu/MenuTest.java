@@ -10,12 +10,11 @@ import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Choice;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.MenuItem;
-import org.dragoman.gateway.domain.menu.MenuMove.AskLanguage;
-import org.dragoman.gateway.domain.menu.MenuMove.AskVariety;
-import org.dragoman.gateway.domain.menu.MenuMove.Interpret;
-import org.dragoman.gateway.domain.menu.MenuMove.ToBackup;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Position.AtMenu;
 import org.dragoman.gateway.domain.script.Position.AtQuestion;
+import org.dragoman.gateway.domain.script.Position.Chosen;
+import org.dragoman.gateway.domain.script.Position.ToPeople;
 import org.junit.jupiter.api.Test;
 
 class MenuTest {
@@ -31,46 +30,46 @@ class MenuTest {
 
     @Test
     void aKeyWithOneVarietyIsInterpretedAtOnce() {
-        assertThat(at(0, '3')).isEqualTo(new Interpret(HT, HT));
+        assertThat(at(0, '3')).isEqualTo(new Chosen(HT, HT, 0));
     }
 
     @Test
     void theKeyOfTheHubLanguageLeadsToPeople() {
-        assertThat(at(0, '1')).isEqualTo(new ToBackup(EN));
+        assertThat(at(0, '1')).isEqualTo(new ToPeople(EN));
     }
 
     @Test
     void aMacrolanguageAsksASecondQuestionInItself() {
-        assertThat(at(0, '4')).isEqualTo(new AskVariety(ARABIC, 0));
+        assertThat(at(0, '4')).isEqualTo(new AtQuestion('4', 0));
         assertThat(Menu.next(LINE, new AtQuestion('4', 0), Optional.of('2')))
-                .isEqualTo(new Interpret(AR, new Language("apc")));
+                .isEqualTo(new Chosen(AR, new Language("apc"), 0));
     }
 
     @Test
     void aWrongKeyIsAskedAgainAndAfterThreeRoundsAPersonTakesOver() {
-        assertThat(at(0, '9')).isEqualTo(new AskLanguage(1));
-        assertThat(at(1, '9')).isEqualTo(new AskLanguage(2));
-        assertThat(at(2, '9')).isEqualTo(new ToBackup(EN));
+        assertThat(at(0, '9')).isEqualTo(new AtMenu(1));
+        assertThat(at(1, '9')).isEqualTo(new AtMenu(2));
+        assertThat(at(2, '9')).isEqualTo(new ToPeople(EN));
     }
 
     @Test
     void silenceCarriesTheRoundInItsAddressAndEndsTheSameWay() {
-        assertThat(Menu.next(LINE, new AtMenu(2), Optional.empty())).isEqualTo(new AskLanguage(2));
-        assertThat(Menu.next(LINE, new AtMenu(3), Optional.empty())).isEqualTo(new ToBackup(EN));
-        assertThat(Menu.next(LINE, new AtQuestion('4', 3), Optional.empty())).isEqualTo(new ToBackup(EN));
+        assertThat(Menu.next(LINE, new AtMenu(2), Optional.empty())).isEqualTo(new AtMenu(2));
+        assertThat(Menu.next(LINE, new AtMenu(3), Optional.empty())).isEqualTo(new ToPeople(EN));
+        assertThat(Menu.next(LINE, new AtQuestion('4', 3), Optional.empty())).isEqualTo(new ToPeople(EN));
     }
 
     @Test
     void aWrongAnswerToTheSecondQuestionIsAskedAgain() {
-        assertThat(Menu.next(LINE, new AtQuestion('4', 0), Optional.of('7'))).isEqualTo(new AskVariety(ARABIC, 1));
+        assertThat(Menu.next(LINE, new AtQuestion('4', 0), Optional.of('7'))).isEqualTo(new AtQuestion('4', 1));
     }
 
     @Test
     void aMenuThatChangedDuringTheCallBeginsAgain() {
-        assertThat(Menu.next(LINE, new AtQuestion('8', 1), Optional.of('1'))).isEqualTo(new AskLanguage(0));
+        assertThat(Menu.next(LINE, new AtQuestion('8', 1), Optional.of('1'))).isEqualTo(new AtMenu(0));
     }
 
-    private static MenuMove at(int round, char key) {
+    private static Position at(int round, char key) {
         return Menu.next(LINE, new AtMenu(round), Optional.of(key));
     }
 }

@@ -1,0 +1,123 @@
+package org.dragoman.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.gateway.support.Eventually.eventually;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dragoman.gateway.domain.call.EventReason;
+import org.dragoman.gateway.domain.call.LegEvent;
+import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.command.Verdict;
+import org.dragoman.gateway.domain.words.Word;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.support.Commands;
+import org.dragoman.gateway.support.FakeDispatch;
+import org.dragoman.gateway.support.RunningGateway;
+import org.dragoman.gateway.support.Script;
+import org.dragoman.gateway.support.SharedGateway;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+
+/** What is really sent and understood is what the contracts between the services say. */
+class ContractTest {
+
+    private static final RunningGateway GATEWAY = SharedGateway.get();
+    private static final JsonNode DISPATCH = contract("dispatch-internal.yaml");
+    private static final JsonNode OWN = contract("gateway-internal.yaml");
+    private final Script script = new Script(GATEWAY);
+
+    @Test
+    void whatWeTellDispatchFollowsItsContract() {
+        var leg = UUID.randomUUID();
+        GATEWAY.command(Commands.offer(leg, null));
+        eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
+        var call = GATEWAY.carrier.ringsOf(leg).getFirst();
+        var offer = script.askRung(call.form().getOrDefault("Url", ""), call.sid(), Map.of());
+        script.askRung(Script.attribute(offer, "action"), call.sid(), Map.of("Digits", "1"));
+        script.status(call.statusUrl(), call.sid(), "in-progress", 2);
+        script.status(call.statusUrl(), call.sid(), "completed", 3);
+        script.resident();
+        eventually(() -> assertThat(script.events(leg)).hasSize(2));
+
+        assertThat(GATEWAY.dispatch.requests).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "LineRequest", one));
+        assertThat(GATEWAY.dispatch.answers).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "OfferAnswer", one));
+        assertThat(GATEWAY.dispatch.events).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "LegEvent", one));
+    }
+
+    @Test
+    void whatOurTestsPretendFollowsTheContractsToo() {
+        follows(DISPATCH, "LineDirectory", FakeDispatch.JSON.readTree(FakeDispatch.LINES));
+        var leg = UUID.randomUUID();
+        Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
+                Commands.spoken("HOLD", leg, "ht", "INTERPRETER_LOST"), Commands.resume(leg),
+                Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"))
+                .forEach(command -> follows(OWN, "Command", FakeDispatch.JSON.readTree(command)));
+    }
+
+    @Test
+    void ourAnswersFollowOurContract() {
+        var stopped = UUID.randomUUID();
+        follows(OWN, "CommandOutcome", answer(Commands.stop(stopped, null)));
+        follows(OWN, "CommandOutcome", answer(Commands.offer(stopped, null)));
+    }
+
+    @Test
+    void everyNameOfTheContractsIsKnownHere() {
+        assertThat(names(DISPATCH, "/components/schemas/Word/enum")).containsExactlyElementsOf(names(Word.values()));
+        assertThat(names(DISPATCH, "/components/schemas/LegEvent/properties/kind/enum"))
+                .containsExactlyElementsOf(names(LegEvent.Kind.values()));
+        assertThat(names(DISPATCH, "/components/schemas/LegEvent/properties/reason/enum"))
+                .containsExactlyInAnyOrderElementsOf(names(EventReason.values()));
+        assertThat(names(DISPATCH, "/components/schemas/OfferOutcome/properties/outcome/enum"))
+                .containsExactlyInAnyOrderElementsOf(names(DispatchDesk.OfferOutcome.values()));
+        assertThat(names(OWN, "/components/schemas/Ring/properties/role/enum"))
+                .containsExactlyInAnyOrderElementsOf(names(Role.values()));
+        assertThat(names(OWN, "/components/schemas/CommandOutcome/properties/reason/enum"))
+                .containsExactlyInAnyOrderElementsOf(names(Verdict.Reason.values()));
+    }
+
+    private static JsonNode answer(String command) {
+        return FakeDispatch.JSON.readTree(GATEWAY.command(command).body());
+    }
+
+    private static List<String> names(JsonNode contract, String path) {
+        return contract.at(path).valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static void follows(JsonNode contract, String schema, JsonNode message) {
+        assertThat(schema(contract, schema).validate(message.toString(), InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema schema(JsonNode contract, String name) {
+        var id = "https://contract.test/" + contract.at("/info/title").asString().replace(' ', '-');
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(id, contract.toString())));
+        return registry.getSchema(SchemaLocation.of(id + "#/components/schemas/" + name));
+    }
+
+    private static JsonNode contract(String file) {
+        try (InputStream yaml = Objects.requireNonNull(ContractTest.class.getResourceAsStream("/contracts/" + file))) {
+            Object tree = new Yaml().load(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return FakeDispatch.JSON.valueToTree(tree);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
