@@ -93,7 +93,7 @@ class AskingTest {
 
     @ParameterizedTest
     @CsvSource({"'', '', DESK", "+12125550143, '', DESK", "'', +12125550144, RESIDENT",
-            "+12125550143, +12125550144, DESK"})
+        "+12125550143, +12125550144, DESK"})
     void theDeskIsTheAnchorUnlessOnlyTheResidentIsToBeRung(String desk, String resident, LegRole anchor) {
         var ask = anAsk.ask();
         ask = desk.isEmpty() ? ask : new AskWith(ask).desk(desk);

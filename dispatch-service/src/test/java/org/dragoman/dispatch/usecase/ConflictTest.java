@@ -132,8 +132,8 @@ class ConflictTest {
         var whole = scene.calls().request();
         scene.dispatch.stage.hire(scene.city, Hire.aCreoleSpeaker(1));
         var sweep = UnreadableRequest.sweepOver(scene, broken);
-        assertThat(sweep.sweep(scene.city).materialize().block()).matches(signal ->
-                Objects.requireNonNull(signal).isOnError());
+        assertThat(sweep.sweep(scene.city).materialize().block())
+                .matches(signal -> Objects.requireNonNull(signal).isOnError());
         assertThat(scene.state(whole)).isEqualTo(RequestState.RINGING);
     }
 }

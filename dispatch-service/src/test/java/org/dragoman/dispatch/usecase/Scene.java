@@ -56,9 +56,11 @@ final class Scene {
     Admission.Admitted calls(UUID call, String variety) {
         var line = dispatch.stage.lineOf(city);
         var answer = dispatch.admitLineCall.admit(call, line, new VarietyTag(variety)).block();
-        assertThat(answer).isInstanceOf(LineAnswer.Admitted.class);
         relay();
-        return ((LineAnswer.Admitted) answer).admitted();
+        if (answer instanceof LineAnswer.Admitted admitted) {
+            return admitted.admitted();
+        }
+        throw new AssertionError("not admitted: " + answer);
     }
 
     Ask anAsk(String key) {
