@@ -68,7 +68,7 @@ class SessionInvariantsTest {
 
     @Test
     void howeverManyOffersFailTheWaitIsBounded() {
-        Seeds.each(RUNS, random -> {
+        Seeds.each(100, random -> {
             var world = new RandomSession(random);
             var since = world.session().waitingSince();
             var patience = world.session().timing().longestWait().plus(world.session().timing().ringCap());

@@ -1,0 +1,52 @@
+package org.dragoman.dispatch.memory;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.port.Interpreters;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What interpreters say of themselves, and who of them is free. */
+final class InMemoryInterpreters implements Interpreters {
+
+    private final MemoryStore store;
+
+    InMemoryInterpreters(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted) {
+        return store.find(() -> store.person(city, interpreter).map(person -> {
+            var chosen = person.chooses(wanted, store.now());
+            store.write(chosen);
+            return chosen.availability();
+        }));
+    }
+
+    @Override
+    public Flux<InterpreterId> endWrapUps(CityId city) {
+        return store.list(() -> {
+            var rested = store.peopleOf(city).filter(person -> person.hasRested(store.now())).toList();
+            rested.forEach(person -> store.write(person.freeAgain()));
+            return rested.stream().map(Person::id);
+        });
+    }
+
+    @Override
+    public Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter) {
+        return store.find(() -> store.person(city, interpreter).filter(Person::isFree)
+                .map(InMemoryInterpreters::free));
+    }
+
+    @Override
+    public Flux<FreeInterpreter> allFree(CityId city) {
+        return store.list(() -> store.peopleOf(city).filter(Person::isFree).map(InMemoryInterpreters::free));
+    }
+
+    private static FreeInterpreter free(Person person) {
+        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince());
+    }
+}

@@ -1,0 +1,140 @@
+package org.dragoman.dispatch.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.matching.Demand;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.domain.session.SessionFold;
+import org.dragoman.dispatch.port.Matches;
+import reactor.core.publisher.Mono;
+
+/** The facts a match is made from, and the step that makes it true. */
+final class InMemoryMatches implements Matches {
+
+    private final MemoryStore store;
+    private final Set<VarietyTag> scarce;
+
+    /** @param scarce the varieties that few people speak */
+    InMemoryMatches(MemoryStore store, Set<VarietyTag> scarce) {
+        this.store = store;
+        this.scarce = scarce;
+    }
+
+    @Override
+    public Mono<Demand> demand(CityId city, RequestId request) {
+        return store.find(() -> store.request(city, request).filter(InMemoryMatches::isWaiting).map(this::demand));
+    }
+
+    private static boolean isWaiting(RequestRow row) {
+        return row.session().state() == RequestState.WAITING;
+    }
+
+    private Demand demand(RequestRow row) {
+        var order = row.order();
+        return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
+                store.now(), store.today(order.city()), coolingDown(row));
+    }
+
+    private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
+        var until = new HashMap<InterpreterId, Instant>();
+        store.assignments.values().stream().filter(asked -> asked.request().equals(row.order().request()))
+                .forEach(asked -> asked.endedAt().ifPresent(ended -> until.merge(asked.interpreter(),
+                        ended.plus(row.session().timing().coolDown()), InMemoryMatches::later)));
+        return until;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    @Override
+    public Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters) {
+        return store.step(() -> interpreters.stream().flatMap(id -> store.person(city, id).stream())
+                .map(this::candidate).toList());
+    }
+
+    private Candidate candidate(Person person) {
+        var facts = person.facts();
+        return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
+                facts.varieties(), facts.certifications(),
+                (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
+                callsToday(person), person.qualificationVersion());
+    }
+
+    private int callsToday(Person person) {
+        var midnight = store.today(person.city()).atStartOfDay(store.city(person.city()).city().timeZone()).toInstant();
+        return (int) store.assignments.values().stream().filter(row -> row.interpreter().equals(person.id()))
+                .filter(row -> row.connectedAt().isPresent() && !row.offeredAt().isBefore(midnight)).count();
+    }
+
+    @Override
+    public Mono<MatchOutcome> commit(Proposal proposal) {
+        return store.step(() -> store.request(proposal.city(), proposal.request()).filter(InMemoryMatches::isWaiting)
+                .map(row -> commit(proposal, row))
+                .orElseGet(MatchOutcome.RequestGone::new));
+    }
+
+    private MatchOutcome commit(Proposal proposal, RequestRow row) {
+        return store.person(proposal.city(), proposal.candidate().id())
+                .filter(person -> person.isFree()
+                        && person.qualificationVersion() == proposal.candidate().qualificationVersion()
+                        && store.isQualified(proposal.city(), person.id(), row.order())
+                        && !isPhoneTaken(person))
+                .map(person -> write(proposal, row, person))
+                .orElseGet(MatchOutcome.InterpreterGone::new);
+    }
+
+    /** In the whole installation, whichever city the phone works for. */
+    private boolean isPhoneTaken(Person person) {
+        return store.assignments.values().stream()
+                .anyMatch(row -> row.state().isLive() && row.phone().equals(person.facts().phone()));
+    }
+
+    private MatchOutcome write(Proposal proposal, RequestRow row, Person person) {
+        var now = store.now();
+        long epoch = row.lastEpoch() + 1;
+        var leg = new Leg(proposal.leg(), LegRole.INTERPRETER, false, LegState.ORDERED, false);
+        var offer = new Assignment(proposal.assignment(), epoch, person.id(), leg.id(), AssignmentState.OFFERED,
+                Optional.empty());
+        var session = SessionFold.at(row.session(), now, true);
+        store.write(row.offered(SessionFold.offered(session, offer, leg, now.plus(session.timing().ringCap()))));
+        store.write(person.offered());
+        store.assignments.put(offer.id(), new AssignmentRow(proposal.city(), proposal.request(), offer.id(), epoch,
+                person.id(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty()));
+        store.numbers.put(leg.id(), person.facts().phone());
+        store.commands.add(proposal.city(), proposal.request(), ring(row, session, offer), now);
+        return new MatchOutcome.Committed(offer.id(), person.id());
+    }
+
+    private Command ring(RequestRow row, Session session, Assignment offer) {
+        var variety = row.order().variety().value();
+        var brief = new Command.Offer(offer.id(), offer.epoch(), variety, variety,
+                store.city(row.order().city()).agency(), row.order().domain().code());
+        return new Command.Ring(offer.leg(), LegRole.INTERPRETER, false, session.hubLanguage(),
+                (int) session.timing().ring().toSeconds(), callerOnTheLine(session), Optional.of(brief));
+    }
+
+    private static Optional<LegId> callerOnTheLine(Session session) {
+        return session.anchor().filter(anchor -> anchor.state().isUp()).map(Leg::id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dragoman.dispatch.memory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.memory.CommandRows.Fate;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.PendingCommand;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Commands to the gateway. */
+final class InMemoryOutbox implements Outbox {
+
+    private final MemoryStore store;
+
+    InMemoryOutbox(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Flux<PendingCommand> claim(CityId city, int limit) {
+        return store.list(() -> store.commands.claim(city, limit, store.now()).stream().map(this::pending));
+    }
+
+    private PendingCommand pending(CommandRows.Row row) {
+        return new PendingCommand(row.city(), row.id(), row.request(), row.command(),
+                Optional.ofNullable(store.numbers.get(row.command().leg())), store.city(row.city()).callerId());
+    }
+
+    @Override
+    public Mono<Void> sent(CityId city, UUID command) {
+        return settle(city, command, Fate.SENT);
+    }
+
+    @Override
+    public Mono<Void> refused(CityId city, UUID command, String reason) {
+        return settle(city, command, Fate.REFUSED);
+    }
+
+    private Mono<Void> settle(CityId city, UUID command, Fate fate) {
+        return Mono.fromRunnable(() -> store.commands.settle(city, command, fate));
+    }
+}

@@ -1,0 +1,83 @@
+package org.dragoman.dispatch.memory;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.port.Requests;
+import reactor.core.publisher.Mono;
+
+/** Where requests begin. */
+final class InMemoryRequests implements Requests {
+
+    private final MemoryStore store;
+
+    InMemoryRequests(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Mono<Admission> admit(Order order) {
+        return store.step(() -> {
+            var key = new MemoryStore.Key(order.city(), order.idempotency().caller(), order.idempotency().key());
+            var before = store.keys.get(key);
+            if (before != null) {
+                return again(before, order);
+            }
+            if (store.city(order.city()).phoneOf(order.site()).isEmpty()) {
+                return new Admission.UnknownSite();
+            }
+            if (isTaken(order)) {
+                return new Admission.ReferenceTaken();
+            }
+            store.keys.put(key, order);
+            return insert(order);
+        });
+    }
+
+    private static Admission again(Order before, Order order) {
+        return before.idempotency().bodyHash().equals(order.idempotency().bodyHash())
+                ? admitted(before, true)
+                : new Admission.KeyReused();
+    }
+
+    private static Admission admitted(Order order, boolean again) {
+        var anchor = order.parties().stream().filter(Order.Party::anchor).findFirst().orElseThrow();
+        return new Admission.Admitted(order.request(), order.reference(), order.variety(), anchor.leg(), again);
+    }
+
+    private boolean isTaken(Order order) {
+        return store.requestsOf(order.city()).filter(row -> row.session().state().isOpen())
+                .anyMatch(row -> row.order().reference().equals(order.reference()));
+    }
+
+    private Admission insert(Order order) {
+        var city = store.city(order.city());
+        var now = store.now();
+        var legs = order.parties().stream()
+                .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(party), false)).toList();
+        order.parties().forEach(party -> numberOf(order, party)
+                .ifPresent(number -> store.numbers.put(party.leg(), number)));
+        store.write(new RequestRow(order, now, 0, Optional.empty(), new Session(order.city(), order.request(),
+                order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(), city.timing(), now,
+                now, now.plus(city.timing().longestWait()), Optional.empty(), Optional.empty(), false,
+                Optional.empty(), legs)));
+        return admitted(order, false);
+    }
+
+    private Optional<PhoneNumber> numberOf(Order order, Order.Party party) {
+        return party.role() == LegRole.RESIDENT
+                ? party.number()
+                : party.number().or(() -> store.city(order.city()).phoneOf(order.site()));
+    }
+
+    /** A resident without a number is on the phone already; everybody else is rung when the time comes. */
+    private static LegState firstState(Order.Party party) {
+        return party.role() == LegRole.RESIDENT && party.number().isEmpty() ? LegState.ANSWERED : LegState.PLANNED;
+    }
+}

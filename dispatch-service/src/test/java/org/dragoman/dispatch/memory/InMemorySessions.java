@@ -1,0 +1,116 @@
+package org.dragoman.dispatch.memory;
+
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Change;
+import org.dragoman.dispatch.domain.session.Effect;
+import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.SessionFold;
+import org.dragoman.dispatch.domain.session.SessionRules;
+import org.dragoman.dispatch.domain.session.Verdict;
+import org.dragoman.dispatch.port.Sessions;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One event, one step: load, decide by the rules, write what they say. */
+final class InMemorySessions implements Sessions {
+
+    private final MemoryStore store;
+
+    InMemorySessions(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Mono<Verdict> apply(CityId city, RequestId request, SessionEvent event, Optional<String> eventId) {
+        return store.step(() -> eventId.map(id -> store.appliedEvents.add(new MemoryStore.Event(city, id))).orElse(true)
+                ? store.request(city, request).map(row -> decide(row, event))
+                        .orElseGet(() -> new Verdict.Ignored("no such request"))
+                : new Verdict.Ignored("this event was applied before"));
+    }
+
+    private Verdict decide(RequestRow row, SessionEvent event) {
+        var session = SessionFold.at(row.session(), store.now(), isQualified(row));
+        var verdict = SessionRules.on(session, event);
+        if (verdict instanceof Verdict.Changed changed) {
+            write(row, session, changed.change());
+        }
+        return verdict;
+    }
+
+    private boolean isQualified(RequestRow row) {
+        return row.session().live()
+                .filter(live -> store.isQualified(row.order().city(), live.interpreter(), row.order())).isPresent();
+    }
+
+    private void write(RequestRow row, Session session, Change change) {
+        store.write(row.after(session, change));
+        change.effects().forEach(effect -> write(row, effect));
+        if (change.end().isPresent()) {
+            session.legs().forEach(leg -> store.numbers.remove(leg.id()));
+        }
+    }
+
+    private void write(RequestRow row, Effect effect) {
+        switch (effect) {
+            case Effect.AssignmentMoved moved -> store.assignments.computeIfPresent(moved.assignment(),
+                    (id, assignment) -> assignment.moved(moved.to(), store.now()));
+            case Effect.InterpreterMoved moved -> store.person(row.order().city(), moved.interpreter())
+                    .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
+            case Effect.Commanded commanded -> store.commands.add(row.order().city(), row.order().request(),
+                    commanded.command(), store.now());
+            case Effect.LegMoved moved -> {
+                if (moved.to() == LegState.ENDED) {
+                    store.numbers.remove(moved.leg());
+                }
+            }
+            // Kept in the session itself.
+            case Effect.LegHeld held -> {
+            }
+            case Effect.RingBegan began -> {
+            }
+        }
+    }
+
+    @Override
+    public Mono<RequestId> requestOf(CityId city, LegId leg) {
+        return store.find(() -> store.requestsOf(city).filter(row -> row.session().leg(leg).isPresent())
+                .map(row -> row.order().request()).findFirst());
+    }
+
+    @Override
+    public Mono<Boolean> isAnchor(CityId city, LegId leg) {
+        return store.find(() -> store.requestsOf(city).flatMap(row -> row.session().leg(leg).stream())
+                .map(Leg::anchor).findFirst());
+    }
+
+    @Override
+    public Mono<RequestState> stateOf(CityId city, RequestId request) {
+        return store.find(() -> store.request(city, request).map(row -> row.session().state()));
+    }
+
+    @Override
+    public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch) {
+        return store.find(() -> Optional.ofNullable(store.assignments.get(assignment))
+                .filter(row -> row.city().equals(city) && row.epoch() == epoch).map(AssignmentRow::state));
+    }
+
+    @Override
+    public Flux<RequestId> overdue(CityId city, int limit) {
+        return store.list(() -> store.requestsOf(city).filter(row -> isOverdue(row.session()))
+                .map(row -> row.order().request()).limit(limit));
+    }
+
+    private boolean isOverdue(Session session) {
+        return session.state().isOpen() && (!session.deadline().isAfter(store.now())
+                || session.liveDeadline().filter(by -> !by.isAfter(store.now())).isPresent());
+    }
+}

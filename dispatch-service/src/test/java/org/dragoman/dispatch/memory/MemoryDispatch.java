@@ -1,0 +1,95 @@
+package org.dragoman.dispatch.memory;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.port.NumberPlan;
+import org.dragoman.dispatch.usecase.AdmitLineCall;
+import org.dragoman.dispatch.usecase.AdmitOrder;
+import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.ApplyEvent;
+import org.dragoman.dispatch.usecase.AskReader;
+import org.dragoman.dispatch.usecase.CancelRequest;
+import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.MatchFreed;
+import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.NextForLeg;
+import org.dragoman.dispatch.usecase.RecordLegEvent;
+import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.SeekInterpreter;
+import org.dragoman.dispatch.usecase.SweepCity;
+
+/** One instance of dispatch: the true use cases over the in-memory ports. Several may share a stage and a pool. */
+public final class MemoryDispatch {
+
+    public final MemoryStage stage;
+    public final InMemoryPool pool;
+    public final RecordingChanges changes = new RecordingChanges();
+    public final CountingMetrics metrics = new CountingMetrics();
+    public final ListeningPhones phones = new ListeningPhones();
+
+    public final MatchRequest matchRequest;
+    public final MatchFreed matchFreed;
+    public final ApplyEvent applyEvent;
+    public final RequestInterpreter requestInterpreter;
+    public final AdmitLineCall admitLineCall;
+    public final AnswerOffer answerOffer;
+    public final RecordLegEvent recordLegEvent;
+    public final NextForLeg nextForLeg;
+    public final CancelRequest cancelRequest;
+    public final ChooseAvailability chooseAvailability;
+    public final RelayCommands relayCommands;
+    public final SweepCity sweepCity;
+
+    public MemoryDispatch() {
+        this(new MemoryStage());
+    }
+
+    private MemoryDispatch(MemoryStage stage) {
+        this(stage, new InMemoryPool(stage.clock()));
+    }
+
+    /** Another instance over what the first one keeps. */
+    public MemoryDispatch(MemoryStage stage, InMemoryPool pool) {
+        this.stage = stage;
+        this.pool = pool;
+        var matches = stage.matches();
+        var sessions = stage.sessions();
+        var interpreters = stage.interpreters();
+        matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), changes, metrics);
+        matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
+        applyEvent = new ApplyEvent(sessions, new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed,
+                changes, metrics);
+        var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
+                stage.clock());
+        requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
+                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics);
+        admitLineCall = new AdmitLineCall(stage.cities(), admitOrder, stage.identities(), metrics);
+        answerOffer = new AnswerOffer(sessions, applyEvent);
+        recordLegEvent = new RecordLegEvent(sessions, applyEvent);
+        nextForLeg = new NextForLeg(sessions, applyEvent);
+        cancelRequest = new CancelRequest(sessions, applyEvent);
+        chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
+        relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
+        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
+    }
+
+    /** Time passes and every city is swept, as each instance does each second; then the commands go out. */
+    public void wait(CityId city, Duration time) {
+        stage.advance(time);
+        sweepCity.sweep(city).block();
+        relayCommands.relay(city).block();
+    }
+
+    /** Any well-formed number exists. */
+    private static final class PlainNumbers implements NumberPlan {
+        @Override
+        public Optional<PhoneNumber> read(String typed) {
+            return PhoneNumber.isWellFormed(typed) ? Optional.of(new PhoneNumber(typed)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.dragoman.dispatch.memory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.Hire;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.LineSite;
+import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Requests;
+import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Stage;
+
+/** The in-memory adapters over one store. */
+public final class MemoryStage implements Stage {
+
+    public static final PhoneNumber SITE_PHONE = new PhoneNumber("+12125550142");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T17:00:00Z"));
+    private final MemoryStore store = new MemoryStore(clock, new SequentialIdentities());
+
+    @Override
+    public Requests requests() {
+        return new InMemoryRequests(store);
+    }
+
+    @Override
+    public Queue queue() {
+        return new InMemoryQueue(store);
+    }
+
+    @Override
+    public Matches matches() {
+        return new InMemoryMatches(store, Set.of());
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new InMemorySessions(store);
+    }
+
+    @Override
+    public Interpreters interpreters() {
+        return new InMemoryInterpreters(store);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new InMemoryOutbox(store);
+    }
+
+    @Override
+    public Identities identities() {
+        return store.identities;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public CityId foundCity() {
+        int number = store.cities.size() + 1;
+        var id = new CityId("city-" + number);
+        var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
+                List.of(new Line.Key("1", "en", List.of()),
+                        new Line.Key("3", "ht", List.of(new Line.Choice("1", Hire.CREOLE)))));
+        store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
+                Timing.DEFAULT, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
+                List.of(new LineSite(line, SITE))));
+        return id;
+    }
+
+    @Override
+    public InterpreterId hire(CityId city, Hire hire) {
+        var id = new InterpreterId(store.identities.next());
+        store.write(Person.hired(city, id, hire, store.now()));
+        return id;
+    }
+
+    @Override
+    public void suspend(CityId city, InterpreterId interpreter) {
+        store.person(city, interpreter).ifPresent(person -> store.write(person.suspend()));
+    }
+
+    @Override
+    public void revokeCertifications(CityId city, InterpreterId interpreter) {
+        store.person(city, interpreter).ifPresent(person -> store.write(person.withoutCertifications()));
+    }
+
+    public Availability availability(CityId city, InterpreterId interpreter) {
+        return store.person(city, interpreter).orElseThrow().availability();
+    }
+
+    public Cities cities() {
+        return new InMemoryCities(store);
+    }
+
+    public String lineOf(CityId city) {
+        return store.city(city).callerId();
+    }
+
+    @Override
+    public Instant now() {
+        return store.now();
+    }
+
+    @Override
+    public void advance(Duration time) {
+        clock.advance(time);
+    }
+
+    @Override
+    public Map<String, Long> rows(CityId city) {
+        return Map.of("request", store.requestsOf(city).count(),
+                "leg", store.requestsOf(city).mapToLong(row -> row.session().legs().size()).sum(),
+                "assignment", store.assignments.values().stream().filter(row -> row.city().equals(city)).count(),
+                "outbox", store.commands.of(city).count());
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+}

@@ -1,0 +1,75 @@
+package org.dragoman.dispatch.memory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.port.Hire;
+
+/**
+ * An interpreter's row.
+ *
+ * @param chosenNext a choice made during an offer or a call; it takes effect afterwards
+ * @param until only in WRAP_UP: when it ends by itself
+ */
+record Person(
+        CityId city, InterpreterId id, Hire facts, boolean suspended, long qualificationVersion,
+        Availability availability, Optional<Availability> chosenNext, Optional<Instant> until, Instant idleSince) {
+
+    static Person hired(CityId city, InterpreterId id, Hire hire, Instant now) {
+        return new Person(city, id, hire, false, 1, Availability.AVAILABLE, Optional.empty(), Optional.empty(),
+                now.minus(hire.idle()));
+    }
+
+    boolean isFree() {
+        return availability == Availability.AVAILABLE && !suspended;
+    }
+
+    Person suspend() {
+        return new Person(city, id, facts, true, qualificationVersion + 1, availability, chosenNext, until, idleSince);
+    }
+
+    Person withoutCertifications() {
+        var none = new Hire(facts.publicNumber(), facts.phone(), facts.varieties(), List.of(), facts.idle());
+        return new Person(city, id, none, suspended, qualificationVersion + 1, availability, chosenNext, until,
+                idleSince);
+    }
+
+    Person offered() {
+        return in(Availability.OFFERED, chosenNext, Optional.empty(), idleSince);
+    }
+
+    /** What the person wants; busy people get it afterwards. */
+    Person chooses(Availability wanted, Instant now) {
+        return switch (availability) {
+            case OFFERED, IN_CALL -> in(availability, Optional.of(wanted), Optional.empty(), idleSince);
+            case OFF_DUTY, AVAILABLE, WRAP_UP, ON_BREAK -> in(wanted, Optional.empty(), Optional.empty(),
+                    wanted == Availability.AVAILABLE && availability != wanted ? now : idleSince);
+        };
+    }
+
+    /** What a call does to the person: once it is over, a choice made during it wins. */
+    Person moves(Availability to, Optional<Instant> restsUntil, Instant now) {
+        if (to != Availability.AVAILABLE && to != Availability.WRAP_UP) {
+            return in(to, chosenNext, Optional.empty(), idleSince);
+        }
+        var next = chosenNext.filter(wanted -> wanted != Availability.AVAILABLE).orElse(to);
+        return in(next, Optional.empty(), next == Availability.WRAP_UP ? restsUntil : Optional.empty(),
+                to == Availability.WRAP_UP ? now : idleSince);
+    }
+
+    boolean hasRested(Instant now) {
+        return availability == Availability.WRAP_UP && until.filter(end -> !end.isAfter(now)).isPresent();
+    }
+
+    Person freeAgain() {
+        return in(Availability.AVAILABLE, chosenNext, Optional.empty(), idleSince);
+    }
+
+    private Person in(
+            Availability next, Optional<Availability> chosen, Optional<Instant> end, Instant freeSince) {
+        return new Person(city, id, facts, suspended, qualificationVersion, next, chosen, end, freeSince);
+    }
+}

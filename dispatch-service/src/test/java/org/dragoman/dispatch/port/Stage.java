@@ -1,0 +1,52 @@
+package org.dragoman.dispatch.port;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.place.SiteId;
+
+/**
+ * Adapters on trial, over one store, with the hands that set the scene as its owner would. A suite shares one stage, so
+ * each test founds cities of its own.
+ */
+public interface Stage extends AutoCloseable {
+
+    /** The site that every city has. */
+    SiteId SITE = new SiteId("flushing");
+
+    Requests requests();
+
+    Queue queue();
+
+    Matches matches();
+
+    Sessions sessions();
+
+    Interpreters interpreters();
+
+    Outbox outbox();
+
+    Identities identities();
+
+    /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */
+    CityId foundCity();
+
+    InterpreterId hire(CityId city, Hire hire);
+
+    void suspend(CityId city, InterpreterId interpreter);
+
+    void revokeCertifications(CityId city, InterpreterId interpreter);
+
+    /** By the clock of the store. */
+    Instant now();
+
+    void advance(Duration time);
+
+    /** How many rows of a kind a city has: request, assignment, leg, outbox, ledger … */
+    Map<String, Long> rows(CityId city);
+
+    @Override
+    void close();
+}
