@@ -60,6 +60,7 @@ export class PhoneElement {
     p.state = make("div", "state");
     p.state.append((p.words = make("span")), (p.time = make("time")));
     p.captions = make("ul", "captions");
+    if (this.#phone.kind === "resident" && !this.#phone.habits.byItself) p.captions.setAttribute("aria-live", "polite");
     p.typed = make("div", "typed");
     p.invite = make("div", "invite", "Call the city, then press the key you hear in your language.");
     const head = make("div", "head");

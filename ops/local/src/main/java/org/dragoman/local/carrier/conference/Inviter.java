@@ -23,10 +23,11 @@ public final class Inviter {
         this.exit = exit;
     }
 
-    /** @param order makes the call's order once it is known what to do when it is answered */
+    /** @param order makes the call's order once it is known what to do when it is answered; if it refuses, no room is opened */
     public Invitation invite(Room room, Function<Consumer<Call>, CallOrder> order) {
+        CallOrder checked = order.apply(answered -> comeIn(answered, room));
         Conference conference = entrance.open(room);
-        Call call = dialler.queue(order.apply(answered -> comeIn(answered, room)));
+        Call call = dialler.queue(checked);
         Invitation invitation = new Invitation(call, room);
         conference.invite(invitation);
         call.afterwards(() -> {

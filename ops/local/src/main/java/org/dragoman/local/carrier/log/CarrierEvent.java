@@ -48,7 +48,7 @@ public sealed interface CarrierEvent {
     /** What the carrier's debugger would show. */
     record Warning(int code, @Nullable String callSid, String message) implements CarrierEvent {}
 
-    record RestAnswered(String method, String path, int status, int errorCode) implements CarrierEvent {}
+    record RestAnswered(String method, String path, int status) implements CarrierEvent {}
 
     record MessageSent(String messageSid, String from, String to) implements CarrierEvent {}
 

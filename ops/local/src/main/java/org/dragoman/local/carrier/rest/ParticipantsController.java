@@ -56,7 +56,7 @@ final class ParticipantsController {
         var query = exchange.getRequest().getQueryParams();
         return rest.answer(200, () -> {
             Fields fields = new Fields(query, ParticipantFields.LIST);
-            Conference known = known(conference);
+            Conference known = existing(conference);
             return Page.of(account.path("Conferences/" + conference + "/Participants.json"), query, fields)
                     .of("participants", inside(known, fields), json -> json);
         });
@@ -105,6 +105,12 @@ final class ParticipantsController {
 
     private String nameOf(String conference) {
         return conference.matches("CF[0-9a-f]{32}") ? known(conference).name() : conference;
+    }
+
+    /** Also one that is over: nobody is in it any more. */
+    private Conference existing(String sid) {
+        return carrier.conferences().find(sid)
+                .orElseThrow(() -> TwilioError.notFound(account.path("Conferences/" + sid + ".json")));
     }
 
     private Conference known(String sid) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public final class ThreadTimeline implements Timeline, AutoCloseable {
         this.clock = clock;
         this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("carrier").daemon().factory());
         this.thread.setRemoveOnCancelPolicy(true);
+        this.thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 

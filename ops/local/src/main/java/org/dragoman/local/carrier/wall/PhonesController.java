@@ -34,12 +34,33 @@ final class PhonesController {
         this.carrier = carrier;
     }
 
-    record Dial(String to) {}
+    record Dial(String to) {
+        @SuppressWarnings("NullAway") // What comes from JSON may lack anything.
+        Dial {
+            if (to == null) {
+                throw new IllegalArgumentException("Say whom to call: {\"to\": \"+12125550100\"}");
+            }
+        }
+    }
 
-    record Press(String digits) {}
+    record Press(String digits) {
+        @SuppressWarnings("NullAway") // What comes from JSON may lack anything.
+        Press {
+            if (digits == null) {
+                throw new IllegalArgumentException("Say what to press: {\"digits\": \"1\"}");
+            }
+        }
+    }
 
     /** Of all phones of a kind. */
-    record HabitsOfKind(PhoneKind kind, Habits.Change habits) {}
+    record HabitsOfKind(PhoneKind kind, Habits.Change habits) {
+        @SuppressWarnings("NullAway") // What comes from JSON may lack anything.
+        HabitsOfKind {
+            if (kind == null || habits == null) {
+                throw new IllegalArgumentException("Say which kind of phone and which habits");
+            }
+        }
+    }
 
     @GetMapping
     Mono<List<PhoneView>> list() {
