@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.http.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
 import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
@@ -78,7 +79,11 @@ class BoardPage {
                                 .map(tag -> names.of(tag, city.hubLanguage())))
                         .modelAttribute("languages", languages(board, city))
                         .modelAttribute("queue", queue(board, city))
-                        .modelAttribute("interpreters", interpreters(board, city))
+                        .modelAttribute("busy", interpreters(board, city, state -> switch (state) {
+                            case OFFERED, IN_CALL, WRAP_UP, ON_BREAK -> true;
+                            case AVAILABLE, OFF_DUTY -> false;
+                        }))
+                        .modelAttribute("free", interpreters(board, city, state -> state == Availability.AVAILABLE))
                         .build());
     }
 
@@ -92,9 +97,8 @@ class BoardPage {
                 CityTime.between(row.since(), board.asOf()))).toList();
     }
 
-    /** Those off duty are a number in the tiles. */
-    private List<InterpreterLine> interpreters(BoardView board, City city) {
-        return board.interpreters().stream().filter(row -> row.state() != Availability.OFF_DUTY)
+    private List<InterpreterLine> interpreters(BoardView board, City city, Predicate<Availability> shown) {
+        return board.interpreters().stream().filter(row -> shown.test(row.state()))
                 .map(row -> new InterpreterLine(row, names.all(row.varieties(), city.hubLanguage()),
                         CityTime.between(row.since(), board.asOf())))
                 .toList();
