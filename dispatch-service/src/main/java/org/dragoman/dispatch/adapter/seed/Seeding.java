@@ -15,6 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * With {@code dragoman.dispatch.seed=true}: fills what is empty before the web server accepts its first connection, or
@@ -23,7 +24,11 @@ import reactor.core.publisher.Mono;
 class Seeding implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** The very first connection of a cold JVM may take longer than a request would wait for one. */
+    private static final Retry UNTIL_THE_DATABASE_ANSWERS = Retry.backoff(8, Duration.ofMillis(500))
+            .maxBackoff(Duration.ofSeconds(5)).filter(failure -> !(failure instanceof SeedRefused))
+            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final LanguageCatalogue catalogue;
     private final FillCity fillCity;
@@ -39,7 +44,7 @@ class Seeding implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            seed(new SeedFiles(catalogue).read(shipped())).block(PATIENCE);
+            seed(new SeedFiles(catalogue).read(shipped())).retryWhen(UNTIL_THE_DATABASE_ANSWERS).block(PATIENCE);
             done = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,7 +47,11 @@ final class Stack {
     }
 
     Wall wall() {
-        return new Wall(URI.create("http://localhost:" + local.settings().carrierPort()));
+        return new Wall(wallOfPhones());
+    }
+
+    URI wallOfPhones() {
+        return URI.create("http://localhost:" + local.settings().carrierPort());
     }
 
     Desk desk(String city) {

@@ -99,6 +99,10 @@ final class Wall {
                         .map(phone -> phone.path("number").asString()).findFirst());
     }
 
+    void awaitQuiet(String number) {
+        await("%s rings no more".formatted(number)).atMost(SOON).until(() -> !isRinging(number));
+    }
+
     boolean isRinging(String number) {
         return phone(number).path("state").asString().equalsIgnoreCase("ringing");
     }
