@@ -65,11 +65,11 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "null", "{\"kind\": \"DANCE\"}", "{\"kind\": \"STOP\"}",
-            "{\"kind\": \"STOP\", \"commandId\": \"x\"}",
-            "{\"kind\": \"TELL\", \"commandId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"city\": \"nyc\", "
-                    + "\"legId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"language\": \"en\", \"word\": \"BOO\"}",
-            "{\"kind\": \"RESUME\", \"commandId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"city\": \"nyc\", "
-                    + "\"legId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"to\": \"+12125551001\"}"})
+        "{\"kind\": \"STOP\", \"commandId\": \"x\"}",
+        "{\"kind\": \"TELL\", \"commandId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"city\": \"nyc\", "
+                + "\"legId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"language\": \"en\", \"word\": \"BOO\"}",
+        "{\"kind\": \"RESUME\", \"commandId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"city\": \"nyc\", "
+                + "\"legId\": \"6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40\", \"to\": \"+12125551001\"}"})
     void aMalformedCommandIsRefusedInASentence(String body) {
         var answer = GATEWAY.command(body);
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -47,7 +47,8 @@ class HungUpClientTest {
         var call = GATEWAY.carrier.ringsOf(leg).getFirst();
         try (var blocker = GATEWAY.database.connect()) {
             blocker.setAutoCommit(false);
-            blocker.createStatement().execute("select 1 from gateway.leg where leg_id = '%s' for update".formatted(leg));
+            blocker.createStatement()
+                    .execute("select 1 from gateway.leg where leg_id = '%s' for update".formatted(leg));
             sendAndHangUp(call.statusUrl(),
                     Map.of("CallSid", call.sid(), "CallStatus", "ringing", "SequenceNumber", "1"));
             eventually(() -> assertThat(count("select count(*) from pg_stat_activity "

@@ -80,10 +80,12 @@ class LineCallTest {
         var sid = RunningGateway.newCallSid();
         var menu = script.ask("/twilio/voice/line", sid, Map.of());
         var question = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "4"));
-        assertThat(question).contains("أي لهجة عربية تتكلم؟", "للهجة المصرية، اضغط واحد.", "للهجة الشامية، اضغط اثنين.");
+        assertThat(question).contains("أي لهجة عربية تتكلم؟", "للهجة المصرية، اضغط واحد.",
+                "للهجة الشامية، اضغط اثنين.");
         var room = script.ask(attribute(question, "action"), sid, Map.of("Digits", "2"));
         assertThat(script.ask(attribute(room, "waitUrl"), sid, Map.of())).contains("language=\"arb\"");
-        assertThat(GATEWAY.dispatch.requests).anySatisfy(one -> assertThat(one.get("variety").asString()).isEqualTo("apc"));
+        assertThat(GATEWAY.dispatch.requests)
+                .anySatisfy(one -> assertThat(one.get("variety").asString()).isEqualTo("apc"));
     }
 
     @Test

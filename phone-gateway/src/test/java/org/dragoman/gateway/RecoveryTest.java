@@ -72,7 +72,7 @@ class RecoveryTest {
         gateway.command(Commands.offer(leg, null));
         eventually(() -> assertThat(gateway.carrier.ringsOf(leg)).hasSize(1));
         var call = gateway.carrier.ringsOf(leg).getFirst();
-        assertThat(script.askRung(call.form().get("Url"), call.sid(), Map.of())).contains("Press 1 to accept");
+        assertThat(script.askRung(call.value("Url"), call.sid(), Map.of())).contains("Press 1 to accept");
         gateway.command(Commands.stop(leg, null));
         eventually(() -> assertThat(gateway.carrier.updates(call.sid())).isNotEmpty());
     }

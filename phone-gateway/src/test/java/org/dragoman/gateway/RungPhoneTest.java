@@ -33,11 +33,11 @@ class RungPhoneTest {
         var call = rung(Commands.offer(leg, null), leg);
         assertThat(call.form()).containsEntry("To", "+12125551001").containsEntry("From", "+12125550100")
                 .containsEntry("Timeout", "25");
-        assertThat(call.form().get("Url")).doesNotContain("1001", "Haitian");
+        assertThat(call.value("Url")).doesNotContain("1001", "Haitian");
 
         script.status(call.statusUrl(), call.sid(), "ringing", 1);
         script.status(call.statusUrl(), call.sid(), "in-progress", 2);
-        var offer = script.askRung(call.form().get("Url"), call.sid(), Map.of());
+        var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
         assertThat(offer).contains("Interpreter call. Haitian Creole, for City Information Line, general matters. "
                 + "Press 1 to accept. Press 2 to decline.");
         var room = script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "1"));
@@ -53,7 +53,7 @@ class RungPhoneTest {
     void aVoicemailNeverAccepts() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);
-        var markup = script.askRung(call.form().get("Url"), call.sid(), Map.of());
+        var markup = script.askRung(call.value("Url"), call.sid(), Map.of());
         var answers = GATEWAY.dispatch.answers.size();
         for (int round = 0; round < 2; round++) {
             markup = script.askRung(redirect(markup), call.sid(), Map.of());
@@ -67,7 +67,7 @@ class RungPhoneTest {
     void twoDeclinesAndALoserHearsThatTheCallIsTaken() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);
-        var offer = script.askRung(call.form().get("Url"), call.sid(), Map.of());
+        var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
         GATEWAY.dispatch.outcome = "DECLINED";
         assertThat(script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "2")))
                 .contains("You have declined");
@@ -84,7 +84,7 @@ class RungPhoneTest {
     void whilePressOneCannotBeDecidedItIsAskedAgainAndThenDecided() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);
-        var offer = script.askRung(call.form().get("Url"), call.sid(), Map.of());
+        var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
         GATEWAY.dispatch.away = true;
         var patient = script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "1"));
         assertThat(patient).contains("One moment, please.");
@@ -125,7 +125,7 @@ class RungPhoneTest {
         script.status(call.statusUrl(), call.sid(), "in-progress", 2);
         GATEWAY.command(Commands.stop(leg, "CALLER_LEFT"));
         eventually(() -> assertThat(GATEWAY.carrier.updates(call.sid()))
-                .anySatisfy(update -> assertThat(update.form().get("Twiml")).contains("The caller has hung up")));
+                .anySatisfy(update -> assertThat(update.value("Twiml")).contains("The caller has hung up")));
         script.status(call.statusUrl(), call.sid(), "completed", 3);
         eventually(() -> assertThat(script.events(leg)).endsWith("ENDED STOPPED"));
     }
@@ -143,10 +143,10 @@ class RungPhoneTest {
         var updates = GATEWAY.carrier.updates(call.sid());
         assertThat(updates).allSatisfy(one -> assertThat(one.path()).contains("/Conferences/CF" + leg));
         assertThat(updates.get(0).form()).containsEntry("Hold", "true");
-        assertThat(script.askRung(updates.get(0).form().get("HoldUrl"), call.sid(), Map.of()))
+        assertThat(script.askRung(updates.get(0).value("HoldUrl"), call.sid(), Map.of()))
                 .contains("language=\"arb\"");
         assertThat(updates.get(1).form()).containsEntry("Hold", "false");
-        assertThat(script.askRung(updates.get(2).form().get("AnnounceUrl"), call.sid(), Map.of()))
+        assertThat(script.askRung(updates.get(2).value("AnnounceUrl"), call.sid(), Map.of()))
                 .contains("/prompts/ht/connecting-agency.wav");
     }
 

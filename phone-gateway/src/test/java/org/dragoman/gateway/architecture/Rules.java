@@ -21,7 +21,8 @@ final class Rules {
 
     private static final Set<String> TIME_AND_THREADS = Set.of("delay", "delayElement", "delayElements",
             "delaySubscription", "delayUntil", "timeout", "interval", "retryWhen", "repeatWhen", "publishOn",
-            "subscribeOn", "cache", "replay", "sample", "buffer", "window", "elapsed", "timed", "block", "blockOptional",
+            "subscribeOn", "cache", "replay", "sample", "buffer", "window", "elapsed", "timed", "block",
+            "blockOptional",
             "subscribe", "toFuture");
 
     static final ArchRule DOMAIN_IS_PLAIN_JAVA = classes().that().resideInAPackage("..gateway..domain..")

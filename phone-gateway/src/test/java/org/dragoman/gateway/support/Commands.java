@@ -22,13 +22,15 @@ public final class Commands {
         return """
                 {"kind": "RING", "commandId": "%s", "city": "nyc", "legId": "%s", "role": "%s", "room": "room-1",
                  "to": "%s", "callerId": "+12125550100", "language": "en", "anchor": false, "ringSeconds": 25%s%s}"""
-                .formatted(command, leg, role, to, livesFor == null ? "" : ", \"livesFor\": \"" + livesFor + "\"", more);
+                .formatted(command, leg, role, to, livesFor == null ? "" : ", \"livesFor\": \"" + livesFor + "\"",
+                        more);
     }
 
     public static String stop(UUID leg, @Nullable String word) {
         return """
                 {"kind": "STOP", "commandId": "%s", "city": "nyc", "legId": "%s"%s}"""
-                .formatted(UUID.randomUUID(), leg, word == null ? "" : ", \"language\": \"en\", \"word\": \"" + word + "\"");
+                .formatted(UUID.randomUUID(), leg,
+                        word == null ? "" : ", \"language\": \"en\", \"word\": \"" + word + "\"");
     }
 
     public static String spoken(String kind, UUID leg, String language, String word) {

@@ -28,7 +28,13 @@ public final class FakeCarrier implements AutoCloseable {
     public static final String TOKEN = "a-token-for-tests";
 
     /** @param form empty for GET */
-    public record Asked(String method, String path, Map<String, String> form) {}
+    public record Asked(String method, String path, Map<String, String> form) {
+
+        /** Empty where it was not sent. */
+        public String value(String field) {
+            return form.getOrDefault(field, "");
+        }
+    }
 
     private final HttpServer server;
     private final AtomicInteger number = new AtomicInteger();
@@ -58,8 +64,13 @@ public final class FakeCarrier implements AutoCloseable {
     /** @param form what was asked for */
     public record Made(String sid, Map<String, String> form) {
 
+        /** Empty where it was not sent. */
+        public String value(String field) {
+            return form.getOrDefault(field, "");
+        }
+
         public String statusUrl() {
-            return form.getOrDefault("StatusCallback", "");
+            return value("StatusCallback");
         }
     }
 
@@ -125,18 +136,18 @@ public final class FakeCarrier implements AutoCloseable {
             answer(exchange, createStatus, error(createStatus));
             return;
         }
-        var call = newCall(sid(number.incrementAndGet()), form.getOrDefault("To", ""), "outbound-api");
-        calls.put(call.get("sid"), call);
+        var sid = sid(number.incrementAndGet());
+        var call = newCall(sid, form.getOrDefault("To", ""), "outbound-api");
+        calls.put(sid, call);
         times.add(System.nanoTime());
-        made.add(new Made(call.get("sid"), form));
+        made.add(new Made(sid, form));
         if (createStatus != 0) {
             answer(exchange, createStatus, error(createStatus));
             return;
         }
         answer(exchange, 201, path.endsWith("/Calls.json")
                 ? json(call)
-                : "{\"call_sid\": \"%s\", \"conference_sid\": \"CF1\", \"status\": \"queued\"}"
-                        .formatted(call.get("sid")));
+                : "{\"call_sid\": \"%s\", \"conference_sid\": \"CF1\", \"status\": \"queued\"}".formatted(sid));
     }
 
     private void update(HttpExchange exchange, String path, Map<String, String> form) throws IOException {

@@ -85,7 +85,7 @@ public final class RunningGateway implements AutoCloseable {
                 "dragoman.twilio.account-sid", FakeCarrier.ACCOUNT,
                 "dragoman.twilio.auth-token", FakeCarrier.TOKEN));
         keys.putAll(overrides);
-        return new SpringApplicationBuilder(PhoneGateway.class)
+        return new SpringApplicationBuilder(PhoneGateway.class, OwnLoops.class)
                 .web(WebApplicationType.REACTIVE)
                 .properties(keys)
                 .run(keys.entrySet().stream().map(key -> "--" + key.getKey() + "=" + key.getValue())

@@ -51,7 +51,8 @@ class PatienceTest {
 
     @Test
     void theMenuNeedsNobody() {
-        assertThat(Patience.at(new Position.AtMenu(0), Optional.of(LINE))).isEqualTo(Scripts.ask(LINE, new Position.AtMenu(0)));
+        assertThat(Patience.at(new Position.AtMenu(0), Optional.of(LINE)))
+                .isEqualTo(Scripts.ask(LINE, new Position.AtMenu(0)));
     }
 
     private static Step last(Script script) {

@@ -23,7 +23,8 @@ final class RestJournal implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return exchange.getRequest().getPath().value().startsWith(RestGate.BASE)
-                ? chain.filter(exchange).doFinally(end -> carrier.timeline().run(() -> carrier.log().add(entry(exchange))))
+                ? chain.filter(exchange)
+                        .doFinally(end -> carrier.timeline().run(() -> carrier.log().add(entry(exchange))))
                 : chain.filter(exchange);
     }
 

@@ -35,14 +35,14 @@ class ControlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"POST|/carrier/phones/%2B12125550131/answer|{}|409|The phone is not ringing",
-            "POST|/carrier/phones/%2B12125550131/dial|{\"to\":\"me\"}|409|This is not a phone number",
-            "POST|/carrier/phones/%2B12125550131/dial|{}|400|Say whom to call: {\"to\": \"+12125550100\"}",
-            "POST|/carrier/phones/%2B12125550999/hangup|{}|409|There is no such phone",
-            "PUT|/carrier/phones/habits|{}|400|Say which kind of phone and which habits",
-            "PUT|/carrier/phones/%2B12125550131/habits|{\"ignores\":2}|400|ignores and declines are probabilities, together at most 1",
-            "PUT|/carrier/traffic|{\"perMinute\":-1}|400|perMinute is between 0 and 240",
-            "PUT|/carrier/faults|{\"webhooks\":{\"lose\":3}}|400|A probability is between 0 and 1",
-            "PUT|/carrier/pace|nonsense|400|The request cannot be read."})
+        "POST|/carrier/phones/%2B12125550131/dial|{\"to\":\"me\"}|409|This is not a phone number",
+        "POST|/carrier/phones/%2B12125550131/dial|{}|400|Say whom to call: {\"to\": \"+12125550100\"}",
+        "POST|/carrier/phones/%2B12125550999/hangup|{}|409|There is no such phone",
+        "PUT|/carrier/phones/habits|{}|400|Say which kind of phone and which habits",
+        "PUT|/carrier/phones/%2B12125550131/habits|{\"ignores\":2}|400|ignores and declines are probabilities, together at most 1",
+        "PUT|/carrier/traffic|{\"perMinute\":-1}|400|perMinute is between 0 and 240",
+        "PUT|/carrier/faults|{\"webhooks\":{\"lose\":3}}|400|A probability is between 0 and 1",
+        "PUT|/carrier/pace|nonsense|400|The request cannot be read."})
     void answersInASentence(String method, String path, String body, int status, String sentence) {
         client.method(HttpMethod.valueOf(method)).uri(URI.create("http://localhost:" + port + path))
                 .contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange().expectStatus().isEqualTo(status)
