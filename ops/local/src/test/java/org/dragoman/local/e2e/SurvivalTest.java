@@ -43,6 +43,18 @@ class SurvivalTest {
         endOf(truth.newestRequest());
     }
 
+    @Test
+    void whoPressesOneWhileDispatchIsAwayIsAskedToWaitAndJoins() {
+        var interpreter = ringing();
+        kill(Victim.DISPATCH);
+        wall.answer(interpreter);
+        wall.press(interpreter, "1");
+        restart(Victim.DISPATCH);
+
+        wall.awaitConference(Set.of(People.MIRLANDE, interpreter, People.NYC_AGENCY));
+        endOf(truth.newestRequest());
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCallGoesOnWhileTheServiceIsAwayAndEndsAsUsual(Victim victim) {
