@@ -1,4 +1,4 @@
-package org.dragoman.dispatch.config;
+package org.dragoman.dispatch.adapter.resilience;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -6,7 +6,6 @@ import io.lettuce.core.ClientOptions;
 import java.time.Duration;
 import org.dragoman.dispatch.adapter.postgres.PgPool;
 import org.dragoman.dispatch.adapter.redis.RedisPool;
-import org.dragoman.dispatch.adapter.resilience.SteadyPool;
 import org.dragoman.dispatch.port.Pool;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -1,0 +1,5 @@
+/** Deliberate violations: they prove that the rules bite. */
+@NullMarked
+package org.dragoman.dispatch.architecture.violations.adapter.http;
+
+import org.jspecify.annotations.NullMarked;
