@@ -12,4 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("dragoman.dispatch")
-public record CityProperties(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String defaultCity) {}
+public record CityProperties(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,30}", message = "must be the id of a city, such as nyc") String defaultCity) {}

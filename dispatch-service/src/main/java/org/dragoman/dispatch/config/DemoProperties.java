@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.config;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dragoman.demo")
 public record DemoProperties(@DefaultValue Map<String, String> password, @DefaultValue Map<String, String> token) {
+
+    private static final Set<String> ROLES = Set.of("desk", "interpreter", "supervisor", "admin");
+
+    public DemoProperties {
+        if (!ROLES.containsAll(password.keySet())) {
+            throw new WrongSetting("dragoman.demo.password.* is by role: desk, interpreter, supervisor or admin.");
+        }
+    }
 
     @Override
     public String toString() {

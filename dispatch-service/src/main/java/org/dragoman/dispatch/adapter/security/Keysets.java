@@ -2,7 +2,6 @@ package org.dragoman.dispatch.adapter.security;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.dragoman.dispatch.config.CryptoProperties;
+import org.dragoman.dispatch.config.WrongSetting;
 import org.dragoman.dispatch.port.PhoneVault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,18 +25,18 @@ class Keysets {
     PhoneVault phoneVault(CryptoProperties crypto) throws GeneralSecurityException {
         AeadConfig.register();
         PrfConfig.register();
-        var aead = read("dragoman.crypto.keyset", crypto.keyset())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        var prf = read("dragoman.crypto.lookup-keyset", crypto.lookupKeyset())
-                .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
-        return new TinkPhoneVault(aead, prf);
+        return new TinkPhoneVault(
+                read("dragoman.crypto.keyset", "AEAD", crypto.keyset(), Aead.class),
+                read("dragoman.crypto.lookup-keyset", "PRF", crypto.lookupKeyset(), PrfSet.class));
     }
 
-    private static KeysetHandle read(String key, Path file) {
+    private static <T> T read(String key, String kind, Path file, Class<T> primitive) {
         try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), primitive);
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(key + " does not name a readable Tink JSON keyset: " + file, e);
+            throw new WrongSetting("%s does not name a readable Tink JSON keyset for %s: %s".formatted(key, kind, file),
+                    e);
         }
     }
 }
