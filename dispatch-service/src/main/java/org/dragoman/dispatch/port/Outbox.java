@@ -8,7 +8,10 @@ import reactor.core.publisher.Mono;
 /** Commands to the gateway, committed with the decision that made them. */
 public interface Outbox {
 
-    /** Takes due commands for a few seconds, so that no other instance sends them meanwhile; oldest first. */
+    /**
+     * Takes due commands for a few seconds, so that no other instance sends them meanwhile; oldest first, and of each
+     * phone only the first that is not settled.
+     */
     Flux<PendingCommand> claim(CityId city, int limit);
 
     Mono<Void> sent(CityId city, UUID command);

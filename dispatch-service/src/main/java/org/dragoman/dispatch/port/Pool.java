@@ -34,7 +34,8 @@ public interface Pool {
 
     /**
      * Leases the first of the ranking whom no other proposal holds, for at most 2 s; empty where all are held. Asked
-     * twice with the same lease it gives the same answer.
+     * twice with the same lease it gives the same answer. A pool that keeps no leases gives the first: then the commit
+     * alone tells two proposals of one person apart.
      */
     Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking);
 

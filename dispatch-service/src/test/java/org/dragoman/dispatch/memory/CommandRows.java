@@ -58,9 +58,11 @@ final class CommandRows {
         return claimed;
     }
 
-    void settle(CityId city, UUID command, Fate fate) {
+    /** Whether there was such a command. */
+    boolean settle(CityId city, UUID command, Fate fate) {
         rows.replaceAll(row -> row.city().equals(city) && row.id().equals(command) && row.fate() == Fate.PENDING
                 ? row.with(fate)
                 : row);
+        return of(city).anyMatch(row -> row.id().equals(command));
     }
 }

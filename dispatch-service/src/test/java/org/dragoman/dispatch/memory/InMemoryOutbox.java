@@ -39,6 +39,6 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private Mono<Void> settle(CityId city, UUID command, Fate fate) {
-        return Mono.fromRunnable(() -> store.commands.settle(city, command, fate));
+        return store.step(() -> store.commands.settle(city, command, fate)).then();
     }
 }

@@ -103,6 +103,7 @@ public final class MemoryStage implements Stage {
         store.person(city, interpreter).ifPresent(person -> store.write(person.withoutCertifications()));
     }
 
+    @Override
     public Availability availability(CityId city, InterpreterId interpreter) {
         return store.person(city, interpreter).orElseThrow().availability();
     }

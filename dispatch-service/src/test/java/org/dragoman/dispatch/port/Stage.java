@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.place.SiteId;
 
@@ -38,6 +39,8 @@ public interface Stage extends AutoCloseable {
     void suspend(CityId city, InterpreterId interpreter);
 
     void revokeCertifications(CityId city, InterpreterId interpreter);
+
+    Availability availability(CityId city, InterpreterId interpreter);
 
     /** By the clock of the store. */
     Instant now();

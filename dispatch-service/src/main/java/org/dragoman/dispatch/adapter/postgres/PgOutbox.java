@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The relay's side of the outbox. By row state, never by "greater than the last seen": identities commit out of order.
- * A phone's commands leave in their order: one that waits for its next try holds back those behind it.
+ * A phone's commands leave in their order: one that is not settled, on its way or waiting for its next try, holds back
+ * those behind it.
  */
 @Repository
 class PgOutbox implements Outbox {
@@ -28,7 +29,7 @@ class PgOutbox implements Outbox {
                   and not exists (
                       select 1 from dispatch.outbox earlier
                       where earlier.city_id = o.city_id and earlier.leg_id = o.leg_id and earlier.state = 'PENDING'
-                        and earlier.position < o.position and earlier.due_at > dispatch.clock())
+                        and earlier.position < o.position)
                 order by o.position
                 limit :limit
                 for update of o skip locked

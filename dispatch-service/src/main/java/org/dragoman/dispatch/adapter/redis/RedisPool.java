@@ -65,7 +65,7 @@ public class RedisPool implements Pool {
 
     private static List<RequestId> requests(List<TypedTuple<String>> found) {
         var requests = new ArrayList<RequestId>();
-        for (var entry : found) {
+        for (var entry : found.subList(0, Math.min(PAGE, found.size()))) {
             var id = entry.getValue();
             if (id != null) {
                 requests.add(new RequestId(UUID.fromString(id)));

@@ -1,9 +1,6 @@
 package org.dragoman.dispatch.adapter.seed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,17 +8,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.adapter.postgres.AppRole;
 import org.dragoman.dispatch.config.DemoProperties;
-import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.PhoneNumber;
-import org.dragoman.dispatch.domain.request.Reference;
-import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Passwords;
-import org.dragoman.dispatch.port.PhoneVault;
+import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.stores.Database;
 import org.dragoman.stores.Stores;
 
@@ -77,24 +70,6 @@ final class SeededDatabase {
         database.execute(sql);
     }
 
-    /** Sealing that a test can look through. */
-    private static final class OpenVault implements PhoneVault {
-        @Override
-        public byte[] seal(CityId city, PhoneNumber number) {
-            return ("sealed for " + city + ":" + number.e164()).getBytes(UTF_8);
-        }
-
-        @Override
-        public PhoneNumber open(CityId city, byte[] sealed) {
-            throw new UnsupportedOperationException("seeding opens nothing");
-        }
-
-        @Override
-        public byte[] key(PhoneNumber number) {
-            return ("key of " + number.e164()).getBytes(UTF_8);
-        }
-    }
-
     private static final class PlainPasswords implements Passwords {
         @Override
         public String hash(String password) {
@@ -104,18 +79,6 @@ final class SeededDatabase {
         @Override
         public boolean matches(String password, String hash) {
             return hash.equals(hash(password));
-        }
-    }
-
-    private static final class RandomIdentities implements Identities {
-        @Override
-        public UUID next() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public Reference reference() {
-            return Reference.draw(new SecureRandom());
         }
     }
 }

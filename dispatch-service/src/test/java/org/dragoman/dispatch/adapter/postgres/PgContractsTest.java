@@ -1,0 +1,55 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import org.dragoman.dispatch.port.InterpretersContract;
+import org.dragoman.dispatch.port.MatchesContract;
+import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QueueContract;
+import org.dragoman.dispatch.port.RequestsContract;
+import org.dragoman.dispatch.port.SessionsContract;
+import org.junit.jupiter.api.Nested;
+
+/** What PostgreSQL decides keeps every contract. */
+class PgContractsTest {
+
+    @Nested
+    class Requests extends RequestsContract {
+        Requests() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Matches extends MatchesContract {
+        Matches() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Sessions extends SessionsContract {
+        Sessions() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        Outbox() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Queue extends QueueContract {
+        Queue() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Interpreters extends InterpretersContract {
+        Interpreters() {
+            super(PgStage.shared());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.Certification;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.port.Hire;
+import org.dragoman.dispatch.port.Identities;
+import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.OpenVault;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.PhoneVault;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.RandomIdentities;
+import org.dragoman.dispatch.port.Requests;
+import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Stage;
+import org.dragoman.stores.Database;
+import org.dragoman.stores.Stores;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL adapters, through the role that owns nothing, over one real database. */
+public final class PgStage implements Stage {
+
+    private static @Nullable PgStage shared;
+
+    private final Database database = Stores.postgres().freshDatabase("a settable clock", OwnersHands::prepare);
+    private final OwnersHands owner = new OwnersHands(database);
+    private final CityTransactions transactions = AppRole.transactions(database);
+    private final PhoneVault vault = new OpenVault();
+    private final Identities identities = new RandomIdentities();
+    private final Ledger ledger = new Ledger();
+    private final OutboxWriter outboxWriter = new OutboxWriter(identities);
+    private int cities;
+
+    private PgStage() {}
+
+    /** One for all suites of this JVM: each test has cities of its own. */
+    public static synchronized PgStage shared() {
+        var stage = shared == null ? new PgStage() : shared;
+        shared = stage;
+        return stage;
+    }
+
+    @Override
+    public Requests requests() {
+        return new PgRequests(transactions, ledger, vault);
+    }
+
+    @Override
+    public Queue queue() {
+        return new PgQueue(transactions);
+    }
+
+    @Override
+    public Matches matches() {
+        var catalogue = RealCatalogue.get();
+        return new PgMatches(transactions, new CandidateQuery(catalogue),
+                new MatchCommit(transactions, outboxWriter, ledger, new VarietyNames(catalogue)));
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new PgSessions(transactions, new SessionLoader(),
+                new ChangeWriter(new EffectWriter(outboxWriter), ledger));
+    }
+
+    @Override
+    public Interpreters interpreters() {
+        return new PgInterpreters(transactions);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new PgOutbox(transactions, vault, ledger);
+    }
+
+    public Pool pool() {
+        return new PgPool(transactions);
+    }
+
+    @Override
+    public Identities identities() {
+        return identities;
+    }
+
+    @Override
+    public CityId foundCity() {
+        var city = new CityId("city-" + ++cities);
+        owner.run("insert into dispatch.city (city_id, name, hub_language, time_zone) values (?, ?, 'en', ?)",
+                city.value(), "City " + cities, "America/New_York");
+        owner.run("insert into dispatch.agency values (?, 'hra', 'Human Resources Administration')", city.value());
+        owner.run("insert into dispatch.site values (?, ?, 'hra', 'Flushing Job Center', ?)", city.value(),
+                SITE.value(), vault.seal(city, new PhoneNumber("+12125550142")));
+        owner.run("insert into dispatch.line values (?, ?, ?, '+12125550199', '[]')", city.value(),
+                "+1212556%04d".formatted(cities), SITE.value());
+        return city;
+    }
+
+    @Override
+    public InterpreterId hire(CityId city, Hire hire) {
+        var id = UUID.randomUUID();
+        owner.run("""
+                insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
+                    availability, availability_since, idle_since) values (?, ?, ?, 'Test', ?, ?, 'AVAILABLE', ?, ?)""",
+                city.value(), id, hire.publicNumber(), vault.seal(city, hire.phone()), vault.key(hire.phone()), now(),
+                now().minus(hire.idle()));
+        hire.varieties().forEach(variety -> owner.run("insert into dispatch.interpreter_variety values (?, ?, ?)",
+                city.value(), id, variety.value()));
+        hire.certifications().forEach(certification -> certify(city, id, certification));
+        return new InterpreterId(id);
+    }
+
+    private void certify(CityId city, UUID interpreter, Certification held) {
+        var domains = held.domains().stream().map(SubjectDomain::code).toArray(String[]::new);
+        owner.run("""
+                insert into dispatch.certification (city_id, certification_id, interpreter_id, variety, kind, issuer,
+                    domains, issued_on, expires_on) values (?, ?, ?, ?, 'NYCertified', 'City', ?, ?, ?)""",
+                city.value(), UUID.randomUUID(), interpreter, held.variety().value(), domains, held.issued(),
+                held.expires().orElse(null));
+    }
+
+    @Override
+    public void suspend(CityId city, InterpreterId interpreter) {
+        owner.run("update dispatch.interpreter set suspended = true where city_id = ? and interpreter_id = ?",
+                city.value(), interpreter.value());
+    }
+
+    @Override
+    public void revokeCertifications(CityId city, InterpreterId interpreter) {
+        owner.run("delete from dispatch.certification where city_id = ? and interpreter_id = ?", city.value(),
+                interpreter.value());
+    }
+
+    @Override
+    public Availability availability(CityId city, InterpreterId interpreter) {
+        return Availability.valueOf(owner.value(String.class,
+                "select availability from dispatch.interpreter where city_id = ? and interpreter_id = ?",
+                city.value(), interpreter.value()));
+    }
+
+    @Override
+    public Instant now() {
+        return owner.value(OffsetDateTime.class, "select dispatch.clock()").toInstant();
+    }
+
+    @Override
+    public void advance(Duration time) {
+        owner.run("update dispatch.test_clock set now = now + make_interval(secs => ?)", (double) time.toSeconds());
+    }
+
+    @Override
+    public Map<String, Long> rows(CityId city) {
+        return Stream.of("request", "leg", "assignment", "outbox", "ledger", "idempotency", "applied_event")
+                .collect(Collectors.toMap(table -> table, table -> owner.value(Long.class,
+                        "select count(*) from dispatch.%s where city_id = ?".formatted(table), city.value())));
+    }
+
+    /** Its connections end with it. */
+    @Override
+    public void close() {
+        Stores.postgres().drop(database);
+    }
+}

@@ -1,0 +1,5 @@
+/** Every pool on trial. */
+@NullMarked
+package org.dragoman.dispatch.adapter.resilience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.dragoman.dispatch.memory;
+
+import org.dragoman.dispatch.port.InterpretersContract;
+import org.dragoman.dispatch.port.MatchesContract;
+import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QueueContract;
+import org.dragoman.dispatch.port.RequestsContract;
+import org.dragoman.dispatch.port.SessionsContract;
+import org.junit.jupiter.api.Nested;
+
+/** The use cases are tested over adapters that keep the very contracts that PostgreSQL keeps. */
+class MemoryContractsTest {
+
+    @Nested
+    class Requests extends RequestsContract {
+        Requests() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Matches extends MatchesContract {
+        Matches() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Sessions extends SessionsContract {
+        Sessions() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        Outbox() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Queue extends QueueContract {
+        Queue() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Interpreters extends InterpretersContract {
+        Interpreters() {
+            super(new MemoryStage());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.dragoman.dispatch.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.junit.jupiter.api.Test;
+
+/** A choice holds at once, or after the call; nobody is pulled out of a call, and nobody is pushed back into the pool. */
+public abstract class InterpretersContract extends Trial {
+
+    protected InterpretersContract(Stage stage) {
+        super(stage);
+    }
+
+    private Availability chooses(InterpreterId interpreter, Availability wanted) {
+        return Objects.requireNonNull(stage.interpreters().choose(city, interpreter, wanted).block());
+    }
+
+    private boolean isFree(InterpreterId interpreter) {
+        return stage.interpreters().free(city, interpreter).hasElement().blockOptional().orElseThrow();
+    }
+
+    /** Bridged, and over: the interpreter rests. */
+    private InterpreterId afterACall(Runnable during) {
+        var request = waiting();
+        var offer = offered(request);
+        told(request, new SessionEvent.OfferAccepted(offer.assignment(), 1));
+        told(request, new SessionEvent.JoinedRoom(offer.leg()));
+        during.run();
+        told(request, new SessionEvent.StaffEndsIt());
+        told(request, new SessionEvent.PhoneEnded(offer.leg(), LegEnd.HUNG_UP));
+        return offer.candidate().id();
+    }
+
+    @Test
+    void whoIsFreeMayChooseAtOnce() {
+        var hire = somebody();
+        var person = stage.hire(city, hire);
+        assertThat(stage.interpreters().free(city, person).block())
+                .isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle())));
+        assertThat(chooses(person, Availability.ON_BREAK)).isEqualTo(Availability.ON_BREAK);
+        assertThat(isFree(person)).isFalse();
+        assertThat(chooses(person, Availability.AVAILABLE)).isEqualTo(Availability.AVAILABLE);
+        assertThat(stage.interpreters().allFree(city).map(FreeInterpreter::id).collectList().block())
+                .containsExactly(person);
+    }
+
+    @Test
+    void aChoiceDuringAnOfferHoldsAfterIt() {
+        var request = waiting();
+        var offer = offered(request);
+        assertThat(chooses(offer.candidate().id(), Availability.OFF_DUTY)).isEqualTo(Availability.OFFERED);
+        told(request, new SessionEvent.OfferDeclined(offer.assignment(), 1));
+        assertThat(stage.availability(city, offer.candidate().id())).isEqualTo(Availability.OFF_DUTY);
+    }
+
+    @Test
+    void whoSpokeRestsAndIsFreeAgainByTheClock() {
+        var person = afterACall(() -> {});
+        assertThat(stage.availability(city, person)).isEqualTo(Availability.WRAP_UP);
+        assertThat(stage.interpreters().endWrapUps(city).collectList().block()).isEmpty();
+        stage.advance(Duration.ofSeconds(16));
+        assertThat(stage.interpreters().endWrapUps(stage.foundCity()).collectList().block()).isEmpty();
+        assertThat(stage.interpreters().endWrapUps(city).collectList().block()).containsExactly(person);
+        assertThat(isFree(person)).isTrue();
+    }
+
+    @Test
+    void theSuspendedAndThoseOfAnotherCityAreNotFree() {
+        var person = hire();
+        var there = stage.foundCity();
+        assertThat(stage.interpreters().free(there, person).blockOptional()).isEmpty();
+        assertThat(stage.interpreters().choose(there, person, Availability.OFF_DUTY).blockOptional()).isEmpty();
+        assertThat(isFree(person)).isTrue();
+        stage.suspend(city, person);
+        assertThat(isFree(person)).isFalse();
+    }
+}

@@ -1,0 +1,160 @@
+package org.dragoman.dispatch.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.junit.jupiter.api.Test;
+
+/** A match is true once, whole, and only for somebody who is free and qualified at that moment. */
+public abstract class MatchesContract extends Trial {
+
+    private static final int MANY = 50;
+
+    protected MatchesContract(Stage stage) {
+        super(stage);
+    }
+
+    private RequestState state(RequestId request) {
+        return Objects.requireNonNull(stage.sessions().stateOf(city, request).block());
+    }
+
+    private void assertLeavesNothing(Proposal proposal, MatchOutcome refusal) {
+        var before = stage.rows(city);
+        assertThat(commit(proposal)).isEqualTo(refusal);
+        assertThat(stage.rows(city)).isEqualTo(before);
+    }
+
+    @Test
+    void aMatchIsRequestInterpreterEpochAndRing() {
+        var request = waiting();
+        var proposal = offered(request);
+        assertThat(state(request)).isEqualTo(RequestState.RINGING);
+        assertThat(stage.availability(city, proposal.candidate().id())).isEqualTo(Availability.OFFERED);
+        assertThat(stage.sessions().assignmentState(city, proposal.assignment(), 1).block())
+                .isEqualTo(AssignmentState.OFFERED);
+        assertThat(stage.sessions().requestOf(city, proposal.leg()).block()).isEqualTo(request);
+        assertThat(stage.rows(city)).containsEntry("outbox", 1L);
+        assertThat(stage.matches().demand(city, request).blockOptional()).as("waits no more").isEmpty();
+    }
+
+    @Test
+    void ofManyRequestsAtOnceOneGetsTheInterpreter() {
+        var interpreter = hire();
+        var requests = Stream.generate(this::waiting).limit(MANY).toList();
+        var proposals = requests.stream().map(request -> proposal(city, request, interpreter)).toList();
+        var outcomes = Together.all(MANY, number -> stage.matches().commit(proposals.get(number)));
+
+        assertThat(outcomes).hasSize(MANY).filteredOn(MatchOutcome.Committed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(new MatchOutcome.InterpreterGone()::equals).hasSize(MANY - 1);
+        assertThat(requests).filteredOn(request -> state(request) == RequestState.RINGING).hasSize(1);
+        assertThat(stage.rows(city)).containsEntry("assignment", 1L).containsEntry("outbox", 1L);
+    }
+
+    @Test
+    void ofManyInterpretersAtOnceOneGetsTheRequest() {
+        var request = waiting();
+        var people = Stream.generate(this::hire).limit(MANY).toList();
+        var proposals = people.stream().map(interpreter -> proposal(city, request, interpreter)).toList();
+        var outcomes = Together.all(MANY, number -> stage.matches().commit(proposals.get(number)));
+
+        assertThat(outcomes).hasSize(MANY).filteredOn(MatchOutcome.Committed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(new MatchOutcome.RequestGone()::equals).hasSize(MANY - 1);
+        assertThat(people).filteredOn(person -> stage.availability(city, person) == Availability.OFFERED).hasSize(1);
+        assertThat(stage.rows(city)).containsEntry("assignment", 1L).containsEntry("outbox", 1L);
+    }
+
+    @Test
+    void onePhoneOfTwoCitiesRingsForOneAndTheOtherLeavesNothing() {
+        var there = stage.foundCity();
+        var shared = somebody();
+        var other = stage.hire(there, shared);
+        var elsewhere = admitted(order(there, "line", "key", "01", Urgency.ROUTINE));
+        assertThat(commit(proposal(there, elsewhere.request(), other))).isInstanceOf(MatchOutcome.Committed.class);
+
+        var request = waiting();
+        var here = stage.hire(city, somebody().withPhone(shared.phone()));
+        assertLeavesNothing(proposal(city, request, here), new MatchOutcome.InterpreterGone());
+        assertThat(state(request)).isEqualTo(RequestState.WAITING);
+        assertThat(stage.availability(city, here)).isEqualTo(Availability.AVAILABLE);
+        assertThat(stage.sessions().assignmentState(city, offered(request).assignment(), 1).block())
+                .as("not even an epoch").isEqualTo(AssignmentState.OFFERED);
+    }
+
+    @Test
+    void whoeverLostTheQualificationSinceIsRefused() {
+        var request = waiting();
+        var suspended = proposal(city, request, hire());
+        var revoked = proposal(city, request, hire());
+        stage.suspend(city, suspended.candidate().id());
+        stage.revokeCertifications(city, revoked.candidate().id());
+        assertLeavesNothing(suspended, new MatchOutcome.InterpreterGone());
+        assertLeavesNothing(revoked, new MatchOutcome.InterpreterGone());
+    }
+
+    @Test
+    void whoseCertificationEndedAtMidnightIsRefusedByTheClockOfTheStore() {
+        var today = LocalDate.ofInstant(stage.now(), ZoneId.of("America/New_York"));
+        var request = waiting();
+        var proposal = proposal(city, request, stage.hire(city, somebody().certifiedUntil(today)));
+        stage.advance(Duration.ofDays(1));
+        assertLeavesNothing(proposal, new MatchOutcome.InterpreterGone());
+        assertThat(commit(proposal(city, request, stage.hire(city, somebody().certifiedUntil(today.plusDays(1))))))
+                .as("valid through its last day").isInstanceOf(MatchOutcome.Committed.class);
+    }
+
+    @Test
+    void whoeverTookABreakSinceIsRefused() {
+        var proposal = proposal(city, waiting(), hire());
+        stage.interpreters().choose(city, proposal.candidate().id(), Availability.ON_BREAK).block();
+        assertLeavesNothing(proposal, new MatchOutcome.InterpreterGone());
+    }
+
+    @Test
+    void aRequestThatIsOverOrOfferedOrOfAnotherCityIsGone() {
+        var over = waiting();
+        told(over, new SessionEvent.StaffEndsIt());
+        assertLeavesNothing(proposal(city, over, hire()), new MatchOutcome.RequestGone());
+
+        var proposal = offered(waiting());
+        assertLeavesNothing(proposal, new MatchOutcome.RequestGone());
+
+        var foreign = admitted(order(stage.foundCity(), "line", "key", "01",
+                Urgency.ROUTINE)).request();
+        assertLeavesNothing(proposal(city, foreign, hire()), new MatchOutcome.RequestGone());
+    }
+
+    @Test
+    void whoWasAskedInVainCoolsDownForThisRequest() {
+        var request = waiting();
+        var proposal = offered(request);
+        told(request, new SessionEvent.OfferDeclined(proposal.assignment(), 1));
+        var demand = Objects.requireNonNull(stage.matches().demand(city, request).block());
+        assertThat(demand.coolingDown()).containsOnlyKeys(proposal.candidate().id())
+                .allSatisfy((person, until) -> assertThat(until).isAfter(demand.now()));
+        assertThat(Objects.requireNonNull(stage.matches().demand(city, waiting()).block()).coolingDown()).isEmpty();
+    }
+
+    @Test
+    void aCommitCutShortLeavesAWholeMatchOrNone() {
+        for (int number = 0; number < 25; number++) {
+            var request = waiting();
+            var proposal = proposal(city, request, hire());
+            Together.cancelled(number, stage.matches().commit(proposal));
+            commit(proposal);
+            assertThat(state(request)).isEqualTo(RequestState.RINGING);
+            assertThat(stage.rows(city)).containsEntry("assignment", number + 1L).containsEntry("outbox", number + 1L);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.dragoman.dispatch.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One event, one transaction; late, repeated and stale ones change nothing. */
+public abstract class SessionsContract extends Trial {
+
+    private static final int MANY = 20;
+
+    private RequestId request;
+    private Proposal offer;
+
+    protected SessionsContract(Stage stage) {
+        super(stage);
+        this.request = waiting();
+        this.offer = offered(request);
+    }
+
+    @BeforeEach
+    void anOfferOfEpochOneRings() {
+        assertThat(state()).isEqualTo(RequestState.RINGING);
+        assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
+    }
+
+    private RequestState state() {
+        return Objects.requireNonNull(stage.sessions().stateOf(city, request).block());
+    }
+
+    private AssignmentState offerState() {
+        return Objects.requireNonNull(stage.sessions().assignmentState(city, offer.assignment(), 1).block());
+    }
+
+    private SessionEvent accepts(long epoch) {
+        return new SessionEvent.OfferAccepted(offer.assignment(), epoch);
+    }
+
+    private SessionEvent declines() {
+        return new SessionEvent.OfferDeclined(offer.assignment(), 1);
+    }
+
+    private void assertChangesNothing(SessionEvent event) {
+        var before = stage.rows(city);
+        var was = state();
+        assertThat(told(request, event)).isInstanceOf(Verdict.Ignored.class);
+        assertThat(stage.rows(city)).isEqualTo(before);
+        assertThat(state()).isEqualTo(was);
+    }
+
+    @Test
+    void theLiveEpochIsAccepted() {
+        assertThat(told(request, accepts(1))).isInstanceOf(Verdict.Changed.class);
+        assertThat(state()).isEqualTo(RequestState.CONNECTING);
+        assertThat(offerState()).isEqualTo(AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void anyOtherEpochIsRefusedAndChangesNothing() {
+        assertChangesNothing(accepts(0));
+        assertChangesNothing(accepts(2));
+        assertThat(stage.sessions().assignmentState(city, offer.assignment(), 2).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void theEpochOfAnEarlierOfferIsRefusedWhileTheNextOneRings() {
+        told(request, declines());
+        var next = offered(request);
+        assertChangesNothing(accepts(1));
+        assertThat(told(request, new SessionEvent.OfferAccepted(next.assignment(), 2)))
+                .isInstanceOf(Verdict.Changed.class);
+        assertThat(offerState()).isEqualTo(AssignmentState.DECLINED);
+    }
+
+    @Test
+    void ofManyAcceptsAtOnceOneCounts() {
+        var verdicts = Together.all(MANY, number -> tell(request, accepts(1)));
+        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
+        assertThat(offerState()).isEqualTo(AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void acceptedAndDeclinedAtOnceIsOneOfTheTwo() {
+        var verdicts = Together.all(2, number -> tell(request, number == 0 ? accepts(1) : declines()));
+        assertThat(offerState()).isIn(AssignmentState.ACCEPTED, AssignmentState.DECLINED);
+        var declined = offerState() == AssignmentState.DECLINED;
+        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
+        assertThat(state()).isEqualTo(declined ? RequestState.WAITING : RequestState.CONNECTING);
+    }
+
+    @Test
+    void anEventIsAppliedOnceUnderItsId() {
+        var rang = new SessionEvent.PhoneRang(offer.leg());
+        var verdicts = Together.all(MANY,
+                number -> stage.sessions().apply(city, request, rang, Optional.of("one event")));
+        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
+        assertThat(stage.sessions().apply(city, request, declines(), Optional.of("one event")).block())
+                .isInstanceOf(Verdict.Ignored.class);
+        assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
+    }
+
+    @Test
+    void anEventIdIsRememberedOnlyTogetherWithItsEffect() {
+        for (int number = 0; number < MANY; number++) {
+            var id = Optional.of("decline " + number);
+            var event = new SessionEvent.OfferDeclined(offer.assignment(), number + 1L);
+            Together.cancelled(number, stage.sessions().apply(city, request, event, id));
+            stage.sessions().apply(city, request, event, id).block();
+            assertThat(state()).as("declined, whether by the first or by the second").isEqualTo(RequestState.WAITING);
+            offer = offered(request);
+        }
+    }
+
+    @Test
+    void whoLostTheQualificationIsNotBridged() {
+        stage.suspend(city, offer.candidate().id());
+        told(request, accepts(1));
+        assertThat(state()).isEqualTo(RequestState.WAITING);
+        assertThat(offerState().isLive()).isFalse();
+    }
+
+    @Test
+    void cancellingLeavesNobodyBusy() {
+        assertThat(told(request, new SessionEvent.StaffEndsIt())).isInstanceOf(Verdict.Changed.class);
+        assertThat(state()).isEqualTo(RequestState.CANCELLED);
+        assertThat(offerState()).isEqualTo(AssignmentState.WITHDRAWN);
+        assertThat(stage.availability(city, offer.candidate().id())).isEqualTo(Availability.AVAILABLE);
+        assertThat(stage.queue().waiting(city).collectList().block()).isEmpty();
+        assertChangesNothing(accepts(1));
+        assertChangesNothing(new SessionEvent.StaffEndsIt());
+    }
+
+    @Test
+    void whatIsOverdueIsFoundUntilItIsDealtWith() {
+        assertThat(stage.sessions().overdue(city, 10).collectList().block()).isEmpty();
+        stage.advance(Duration.ofSeconds(90));
+        assertThat(stage.sessions().overdue(city, 10).collectList().block()).containsExactly(request);
+        told(request, new SessionEvent.DeadlinePassed());
+        assertThat(offerState()).isEqualTo(AssignmentState.FAILED);
+        assertThat(stage.sessions().overdue(city, 10).collectList().block()).isEmpty();
+    }
+
+    @Test
+    void anotherCityKnowsNothingOfIt() {
+        var there = stage.foundCity();
+        var before = stage.rows(city);
+        assertThat(stage.sessions().apply(there, request, accepts(1), Optional.of("an event")).block())
+                .isInstanceOf(Verdict.Ignored.class);
+        assertThat(stage.sessions().stateOf(there, request).blockOptional()).isEmpty();
+        assertThat(stage.sessions().requestOf(there, offer.leg()).blockOptional()).isEmpty();
+        assertThat(stage.sessions().isAnchor(there, offer.leg()).blockOptional()).isEmpty();
+        assertThat(stage.sessions().assignmentState(there, offer.assignment(), 1).blockOptional()).isEmpty();
+        assertThat(stage.rows(city)).isEqualTo(before);
+    }
+}

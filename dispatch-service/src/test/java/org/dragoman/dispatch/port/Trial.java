@@ -1,0 +1,105 @@
+package org.dragoman.dispatch.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.Idempotency;
+import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.Preferences;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Verdict;
+import reactor.core.publisher.Mono;
+
+/** A city on a stage, and what every suite does there before it comes to its point. */
+abstract class Trial {
+
+    /** One phone rings once in the whole installation, so that tests of one stage share no phone. */
+    private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
+
+    final Stage stage;
+    final CityId city;
+
+    Trial(Stage stage) {
+        this.stage = stage;
+        this.city = stage.foundCity();
+    }
+
+    static Hire somebody() {
+        return Hire.aCreoleSpeaker(PEOPLE.incrementAndGet());
+    }
+
+    final InterpreterId hire() {
+        return stage.hire(city, somebody());
+    }
+
+    final Order order(CityId where, String caller, String key, String body, Urgency urgency) {
+        var resident = new Order.Party(stage.identities().leg(), LegRole.RESIDENT, true, Optional.empty());
+        var agency = new Order.Party(stage.identities().leg(), LegRole.AGENCY, false, Optional.empty());
+        return new Order(where, stage.identities().request(), stage.identities().reference(), Hire.CREOLE, Stage.SITE,
+                SubjectDomain.GENERAL, urgency, Preferences.NONE, Channel.PHONE, new Idempotency(caller, key, body),
+                List.of(resident, agency));
+    }
+
+    final Order order(String key) {
+        return order(city, "line", key, "01", Urgency.ROUTINE);
+    }
+
+    final Admission admit(Order order) {
+        return Objects.requireNonNull(stage.requests().admit(order).block());
+    }
+
+    final RequestId waiting(Urgency urgency) {
+        return admitted(order(city, "line", UUID.randomUUID().toString(), "01", urgency)).request();
+    }
+
+    final RequestId waiting() {
+        return waiting(Urgency.ROUTINE);
+    }
+
+    final Admission.Admitted admitted(Order order) {
+        return assertThat(admit(order)).asInstanceOf(type(Admission.Admitted.class)).actual();
+    }
+
+    /** Made of what the city knows of the interpreter now. */
+    final Proposal proposal(CityId where, RequestId request, InterpreterId interpreter) {
+        var candidate = Objects.requireNonNull(stage.matches().candidates(where, List.of(interpreter)).block())
+                .getFirst();
+        return new Proposal(where, request, candidate, stage.identities().assignment(), stage.identities().leg(), 1,
+                Map.of());
+    }
+
+    final MatchOutcome commit(Proposal proposal) {
+        return Objects.requireNonNull(stage.matches().commit(proposal).block());
+    }
+
+    /** An offer to somebody new; the proposal names its assignment and leg. Its epoch is the request's next. */
+    final Proposal offered(RequestId request) {
+        var proposal = proposal(city, request, hire());
+        assertThat(commit(proposal)).isInstanceOf(MatchOutcome.Committed.class);
+        return proposal;
+    }
+
+    final Mono<Verdict> tell(RequestId request, SessionEvent event) {
+        return stage.sessions().apply(city, request, event, Optional.empty());
+    }
+
+    final Verdict told(RequestId request, SessionEvent event) {
+        return Objects.requireNonNull(tell(request, event).block());
+    }
+}
