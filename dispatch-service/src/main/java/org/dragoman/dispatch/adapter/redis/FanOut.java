@@ -16,7 +16,7 @@ class FanOut {
         return new LocalChanges();
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     @Primary
     RedisChanges changes(LocalChanges local, ReactiveStringRedisTemplate redis, Identities identities) {
         return new RedisChanges(local, redis, identities.next().toString());
