@@ -24,9 +24,10 @@ run_tool() {
     local module=$1 main=$2 jdk
     shift 2
     jdk=$(find_jdk) || exit 2
-    if [ ! -f "$root/$module/target/run.classpath" ]; then
+    local built="$root/$module/target/run.classpath"
+    if [ ! -f "$built" ] || [ -n "$(find "$root/$module/src/main" "$root/$module/pom.xml" -newer "$built" -print -quit)" ]; then
         echo "building $module" >&2
-        (cd "$root" && mvn -q -pl "$module" -am process-classes) >&2
+        (cd "$root" && mvn -q -pl "$module" -am process-classes && touch "$built") >&2
     fi
-    exec "$jdk/bin/java" -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$root/$module/target/run.classpath")" "$main" "$@"
+    exec "$jdk/bin/java" -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$built")" "$main" "$@"
 }

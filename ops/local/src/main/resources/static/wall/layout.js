@@ -131,7 +131,8 @@ export class Layout {
   }
 
   #tongues(phone) {
-    return phone.languages.map((tag) => languageName(tag).own).join(" · ");
+    // Each name isolated: two right-to-left names side by side would swap places.
+    return phone.languages.map((tag) => `\u2068${languageName(tag).own}\u2069`).join(" · ");
   }
 
   #drop() {

@@ -53,7 +53,7 @@ export class PhoneElement {
     p.who = make("div", "who", this.#phone.label);
     p.speaks = make("div", "speaks");
     this.#phone.languages.forEach((tag, index) => {
-      const name = make("span", "", languageName(tag).own);
+      const name = make("bdi", "", languageName(tag).own);
       name.lang = tag;
       p.speaks.append(index ? " · " : "", name);
     });

@@ -11,6 +11,7 @@ const NATIVE = {
 
 // Varieties that browsers have no name for.
 const ENGLISH = {
+  arq: "Algerian Arabic", acq: "Yemeni Arabic", apd: "Sudanese Arabic",
   cdo: "Min Dong", fuf: "Pular", fuc: "Pulaar", dyu: "Dioula", sus: "Susu", snk: "Soninke", bm: "Bambara", mks: "Mixtec",
   quc: "K’iche’", mam: "Mam", kjb: "Q’anjob’al", kek: "Q’eqchi’", qxr: "Kichwa", lah: "Punjabi (Pakistan)",
   aln: "Gheg Albanian", "yue-x-toisan": "Toisanese", syl: "Sylheti", uzn: "Uzbek", ff: "Fulani", cab: "Garifuna",

@@ -23,9 +23,11 @@ export class World {
   lines() { return [...this.#lines.values()]; }
   lineOf(city) { return this.lines().find((line) => line.city === city); }
 
+  // The largest first: it is the one that a visitor sees.
   cities() {
     const found = new Set([...this.lines().map((line) => line.city), ...this.all().map((phone) => phone.city)]);
-    return [...found];
+    const size = (city) => this.all().filter((phone) => phone.city === city).length;
+    return [...found].sort((a, b) => size(b) - size(a));
   }
 
   nameOf(number) {

@@ -29,9 +29,9 @@ final class DeskApi {
         this.token = token;
     }
 
-    /** Completes with the id of the request, or with the refusal as an exception. */
-    CompletableFuture<UUID> request(Wanted wanted) {
-        var body = Map.of("language", wanted.language(), "site", wanted.site(), "connect",
+    /** Completes with the id of the request of this number, or with the refusal as an exception. */
+    CompletableFuture<UUID> request(Wanted wanted, int number) {
+        var body = Map.of("language", wanted.language(number), "site", wanted.site(), "connect",
                 Map.of("desk", wanted.deskNumber()));
         return post("/api/v1/requests", UUID.randomUUID(), body)
                 .thenApply(answer -> UUID.fromString(expect(201, answer).required("id").asString()));

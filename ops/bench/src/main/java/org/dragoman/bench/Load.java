@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,11 +35,12 @@ final class Load implements Callable<Integer> {
     @Option(names = "--limit", description = "p99 of request to ring, in milliseconds, that still holds")
     private double limit = 150;
 
-    @Option(names = "--language", description = "BCP 47 tag")
-    private String language = "es";
+    @Option(names = "--languages", split = ",", description = "BCP 47 tags, asked for in turn; more than the free interpreters "
+            + "of one language can take would measure the queue instead")
+    private List<String> languages = List.of("es", "cmn", "es", "ht", "cmn", "ru", "es", "fr", "cmn", "yue");
 
-    @Option(names = "--site", description = "id of a site")
-    private String site = "";
+    @Option(names = "--site", description = "id of a site of the token's city")
+    private String site = "flushing-job-center";
 
     @Option(names = "--desk", description = "the desk's phone, E.164")
     private String deskNumber = "+12125550142";
@@ -67,7 +69,7 @@ final class Load implements Callable<Integer> {
         var file = StackFile.read(stack);
         try (var log = new RingLog(file)) {
             var desk = new DeskApi(file.dispatch(), file.token());
-            var wanted = new Wanted(language, site, deskNumber);
+            var wanted = new Wanted(languages, site, deskNumber);
             if (warmUp > 0) {
                 System.err.printf("warming up for %d s …%n", warmUp);
                 new Run(desk, log, wanted).measure(rate, Duration.ofSeconds(warmUp), PATIENCE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -50,17 +51,21 @@ final class Run {
         try (var sender = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < total; i++) {
                 var at = start.plusNanos((long) (i * 1e9 / rate));
-                sender.schedule(() -> send(at), Duration.between(Instant.now(), at).toNanos(), TimeUnit.NANOSECONDS);
+                var number = i;
+                sender.schedule(() -> send(number, at), Duration.between(Instant.now(), at).toNanos(),
+                        TimeUnit.NANOSECONDS);
             }
             watch(total, start.plus(length).plus(patience));
         }
         var requests = List.copyOf(due.keySet());
-        return new Observations(total, List.copyOf(accepted), told(), List.copyOf(refusals), cancelled.size(),
+        var seen = new Observations(total, List.copyOf(accepted), told(), List.copyOf(refusals), cancelled.size(),
                 log.states(requests), log.offers(requests));
+        leaveNobodyWaiting();
+        return seen;
     }
 
-    private void send(Instant at) {
-        desk.request(wanted).whenComplete((id, refused) -> {
+    private void send(int number, Instant at) {
+        desk.request(wanted, number).whenComplete((id, refused) -> {
             if (refused == null) {
                 accepted.add(Duration.between(at, Instant.now()));
                 due.put(id, at);
@@ -88,6 +93,12 @@ final class Run {
                 refusals.add(String.valueOf(failed.getMessage()));
             }
         });
+    }
+
+    /** Whoever was never rung would ring in the next run, and hold an interpreter there until the ring's end. */
+    private void leaveNobodyWaiting() {
+        var left = due.keySet().stream().filter(request -> !cancelled.contains(request)).map(desk::cancel).toList();
+        CompletableFuture.allOf(left.toArray(CompletableFuture[]::new)).exceptionally(failed -> null).join();
     }
 
     private List<Duration> told() {

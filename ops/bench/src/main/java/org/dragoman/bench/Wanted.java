@@ -1,13 +1,28 @@
 package org.dragoman.bench;
 
+import java.util.List;
+
 /**
- * What each request of a run asks for.
+ * What the requests of a run ask for.
  *
- * @param language
- *            BCP 47 tag of a dispatchable variety
+ * @param languages
+ *            BCP 47 tags of dispatchable varieties, asked for in turn
  * @param site
  *            id of a site of the token's city
  * @param deskNumber
  *            E.164
  */
-record Wanted(String language, String site, String deskNumber) {}
+record Wanted(List<String> languages, String site, String deskNumber) {
+
+    Wanted {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Name at least one language.");
+        }
+        languages = List.copyOf(languages);
+    }
+
+    /** Of the request with this number, 0 and up. */
+    String language(int number) {
+        return languages.get(number % languages.size());
+    }
+}
