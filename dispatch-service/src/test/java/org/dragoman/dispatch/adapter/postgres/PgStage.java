@@ -17,7 +17,6 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PhoneVault;
-import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.dispatch.port.Requests;
@@ -84,7 +83,7 @@ public final class PgStage implements Stage {
         return new PgOutbox(transactions, vault, ledger);
     }
 
-    public Pool pool() {
+    public PgPool pool() {
         return new PgPool(transactions);
     }
 
