@@ -6,6 +6,8 @@ import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.MatchRacesContract;
+import org.dragoman.dispatch.port.SessionRacesContract;
 import org.junit.jupiter.api.Nested;
 
 /** The use cases are tested over adapters that keep the very contracts that PostgreSQL keeps. */
@@ -49,6 +51,20 @@ class MemoryContractsTest {
     @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class MatchRaces extends MatchRacesContract {
+        MatchRaces() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class SessionRaces extends SessionRacesContract {
+        SessionRaces() {
             super(new MemoryStage());
         }
     }

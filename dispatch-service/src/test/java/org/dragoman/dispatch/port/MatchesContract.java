@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
-import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
@@ -20,14 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A match is true once, whole, and only for somebody who is free and qualified at that moment. */
 public abstract class MatchesContract extends Trial {
 
-    private static final int MANY = 50;
-
     protected MatchesContract(Stage stage) {
         super(stage);
-    }
-
-    private RequestState state(RequestId request) {
-        return Objects.requireNonNull(stage.sessions().stateOf(city, request).block());
     }
 
     private void assertLeavesNothing(Proposal proposal, MatchOutcome refusal) {
@@ -47,32 +39,6 @@ public abstract class MatchesContract extends Trial {
         assertThat(stage.sessions().requestOf(city, proposal.leg()).block()).isEqualTo(request);
         assertThat(stage.rows(city)).containsEntry("outbox", 1L);
         assertThat(stage.matches().demand(city, request).blockOptional()).as("waits no more").isEmpty();
-    }
-
-    @Test
-    void ofManyRequestsAtOnceOneGetsTheInterpreter() {
-        var interpreter = hire();
-        var requests = Stream.generate(this::waiting).limit(MANY).toList();
-        var proposals = requests.stream().map(request -> proposal(city, request, interpreter)).toList();
-        var outcomes = Together.all(MANY, number -> stage.matches().commit(proposals.get(number)));
-
-        assertThat(outcomes).hasSize(MANY).filteredOn(MatchOutcome.Committed.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(new MatchOutcome.InterpreterGone()::equals).hasSize(MANY - 1);
-        assertThat(requests).filteredOn(request -> state(request) == RequestState.RINGING).hasSize(1);
-        assertThat(stage.rows(city)).containsEntry("assignment", 1L).containsEntry("outbox", 1L);
-    }
-
-    @Test
-    void ofManyInterpretersAtOnceOneGetsTheRequest() {
-        var request = waiting();
-        var people = Stream.generate(this::hire).limit(MANY).toList();
-        var proposals = people.stream().map(interpreter -> proposal(city, request, interpreter)).toList();
-        var outcomes = Together.all(MANY, number -> stage.matches().commit(proposals.get(number)));
-
-        assertThat(outcomes).hasSize(MANY).filteredOn(MatchOutcome.Committed.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(new MatchOutcome.RequestGone()::equals).hasSize(MANY - 1);
-        assertThat(people).filteredOn(person -> stage.availability(city, person) == Availability.OFFERED).hasSize(1);
-        assertThat(stage.rows(city)).containsEntry("assignment", 1L).containsEntry("outbox", 1L);
     }
 
     @Test
@@ -144,17 +110,5 @@ public abstract class MatchesContract extends Trial {
         assertThat(demand.coolingDown()).containsOnlyKeys(proposal.candidate().id())
                 .allSatisfy((person, until) -> assertThat(until).isAfter(demand.now()));
         assertThat(Objects.requireNonNull(stage.matches().demand(city, waiting()).block()).coolingDown()).isEmpty();
-    }
-
-    @Test
-    void aCommitCutShortLeavesAWholeMatchOrNone() {
-        for (int number = 0; number < 25; number++) {
-            var request = waiting();
-            var proposal = proposal(city, request, hire());
-            Together.cancelled(number, stage.matches().commit(proposal));
-            commit(proposal);
-            assertThat(state(request)).isEqualTo(RequestState.RINGING);
-            assertThat(stage.rows(city)).containsEntry("assignment", number + 1L).containsEntry("outbox", number + 1L);
-        }
     }
 }

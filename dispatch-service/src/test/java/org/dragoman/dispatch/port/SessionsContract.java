@@ -3,52 +3,19 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
-import org.dragoman.dispatch.domain.matching.Proposal;
-import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.Verdict;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One event, one transaction; late, repeated and stale ones change nothing. */
-public abstract class SessionsContract extends Trial {
-
-    private static final int MANY = 20;
-
-    private RequestId request;
-    private Proposal offer;
+public abstract class SessionsContract extends OfferTrial {
 
     protected SessionsContract(Stage stage) {
         super(stage);
-        this.request = waiting();
-        this.offer = offered(request);
-    }
-
-    @BeforeEach
-    void anOfferOfEpochOneRings() {
-        assertThat(state()).isEqualTo(RequestState.RINGING);
-        assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
-    }
-
-    private RequestState state() {
-        return Objects.requireNonNull(stage.sessions().stateOf(city, request).block());
-    }
-
-    private AssignmentState offerState() {
-        return Objects.requireNonNull(stage.sessions().assignmentState(city, offer.assignment(), 1).block());
-    }
-
-    private SessionEvent accepts(long epoch) {
-        return new SessionEvent.OfferAccepted(offer.assignment(), epoch);
-    }
-
-    private SessionEvent declines() {
-        return new SessionEvent.OfferDeclined(offer.assignment(), 1);
     }
 
     private void assertChangesNothing(SessionEvent event) {
@@ -81,45 +48,6 @@ public abstract class SessionsContract extends Trial {
         assertThat(told(request, new SessionEvent.OfferAccepted(next.assignment(), 2)))
                 .isInstanceOf(Verdict.Changed.class);
         assertThat(offerState()).isEqualTo(AssignmentState.DECLINED);
-    }
-
-    @Test
-    void ofManyAcceptsAtOnceOneCounts() {
-        var verdicts = Together.all(MANY, number -> tell(request, accepts(1)));
-        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
-        assertThat(offerState()).isEqualTo(AssignmentState.ACCEPTED);
-    }
-
-    @Test
-    void acceptedAndDeclinedAtOnceIsOneOfTheTwo() {
-        var verdicts = Together.all(2, number -> tell(request, number == 0 ? accepts(1) : declines()));
-        assertThat(offerState()).isIn(AssignmentState.ACCEPTED, AssignmentState.DECLINED);
-        var declined = offerState() == AssignmentState.DECLINED;
-        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
-        assertThat(state()).isEqualTo(declined ? RequestState.WAITING : RequestState.CONNECTING);
-    }
-
-    @Test
-    void anEventIsAppliedOnceUnderItsId() {
-        var rang = new SessionEvent.PhoneRang(offer.leg());
-        var verdicts = Together.all(MANY,
-                number -> stage.sessions().apply(city, request, rang, Optional.of("one event")));
-        assertThat(verdicts).filteredOn(Verdict.Changed.class::isInstance).hasSize(1);
-        assertThat(stage.sessions().apply(city, request, declines(), Optional.of("one event")).block())
-                .isInstanceOf(Verdict.Ignored.class);
-        assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
-    }
-
-    @Test
-    void anEventIdIsRememberedOnlyTogetherWithItsEffect() {
-        for (int number = 0; number < MANY; number++) {
-            var id = Optional.of("decline " + number);
-            var event = new SessionEvent.OfferDeclined(offer.assignment(), number + 1L);
-            Together.cancelled(number, stage.sessions().apply(city, request, event, id));
-            stage.sessions().apply(city, request, event, id).block();
-            assertThat(state()).as("declined, whether by the first or by the second").isEqualTo(RequestState.WAITING);
-            offer = offered(request);
-        }
     }
 
     @Test

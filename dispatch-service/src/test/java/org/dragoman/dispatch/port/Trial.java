@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.request.Idempotency;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
@@ -93,6 +94,10 @@ abstract class Trial {
         var proposal = proposal(city, request, hire());
         assertThat(commit(proposal)).isInstanceOf(MatchOutcome.Committed.class);
         return proposal;
+    }
+
+    final RequestState state(RequestId request) {
+        return Objects.requireNonNull(stage.sessions().stateOf(city, request).block());
     }
 
     final Mono<Verdict> tell(RequestId request, SessionEvent event) {

@@ -6,6 +6,8 @@ import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.MatchRacesContract;
+import org.dragoman.dispatch.port.SessionRacesContract;
 import org.junit.jupiter.api.Nested;
 
 /** What PostgreSQL decides keeps every contract. */
@@ -49,6 +51,20 @@ class PgContractsTest {
     @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class MatchRaces extends MatchRacesContract {
+        MatchRaces() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class SessionRaces extends SessionRacesContract {
+        SessionRaces() {
             super(PgStage.shared());
         }
     }

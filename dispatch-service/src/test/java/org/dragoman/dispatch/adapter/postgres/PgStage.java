@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Availability;
-import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -21,7 +17,6 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PhoneVault;
-import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.dispatch.port.Requests;
@@ -43,6 +38,7 @@ public final class PgStage implements Stage {
     private final Identities identities = new RandomIdentities();
     private final Ledger ledger = new Ledger();
     private final OutboxWriter outboxWriter = new OutboxWriter(identities);
+    private final CityRows rows = new CityRows(owner, vault);
     private int cities;
 
     private PgStage() {}
@@ -87,7 +83,7 @@ public final class PgStage implements Stage {
         return new PgOutbox(transactions, vault, ledger);
     }
 
-    public Pool pool() {
+    public PgPool pool() {
         return new PgPool(transactions);
     }
 
@@ -98,38 +94,15 @@ public final class PgStage implements Stage {
 
     @Override
     public CityId foundCity() {
-        var city = new CityId("city-" + ++cities);
-        owner.run("insert into dispatch.city (city_id, name, hub_language, time_zone) values (?, ?, 'en', ?)",
-                city.value(), "City " + cities, "America/New_York");
-        owner.run("insert into dispatch.agency values (?, 'hra', 'Human Resources Administration')", city.value());
-        owner.run("insert into dispatch.site values (?, ?, 'hra', 'Flushing Job Center', ?)", city.value(),
-                SITE.value(), vault.seal(city, new PhoneNumber("+12125550142")));
-        owner.run("insert into dispatch.line values (?, ?, ?, '+12125550199', '[]')", city.value(),
-                "+1212556%04d".formatted(cities), SITE.value());
+        cities++;
+        var city = new CityId("city-" + cities);
+        rows.found(city, "+1212556%04d".formatted(cities));
         return city;
     }
 
     @Override
     public InterpreterId hire(CityId city, Hire hire) {
-        var id = UUID.randomUUID();
-        owner.run("""
-                insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
-                    availability, availability_since, idle_since) values (?, ?, ?, 'Test', ?, ?, 'AVAILABLE', ?, ?)""",
-                city.value(), id, hire.publicNumber(), vault.seal(city, hire.phone()), vault.key(hire.phone()), now(),
-                now().minus(hire.idle()));
-        hire.varieties().forEach(variety -> owner.run("insert into dispatch.interpreter_variety values (?, ?, ?)",
-                city.value(), id, variety.value()));
-        hire.certifications().forEach(certification -> certify(city, id, certification));
-        return new InterpreterId(id);
-    }
-
-    private void certify(CityId city, UUID interpreter, Certification held) {
-        var domains = held.domains().stream().map(SubjectDomain::code).toArray(String[]::new);
-        owner.run("""
-                insert into dispatch.certification (city_id, certification_id, interpreter_id, variety, kind, issuer,
-                    domains, issued_on, expires_on) values (?, ?, ?, ?, 'NYCertified', 'City', ?, ?, ?)""",
-                city.value(), UUID.randomUUID(), interpreter, held.variety().value(), domains, held.issued(),
-                held.expires().orElse(null));
+        return rows.hire(city, hire, now());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dragoman.dispatch.adapter.resilience;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.dragoman.dispatch.adapter.postgres.PgStage;
 import org.dragoman.dispatch.adapter.redis.RedisPool;
 import org.dragoman.dispatch.memory.InMemoryPool;
@@ -15,7 +14,10 @@ import org.junit.jupiter.api.Nested;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 
-/** Redis, PostgreSQL in its place, the switch between the two, and the memory that use cases are tested with. */
+/**
+ * Redis, PostgreSQL in its place, the switch between the two while Redis is away, and the memory that use cases are tested
+ * with.
+ */
 class PoolContractsTest {
 
     private static final LettuceConnectionFactory REDIS = new LettuceConnectionFactory(Stores.redis().host(),
@@ -41,12 +43,8 @@ class PoolContractsTest {
         return new RedisPool(new ReactiveStringRedisTemplate(REDIS));
     }
 
-    private static Pool nobody() {
-        return new RedisPool(new ReactiveStringRedisTemplate(NOBODY));
-    }
-
-    private static Pool steady(Pool quick, Pool sure) {
-        return new SteadyPool(quick, sure, CircuitBreaker.ofDefaults("redis"));
+    private static ReactiveStringRedisTemplate nobody() {
+        return new ReactiveStringRedisTemplate(NOBODY);
     }
 
     @Nested
@@ -71,16 +69,9 @@ class PoolContractsTest {
     }
 
     @Nested
-    class SteadyWithRedis extends LeasingPoolContract {
-        SteadyWithRedis() {
-            super(new MemoryStage(), stage -> steady(redis(), nobody()));
-        }
-    }
-
-    @Nested
     class SteadyWithoutRedis extends PoolContract {
         SteadyWithoutRedis() {
-            super(PgStage.shared(), stage -> steady(nobody(), stage.pool()));
+            super(PgStage.shared(), stage -> new MatchingPool().pool(nobody(), stage.pool()));
         }
     }
 }
