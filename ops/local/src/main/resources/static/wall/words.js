@@ -3,8 +3,9 @@ const CITIES = { nyc: "New York", montreal: "Montréal" };
 const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 const NATIVE = {
   en: "English", es: "Español", fr: "Français", ht: "Kreyòl ayisyen", ar: "العربية", arz: "مصري", apc: "شامي",
-  acq: "يمني", ary: "الدارجة", apd: "سوداني", cmn: "普通话", yue: "粵語", ru: "Русский", bn: "বাংলা", ko: "한국어",
+  acq: "يمني", arq: "جازايرية", ary: "الدارجة", apd: "سوداني", cmn: "普通话", yue: "粵語", ru: "Русский", bn: "বাংলা", ko: "한국어",
   ur: "اردو", pl: "Polski", vi: "Tiếng Việt", pt: "Português", hi: "हिन्दी", uk: "Українська", pa: "ਪੰਜਾਬੀ", wo: "Wolof",
+  pnb: "پنجابی", wuu: "吴语", nan: "閩南語", als: "Shqip", ydd: "ייִדיש", ilo: "Ilokano", cak: "Kaqchikel", ixl: "Ixil",
   tl: "Tagalog", it: "Italiano", ja: "日本語", he: "עברית", fa: "فارسی", pes: "فارسی", prs: "دری", ne: "नेपाली",
   npi: "नेपाली", bo: "བོད་ཡིག", ps: "پښتو", tr: "Türkçe", yi: "ייִדיש", sq: "Shqip", el: "Ελληνικά", ka: "ქართული",
 };
@@ -14,7 +15,10 @@ const ENGLISH = {
   arq: "Algerian Arabic", acq: "Yemeni Arabic", apd: "Sudanese Arabic",
   cdo: "Min Dong", fuf: "Pular", fuc: "Pulaar", dyu: "Dioula", sus: "Susu", snk: "Soninke", bm: "Bambara", mks: "Mixtec",
   quc: "K’iche’", mam: "Mam", kjb: "Q’anjob’al", kek: "Q’eqchi’", qxr: "Kichwa", lah: "Punjabi (Pakistan)",
-  aln: "Gheg Albanian", "yue-x-toisan": "Toisanese", syl: "Sylheti", uzn: "Uzbek", ff: "Fulani", cab: "Garifuna",
+  aln: "Gheg Albanian", "yue-x-toisan": "Toisanese", syl: "Sylheti", azz: "Puebla Nahuatl",
+  ngu: "Guerrero Nahuatl", nhn: "Central Nahuatl", jmx: "Juxtlahuaca Mixtec", mim: "Alacatlatzala Mixtec",
+  mix: "Mixtepec Mixtec", mxv: "Metlatónoc Mixtec", xta: "Alcozauca Mixtec", pnb: "Punjabi (Pakistan)", wuu: "Wu Chinese",
+  nan: "Hokkien", als: "Tosk Albanian", ydd: "Yiddish", uzn: "Uzbek", ff: "Fulani", cab: "Garifuna",
 };
 
 export const cityName = (id) => CITIES[id] ?? (id ? id[0].toUpperCase() + id.slice(1) : "Elsewhere");

@@ -34,6 +34,12 @@ class DeskModel {
         this.phones = phones;
     }
 
+    /** The day of this desk, which moves with its requests. */
+    Mono<Rendering> today(Caller caller, City city) {
+        return showDesk.show(caller).switchIfEmpty(Mono.error(NoSuchPage::new))
+                .map(desk -> day(Rendering.view("desk :: day"), desk, city).build());
+    }
+
     Mono<Rendering.Builder<?>> page(Caller caller, City city, Optional<UUID> request) {
         var panel = Mono.justOrEmpty(request).flatMap(id -> panel(caller, city, id))
                 .map(Optional::of).defaultIfEmpty(Optional.empty());
@@ -48,14 +54,17 @@ class DeskModel {
     }
 
     private Rendering.Builder<?> page(DeskView desk, Optional<RequestPanel> panel, City city) {
-        var page = Rendering.view("desk")
-                .modelAttribute("desk", desk)
+        var page = day(Rendering.view("desk"), desk, city)
                 .modelAttribute("phone", phones.national(desk.phone().e164()))
-                .modelAttribute("longest", CityTime.span(desk.longestWaitSeconds()))
-                .modelAttribute("usual", names.all(desk.usual(), city.hubLanguage()))
-                .modelAttribute("past", past(desk, city));
+                .modelAttribute("usual", names.all(desk.usual(), city.hubLanguage()));
         panel.ifPresent(found -> page.modelAttribute("panel", found));
         return page;
+    }
+
+    private Rendering.Builder<?> day(Rendering.Builder<?> page, DeskView desk, City city) {
+        return page.modelAttribute("desk", desk)
+                .modelAttribute("longest", CityTime.span(desk.longestWaitSeconds()))
+                .modelAttribute("past", past(desk, city));
     }
 
     private List<PastLine> past(DeskView desk, City city) {

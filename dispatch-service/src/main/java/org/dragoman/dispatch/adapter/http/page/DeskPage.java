@@ -56,6 +56,11 @@ class DeskPage {
                 .modelAttribute("q", q).build();
     }
 
+    @GetMapping("/desk/today")
+    Mono<Rendering> today(@AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
+        return desk.today(caller, city(exchange));
+    }
+
     private List<LanguageNames.Hit> hits(String q, City city) {
         return q.isBlank()
                 ? List.of()
