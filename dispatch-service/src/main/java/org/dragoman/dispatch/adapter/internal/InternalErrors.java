@@ -10,11 +10,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 
-/** What the gateway is told when something cannot be kept: 503 "ask again", at once, and never a false yes. */
+/**
+ * What the gateway is told when something cannot be kept: 503 "ask again", at once, and never a false yes. A refusal is
+ * a problem here; on the pages of people it is a page.
+ */
 @RestControllerAdvice(basePackageClasses = InternalErrors.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class InternalErrors {
+class InternalErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class, R2dbcException.class,
         TimeoutException.class})

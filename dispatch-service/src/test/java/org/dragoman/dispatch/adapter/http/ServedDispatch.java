@@ -37,7 +37,7 @@ final class ServedDispatch implements AutoCloseable {
         this.database = database;
         var all = new HashMap<>(settings(database));
         all.putAll(more);
-        this.context = new SpringApplicationBuilder(DispatchService.class).run(all.entrySet().stream()
+        this.context = new SpringApplicationBuilder(DispatchService.class, OwnLoops.class).run(all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
     }
 
