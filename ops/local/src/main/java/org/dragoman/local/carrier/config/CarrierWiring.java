@@ -11,12 +11,20 @@ import org.dragoman.local.carrier.webhook.NettyCourier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Starts the simulator with real time and real HTTP. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CarrierProperties.class)
 class CarrierWiring {
+    /** An order of misbehaviour names only what shall go wrong. */
+    @Bean
+    JsonMapperBuilderCustomizer absentNumbersAreZero() {
+        return builder -> builder.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
     @Bean
     ThreadTimeline carrierTimeline() {
         return new ThreadTimeline(Clock.systemUTC());

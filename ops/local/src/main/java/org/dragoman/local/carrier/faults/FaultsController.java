@@ -3,6 +3,7 @@ package org.dragoman.local.carrier.faults;
 import java.util.Map;
 import org.dragoman.local.carrier.config.Carrier;
 import org.dragoman.local.carrier.rest.Rest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ final class FaultsController {
         this.carrier = carrier;
     }
 
-    record Pace(double callsPerSecond) {}
+    record Pace(@Nullable Double callsPerSecond) {}
 
     @GetMapping("/faults")
     Mono<Faults.Plan> plan() {
@@ -57,8 +58,13 @@ final class FaultsController {
 
     @PutMapping("/pace")
     Mono<Pace> pace(@RequestBody Pace pace) {
+        if (pace.callsPerSecond() == null) {
+            throw new IllegalArgumentException(
+                    "Say how many calls per second: {\"callsPerSecond\": 1}, 0 for no limit");
+        }
+        double wanted = pace.callsPerSecond();
         return rest.on(() -> {
-            carrier.pace().change(pace.callsPerSecond());
+            carrier.pace().change(wanted);
             return new Pace(carrier.pace().perSecond());
         });
     }

@@ -42,6 +42,7 @@ class ControlTest {
         "PUT|/carrier/phones/%2B12125550131/habits|{\"ignores\":2}|400|ignores and declines are probabilities, together at most 1",
         "PUT|/carrier/traffic|{\"perMinute\":-1}|400|perMinute is between 0 and 240",
         "PUT|/carrier/faults|{\"webhooks\":{\"lose\":3}}|400|A probability is between 0 and 1",
+        "PUT|/carrier/pace|{}|400|Say how many calls per second: {\"callsPerSecond\": 1}, 0 for no limit",
         "PUT|/carrier/pace|nonsense|400|The request cannot be read."})
     void answersInASentence(String method, String path, String body, int status, String sentence) {
         client.method(HttpMethod.valueOf(method)).uri(URI.create("http://localhost:" + port + path))
