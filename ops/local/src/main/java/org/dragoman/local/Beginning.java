@@ -1,7 +1,9 @@
 package org.dragoman.local;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.dragoman.local.process.EndObserver;
 import org.dragoman.local.process.LogEnd;
 import org.dragoman.local.process.Patience;
@@ -16,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Beginning implements EndObserver {
 
     private static final int READY_WITHIN_SECONDS = 120;
+    /** What Flyway says, which both services pass on. */
+    private static final Pattern OTHER_VERSION = Pattern.compile(
+            "cannot be migrated.*(Validate failed|failed migration|non-empty schema|missing migration)");
 
     private final EndObserver afterwards;
+    private final Path home;
     private final AtomicReference<@Nullable StackException> failure = new AtomicReference<>();
     private volatile boolean over;
 
-    Beginning(EndObserver afterwards) {
+    /**
+     * @param home
+     *            the data folder
+     */
+    Beginning(EndObserver afterwards, Path home) {
         this.afterwards = afterwards;
+        this.home = home;
     }
 
     @Override
@@ -58,9 +69,15 @@ final class Beginning implements EndObserver {
                 READY_WITHIN_SECONDS, program.log()));
     }
 
-    private static StackException endedEarly(RunningProgram running, int status) {
+    private StackException endedEarly(RunningProgram running, int status) {
         var program = running.program();
+        var end = LogEnd.of(program.log());
+        if (OTHER_VERSION.matcher(end).find()) {
+            return new StackException(
+                    "The data in %s were made by another version of Dragoman: delete that folder to begin with empty tables, or use the version that made them (%s: %s)."
+                            .formatted(home, program.name(), end));
+        }
         return new StackException("%s does not start (status %d): %s%nIts log is %s."
-                .formatted(program.name(), status, LogEnd.of(program.log()), program.log()));
+                .formatted(program.name(), status, end, program.log()));
     }
 }

@@ -27,12 +27,13 @@ public final class LocalStack implements AutoCloseable {
     private final Secrets secrets = Secrets.fresh(new SecureRandom());
     private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
     private final Supervisor supervisor = new Supervisor(LocalStack::say);
-    private final Beginning beginning = new Beginning(supervisor);
+    private final Beginning beginning;
     private final DemoCities cities = DemoCities.read();
     private final Undo undo = new Undo();
 
     private LocalStack(StackSettings settings) {
         this.settings = settings;
+        this.beginning = new Beginning(supervisor, settings.home());
     }
 
     public static void main(String[] args) {
@@ -42,11 +43,12 @@ public final class LocalStack implements AutoCloseable {
             var stack = new LocalStack(
                     StackSettings.from(StackSettings.checkoutAround(Path.of(root)), System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+            say("Dragoman starts PostgreSQL, Redis, its two services and the carrier simulator: about 20 seconds.");
             stack.startAll();
             say(ReadyLine.of(stack));
             new CountDownLatch(1).await();
         } catch (StackException e) {
-            System.err.println(e.getMessage());
+            System.err.println("Dragoman does not start. " + e.getMessage());
             System.exit(1);
         } catch (InterruptedException e) {
             System.exit(0);
@@ -103,9 +105,10 @@ public final class LocalStack implements AutoCloseable {
             say("Stopped what a killed run had left behind.");
         }
         requirePorts();
+        var keysets = Keysets.in(folder);
         var stores = Stores.start(settings, folder, beginning);
         undo.add(stores::close);
-        var configuration = new ServiceConfiguration(settings, stores, Keysets.in(folder), secrets);
+        var configuration = new ServiceConfiguration(settings, stores, keysets, secrets);
         for (var service : Service.values()) {
             startService(service, configuration, folder);
         }

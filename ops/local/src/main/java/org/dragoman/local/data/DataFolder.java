@@ -49,6 +49,15 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path root() {
+        return root;
+    }
+
+    /** A file that exists once PostgreSQL was made and started in full. */
+    Path postgresComplete() {
+        return root.resolve("postgres.complete");
+    }
+
     public Path postgres() {
         return root.resolve("postgres");
     }

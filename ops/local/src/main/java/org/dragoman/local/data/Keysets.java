@@ -30,13 +30,24 @@ public record Keysets(Path phones, Path lookup) {
     private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
             .asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    /**
+     * @throws StackException
+     *             if they are missing although there are data that only they can read
+     */
     public static Keysets in(DataFolder folder) {
+        var phones = folder.secrets().resolve("phones.keyset.json");
+        var lookup = folder.secrets().resolve("lookup.keyset.json");
+        if (Files.exists(folder.postgresComplete()) && !(Files.exists(phones) && Files.exists(lookup))) {
+            throw new StackException(
+                    "The keys in %s are gone, and the phone numbers in the database cannot be read without them; put them back, or delete %s to begin with empty tables."
+                            .formatted(folder.secrets(), folder.root()));
+        }
         try {
             AeadConfig.register();
             PrfConfig.register();
             return new Keysets(
-                    made(folder.secrets().resolve("phones.keyset.json"), PredefinedAeadParameters.AES256_GCM),
-                    made(folder.secrets().resolve("lookup.keyset.json"), PredefinedPrfParameters.HMAC_SHA256_PRF));
+                    made(phones, PredefinedAeadParameters.AES256_GCM),
+                    made(lookup, PredefinedPrfParameters.HMAC_SHA256_PRF));
         } catch (IOException | GeneralSecurityException e) {
             throw new StackException("The keysets in %s cannot be made: %s.".formatted(folder.secrets(), e), e);
         }

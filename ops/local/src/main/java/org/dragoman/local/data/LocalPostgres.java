@@ -33,7 +33,7 @@ public final class LocalPostgres implements AutoCloseable {
      *             if the kept data are damaged, of another PostgreSQL, or in use
      */
     public static LocalPostgres start(DataFolder folder) {
-        var cluster = new PostgresCluster(folder.postgres(), folder.file("postgres.complete"));
+        var cluster = new PostgresCluster(folder.postgres(), folder.postgresComplete());
         cluster.makeStartable();
         var log = folder.newLog("postgres");
         try {
@@ -43,8 +43,8 @@ public final class LocalPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StackException(
-                    "PostgreSQL does not start from %s: its data may be damaged. See %s, or move the folder away to begin with empty tables."
-                            .formatted(folder.postgres(), log),
+                    "PostgreSQL does not start from %s: its data may be damaged; see %s, or delete %s to begin with empty tables."
+                            .formatted(folder.postgres(), log, folder.root()),
                     e);
         }
     }

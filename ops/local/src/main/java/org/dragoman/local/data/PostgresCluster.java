@@ -47,12 +47,12 @@ final class PostgresCluster {
 
     private void requireVersion() {
         var version = read(folder.resolve("PG_VERSION")).orElseThrow(() -> new StackException(
-                "The data in %s are damaged (PG_VERSION is missing); put them back, or move %s away to begin with empty tables."
-                        .formatted(folder, complete)));
+                "The data in %s are damaged (PG_VERSION is missing); put them back, or delete %s to begin with empty tables."
+                        .formatted(folder, complete.getParent())));
         if (!version.equals(MAJOR_VERSION)) {
             throw new StackException(
-                    "The data in %s were made by PostgreSQL %s, this version of Dragoman brings %s; move them and %s away to begin with empty tables, or use the version that made them."
-                            .formatted(folder, version, MAJOR_VERSION, complete));
+                    "The data in %s were made by PostgreSQL %s, this version of Dragoman brings %s; delete %s to begin with empty tables, or use the version that made them."
+                            .formatted(folder, version, MAJOR_VERSION, complete.getParent()));
         }
     }
 

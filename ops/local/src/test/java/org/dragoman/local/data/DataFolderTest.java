@@ -47,6 +47,19 @@ class DataFolderTest {
     }
 
     @Test
+    void dataWithoutTheirKeysAreRefusedWithASentence() throws IOException {
+        try (var folder = DataFolder.open(root)) {
+            var made = Keysets.in(folder);
+            Files.writeString(folder.postgresComplete(), "18");
+            Keysets.in(folder);
+            Files.delete(made.lookup());
+            assertThatThrownBy(() -> Keysets.in(folder)).isInstanceOf(StackException.class)
+                    .hasMessageContaining("are gone")
+                    .hasMessageEndingWith("delete %s to begin with empty tables.", root);
+        }
+    }
+
+    @Test
     void theLogOfTheRunBeforeIsKept() throws IOException {
         try (var folder = DataFolder.open(root)) {
             Files.writeString(folder.newLog("x"), "first run");
