@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param requests all requests by state; their sum is all that was ever requested
  * @param waiting waiting requests by variety
- * @param free free interpreters by variety spoken
+ * @param free free interpreters by variety that they are qualified for now
  */
 public record Snapshot(
         Map<String, Long> requests, Map<String, Long> waiting, Map<String, Long> free, double outboxLagSeconds) {

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,17 @@ final class RunningDispatch implements AutoCloseable {
         return context.getBean(type);
     }
 
+    String setting(String key) {
+        return String.valueOf(context.getEnvironment().getProperty(key));
+    }
+
     String url() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /** Speaks as phone-gateway does. */
     WebTestClient asGateway() {
-        return WebTestClient.bindToServer().baseUrl(url())
+        return WebTestClient.bindToServer().baseUrl(url()).responseTimeout(Duration.ofSeconds(20))
                 .defaultHeaders(headers -> headers.setBearerAuth(token("phone-gateway", "dispatch-service"))).build();
     }
 

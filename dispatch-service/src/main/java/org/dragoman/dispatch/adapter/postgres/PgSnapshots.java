@@ -26,7 +26,10 @@ class PgSnapshots implements Snapshots {
                     select v.variety, count(*) as n
                     from dispatch.interpreter i
                     join dispatch.interpreter_variety v using (city_id, interpreter_id)
-                    where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
+                    where i.city_id = :city and i.availability = 'AVAILABLE' and exists (
+                        select 1 from dispatch.certification c
+                        where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = v.variety
+                          and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, c.domains[1], dispatch.clock()))
                     group by v.variety) f) as free,
                 (select coalesce(extract(epoch from dispatch.clock() - min(created_at)), 0)::double precision
                  from dispatch.outbox where city_id = :city and state = 'PENDING') as outbox_lag
