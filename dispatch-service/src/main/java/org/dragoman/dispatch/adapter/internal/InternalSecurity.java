@@ -8,6 +8,9 @@ import org.dragoman.dispatch.config.InternalProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -18,10 +21,16 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** Only phone-gateway comes in here: a signed token, short-lived, issued by it and meant for this service. */
 @Configuration(proxyBeanMethods = false)
 class InternalSecurity {
+
+    private static final String TURNED_AWAY = """
+            {"title": "Unauthorized", "status": 401, \
+            "detail": "Only phone-gateway comes in here, with a service token."}""";
 
     @Bean
     @Order(1)
@@ -30,8 +39,19 @@ class InternalSecurity {
                 .authorizeExchange(exchanges -> exchanges.anyExchange().authenticated())
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(decoder(internal))))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(decoder(internal)))
+                        .authenticationEntryPoint((exchange, unknown) -> turnedAway(exchange)))
+                .exceptionHandling(errors -> errors
+                        .authenticationEntryPoint((exchange, unknown) -> turnedAway(exchange)))
                 .build();
+    }
+
+    private static Mono<Void> turnedAway(ServerWebExchange exchange) {
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(TURNED_AWAY.getBytes(UTF_8))));
     }
 
     private static NimbusReactiveJwtDecoder decoder(InternalProperties internal) {

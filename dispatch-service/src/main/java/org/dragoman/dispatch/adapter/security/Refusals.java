@@ -37,6 +37,9 @@ class Refusals {
     }
 
     Mono<Void> forbidden(ServerWebExchange exchange, Exception why) {
+        if (isForMachines(exchange) && why instanceof CsrfException && !SessionCookie.isIn(exchange)) {
+            return unknown(exchange);
+        }
         if (isForMachines(exchange)) {
             return problem(exchange, HttpStatus.FORBIDDEN, why instanceof CsrfException ? NO_CSRF : NOT_YOURS);
         }

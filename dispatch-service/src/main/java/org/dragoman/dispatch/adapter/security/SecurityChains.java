@@ -62,7 +62,7 @@ class SecurityChains {
         return common(http)
                 .securityContextRepository(contexts)
                 .addFilterAt(login.filter(contexts), SecurityWebFiltersOrder.FORM_LOGIN)
-                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie()).accessDeniedHandler(refusals::forbidden))
                 .logout(logout -> logout.logoutHandler(login.logout()).logoutSuccessHandler(login::goodbye))
                 .authorizeExchange(SecurityChains::rules)
                 .build();

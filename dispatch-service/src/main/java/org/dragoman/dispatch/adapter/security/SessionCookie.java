@@ -33,6 +33,10 @@ class SessionCookie implements WebSessionIdResolver {
         exchange.getResponse().getCookies().set(name(exchange), cookie(exchange, "", Duration.ZERO));
     }
 
+    static boolean isIn(ServerWebExchange exchange) {
+        return exchange.getRequest().getCookies().containsKey(name(exchange));
+    }
+
     private static ResponseCookie cookie(ServerWebExchange exchange, String value, Duration age) {
         return ResponseCookie.from(name(exchange), value).path("/").httpOnly(true).secure(isSecure(exchange))
                 .sameSite("Lax").maxAge(age).build();

@@ -28,6 +28,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole service on a free port with real stores; the gateway is away, so rings stay in the outbox. */
 final class ServedDispatch implements AutoCloseable {
 
+    static final String SECRET = "a secret of the tests, 32 characters or more";
+
     private static @Nullable ServedDispatch shared;
 
     private final ConfigurableApplicationContext context;
@@ -93,7 +95,7 @@ final class ServedDispatch implements AutoCloseable {
                 Map.entry("dragoman.database.owner.user", database.owner()),
                 Map.entry("dragoman.redis.host", Stores.redis().host()),
                 Map.entry("dragoman.redis.port", Stores.redis().port()),
-                Map.entry("dragoman.internal.secret", "a secret of the tests, 32 characters or more"),
+                Map.entry("dragoman.internal.secret", SECRET),
                 Map.entry("dragoman.crypto.keyset", Keysets.PHONES.toString()),
                 Map.entry("dragoman.crypto.lookup-keyset", Keysets.LOOKUP.toString()),
                 Map.entry("dragoman.gateway.url", "http://127.0.0.1:" + Stores.freePort()),

@@ -32,6 +32,7 @@ class ApiErrors implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
     private static final String AWAY = "The database does not answer at the moment. Ask again in a few seconds, with "
             + "the same Idempotency-Key.";
+    private static final String TOO_LARGE = "The body is too large.";
     private static final String FAULT = "Something is wrong here, not with what was asked.";
 
     private final JsonMapper json;
@@ -49,12 +50,12 @@ class ApiErrors implements WebExceptionHandler {
         return write(exchange, problem(error));
     }
 
-    private static ProblemDetail problem(Throwable error) {
+    static ProblemDetail problem(Throwable error) {
         if (error instanceof Problem problem) {
             return problem.getBody();
         }
         if (error instanceof DataBufferLimitException) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
+            return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
         }
         if (error instanceof ErrorResponse answer) {
             return spoken(answer);
@@ -75,6 +76,7 @@ class ApiErrors implements WebExceptionHandler {
                 : ProblemDetail.forStatusAndDetail(status, switch (status) {
                     case METHOD_NOT_ALLOWED -> "This address does not know that method.";
                     case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with Content-Type: application/json.";
+                    case CONTENT_TOO_LARGE -> TOO_LARGE;
                     case NOT_ACCEPTABLE -> "This address answers with JSON or, where it is a stream, with events.";
                     default -> "A part of the address or a header cannot be read.";
                 });
