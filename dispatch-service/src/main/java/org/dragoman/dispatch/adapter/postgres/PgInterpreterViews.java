@@ -33,7 +33,7 @@ class PgInterpreterViews implements InterpreterViews {
                         'reference', r.reference, 'variety', r.variety, 'domain', r.domain, 'agency', g.name,
                         'siteName', s.name, 'state', r.state, 'accepted', a.state <> 'OFFERED',
                         'connectedAt', a.connected_at,
-                        'answerBy', case when a.state = 'OFFERED' then a.deadline_at end)
+                        'answerBy', case when a.state = 'OFFERED' and a.ring_began_at is not null then a.deadline_at end)
                     from dispatch.assignment a
                     join dispatch.request r using (city_id, request_id)
                     join dispatch.site s using (city_id, site_id)
@@ -63,7 +63,7 @@ class PgInterpreterViews implements InterpreterViews {
 
     @Override
     public Mono<InterpreterView> interpreter(CityId city, InterpreterId interpreter) {
-        return transactions.in(city, sql -> sql.sql(INTERPRETER).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(INTERPRETER).bind("city", city.value())
                 .bind("interpreter", interpreter.value()).map(ViewReader.as(InterpreterView.class)).one());
     }
 }
