@@ -29,5 +29,6 @@ run_tool() {
         echo "building $module" >&2
         (cd "$root" && mvn -q -pl "$module" -am process-classes && touch "$built") >&2
     fi
-    exec "$jdk/bin/java" -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$built")" "$main" "$@"
+    # Quick to start, and it leaves the processors to what it measures.
+    exec "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$built")" "$main" "$@"
 }

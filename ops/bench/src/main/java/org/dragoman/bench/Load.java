@@ -29,8 +29,9 @@ final class Load implements Callable<Integer> {
     @Option(names = "--seconds", description = "how long")
     private int seconds = 30;
 
-    @Option(names = "--warm-up", description = "seconds at the same rate before, not counted")
-    private int warmUp = 10;
+    @Option(names = "--warm-up", description = "seconds before, not counted, in which the rate grows to the one measured: "
+            + "a JVM that has just started is slow until it has compiled what it runs often")
+    private int warmUp = 120;
 
     @Option(names = "--limit", description = "p99 of request to ring, in milliseconds, that still holds")
     private double limit = 150;
@@ -72,10 +73,10 @@ final class Load implements Callable<Integer> {
             var wanted = new Wanted(languages, site, deskNumber);
             if (warmUp > 0) {
                 System.err.printf("warming up for %d s …%n", warmUp);
-                new Run(desk, log, wanted).measure(rate, Duration.ofSeconds(warmUp), PATIENCE);
+                new Run(desk, log, wanted).measure(new Pace.Growing(rate), Duration.ofSeconds(warmUp), PATIENCE);
             }
             System.err.printf("measuring for %d s …%n", seconds);
-            var seen = new Run(desk, log, wanted).measure(rate, Duration.ofSeconds(seconds), PATIENCE);
+            var seen = new Run(desk, log, wanted).measure(new Pace.Steady(rate), Duration.ofSeconds(seconds), PATIENCE);
             return publish(LoadReport.of(rate, seconds, limit, seen));
         }
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Run {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final DeskApi desk;
     private final RingLog log;
@@ -40,17 +40,17 @@ final class Run {
     }
 
     /**
-     * @param rate
-     *            requests per second
+     * @param pace
+     *            of requests
      * @param patience
      *            how long to wait for the last rings and cancellations after the last request was due
      */
-    Observations measure(double rate, Duration length, Duration patience) {
-        var total = (int) Math.round(rate * length.toMillis() / 1000.0);
+    Observations measure(Pace pace, Duration length, Duration patience) {
+        var total = pace.within(length);
         var start = Instant.now();
         try (var sender = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < total; i++) {
-                var at = start.plusNanos((long) (i * 1e9 / rate));
+                var at = start.plus(pace.due(i, length));
                 var number = i;
                 sender.schedule(() -> send(number, at), Duration.between(Instant.now(), at).toNanos(),
                         TimeUnit.NANOSECONDS);

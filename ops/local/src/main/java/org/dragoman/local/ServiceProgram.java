@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServiceProgram {
 
     /** Small and quick to start; a server in production wants other flags. */
-    private static final List<String> JVM_FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    private static final List<String> JVM_FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC",
+            "-Dio.netty.leakDetection.level=disabled",
             "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
 
     private ServiceProgram() {}
