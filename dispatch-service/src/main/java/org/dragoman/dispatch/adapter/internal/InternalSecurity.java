@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.dispatch.config.InternalProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
@@ -57,6 +59,9 @@ class InternalSecurity {
     private static NimbusReactiveJwtDecoder decoder(InternalProperties internal) {
         var key = new SecretKeySpec(internal.secret().getBytes(UTF_8), "HmacSHA256");
         var decoder = NimbusReactiveJwtDecoder.withSecretKey(key).build();
+        // The issuer is a name; by default each token would be tried as an address, at the price of an exception.
+        decoder.setClaimSetConverter(
+                MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, issuer -> issuer)));
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(),
                 new JwtIssuerValidator("phone-gateway"),
                 new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
