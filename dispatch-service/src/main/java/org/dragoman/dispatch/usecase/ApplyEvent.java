@@ -45,7 +45,9 @@ public class ApplyEvent {
 
     private Mono<Void> followUp(CityId city, RequestId request, Change change) {
         metrics.changed(change);
-        changes.tell(city, new Hint(Hint.Kind.COMMAND, request.toString()));
+        if (change.effects().stream().anyMatch(Effect.Commanded.class::isInstance)) {
+            changes.tell(city, new Hint(Hint.Kind.COMMAND, request.toString()));
+        }
         changes.tell(city, new Hint(Hint.Kind.REQUEST, request.toString()));
         return seekInterpreter.seek(city, request, change)
                 .thenMany(Flux.fromIterable(change.effects()))

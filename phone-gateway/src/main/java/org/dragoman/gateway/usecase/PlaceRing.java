@@ -39,13 +39,12 @@ public final class PlaceRing {
     }
 
     private Mono<Claim> ring(Claim.Ring ring) {
+        // Another may stand behind this one: whoever else places rings need not wait until the carrier has answered.
+        wake.rings();
         return carrier.ring(ring)
                 .doOnNext(placement -> metrics.ringPlaced(placement.getClass().getSimpleName()))
                 .flatMap(placement -> settle(ring, placement).thenReturn(afterwards(ring, placement)))
-                .doOnNext(claim -> {
-                    wake.stops();
-                    wake.events();
-                });
+                .doOnNext(claim -> wake.stops());
     }
 
     private static Claim afterwards(Claim.Ring ring, Placement placement) {
@@ -55,8 +54,8 @@ public final class PlaceRing {
     private Mono<Void> settle(Claim.Ring ring, Placement placement) {
         return switch (placement) {
             case Placement.Placed(var callSid) -> queue.placed(ring.leg(), callSid);
-            case Placement.Refused refused -> queue.refused(ring.leg());
-            case Placement.NotNow notNow -> queue.returned(ring.leg());
+            case Placement.Refused refused -> queue.refused(ring.leg()).doOnSuccess(ended -> wake.events());
+            case Placement.NotNow notNow -> queue.returned(ring.leg()).doOnSuccess(ended -> wake.events());
             case Placement.Unclear unclear -> queue.uncertain(ring.leg());
         };
     }

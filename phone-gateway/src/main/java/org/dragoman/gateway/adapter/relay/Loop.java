@@ -21,14 +21,20 @@ final class Loop {
 
     private final String name;
     private final Supplier<Mono<Duration>> turn;
-    private final Semaphore knocks = new Semaphore(0);
+    private final Semaphore knocks;
     private final Thread thread;
     private volatile boolean running = true;
     private boolean failing;
 
     /** @param turn answers with the pause after it */
     Loop(String name, Supplier<Mono<Duration>> turn) {
+        this(name, new Semaphore(0), turn);
+    }
+
+    /** @param knocks may be shared: a knock then wakes one of those who wait for it */
+    Loop(String name, Semaphore knocks, Supplier<Mono<Duration>> turn) {
         this.name = name;
+        this.knocks = knocks;
         this.turn = turn;
         this.thread = Thread.ofPlatform().name("loop-" + name).daemon().unstarted(this::run);
     }

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.relay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ class Loops implements SmartLifecycle, Wake {
     private volatile boolean running;
 
     Loops(ObjectProvider<Work> work) {
+        var forRings = new Semaphore(0);
         this.ringers = IntStream.rangeClosed(1, RINGERS)
-                .mapToObj(number -> new Loop("rings-" + number, () -> ring(work.getObject().place())))
+                .mapToObj(number -> new Loop("rings-" + number, forRings, () -> ring(work.getObject().place())))
                 .toList();
         this.stops = new Loop("stops", () -> again(work.getObject().stop().stop()));
         this.instructions = new Loop("instructions", () -> again(work.getObject().direct().direct()));
@@ -91,7 +93,7 @@ class Loops implements SmartLifecycle, Wake {
 
     @Override
     public void rings() {
-        ringers.forEach(Loop::knock);
+        ringers.getFirst().knock();
     }
 
     @Override
