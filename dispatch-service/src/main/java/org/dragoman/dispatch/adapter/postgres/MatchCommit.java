@@ -75,7 +75,7 @@ class MatchCommit {
 
     Mono<MatchOutcome> commit(Proposal proposal) {
         return transactions.in(proposal.city(), sql -> takeRequest(sql, proposal)
-                .switchIfEmpty(Mono.error(new Conflict(new MatchOutcome.RequestGone())))
+                .switchIfEmpty(Mono.error(() -> new Conflict(new MatchOutcome.RequestGone())))
                 .flatMap(taken -> write(sql, proposal, taken)))
                 .onErrorResume(Conflict.class, conflict -> Mono.just(conflict.outcome))
                 .onErrorResume(DuplicateKeyException.class, live -> Mono.just(new MatchOutcome.InterpreterGone()));
@@ -100,7 +100,7 @@ class MatchCommit {
     private Mono<MatchOutcome> write(DatabaseClient sql, Proposal proposal, Taken taken) {
         return takeInterpreter(sql, proposal, taken)
                 .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(new Conflict(new MatchOutcome.InterpreterGone())))
+                .switchIfEmpty(Mono.error(() -> new Conflict(new MatchOutcome.InterpreterGone())))
                 .then(insertAssignment(sql, proposal, taken))
                 .then(insertLeg(sql, proposal))
                 .then(outbox.add(sql, proposal.city(), proposal.request(), ring(proposal, taken)))

@@ -37,13 +37,13 @@ class PgAccounts implements Accounts {
 
     @Override
     public Mono<Account> account(CityId city, String username) {
-        return transactions.in(city, sql -> sql.sql(ACCOUNT).bind("city", city.value()).bind("username", username)
+        return transactions.single(city, sql -> sql.sql(ACCOUNT).bind("city", city.value()).bind("username", username)
                 .map(row -> new Account(person(city, row), username, Rows.text(row, "password_hash"))).one());
     }
 
     @Override
     public Mono<Caller> machine(CityId city, byte[] tokenHash) {
-        return transactions.in(city, sql -> sql.sql(MACHINE).bind("city", city.value()).bind("hash", tokenHash)
+        return transactions.single(city, sql -> sql.sql(MACHINE).bind("city", city.value()).bind("hash", tokenHash)
                 .map(row -> new Caller(city, "token:" + HexFormat.of().formatHex(tokenHash, 0, 8),
                         Rows.text(row, "name"), role(row), Optional.empty(), site(row)))
                 .one());

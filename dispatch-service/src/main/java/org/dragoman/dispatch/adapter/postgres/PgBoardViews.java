@@ -132,7 +132,7 @@ class PgBoardViews implements BoardViews {
 
     @Override
     public Mono<BoardView> board(CityId city) {
-        return transactions.in(city, sql -> sql.sql(BOARD).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(BOARD).bind("city", city.value())
                 .map(ViewReader.as(BoardView.class)).one());
     }
 }

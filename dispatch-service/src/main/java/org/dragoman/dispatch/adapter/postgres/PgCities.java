@@ -65,7 +65,7 @@ class PgCities implements Cities {
     }
 
     private Flux<LineSite> lineSites(CityId city) {
-        return transactions.in(city, sql -> sql.sql(LINES).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(LINES).bind("city", city.value())
                 .map(row -> lineSite(city, row)).all().collectList()).flatMapIterable(lines -> lines);
     }
 

@@ -57,28 +57,28 @@ class PgInterpreters implements Interpreters {
 
     @Override
     public Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted) {
-        return transactions.in(city, sql -> sql.sql(CHOOSE).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(CHOOSE).bind("city", city.value())
                 .bind("interpreter", interpreter.value()).bind("wanted", wanted.name())
                 .map(row -> Availability.valueOf(Rows.text(row, "availability"))).one());
     }
 
     @Override
     public Flux<InterpreterId> endWrapUps(CityId city) {
-        return transactions.in(city, sql -> sql.sql(END_WRAP_UPS).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(END_WRAP_UPS).bind("city", city.value())
                 .map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).all().collectList())
                 .flatMapIterable(freed -> freed);
     }
 
     @Override
     public Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter) {
-        return transactions.in(city, sql -> sql.sql(FREE + " and i.interpreter_id = :interpreter")
+        return transactions.single(city, sql -> sql.sql(FREE + " and i.interpreter_id = :interpreter")
                 .bind("city", city.value()).bind("interpreter", interpreter.value())
                 .map(PgInterpreters::free).one());
     }
 
     @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
-        return transactions.in(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
                 .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
     }
 

@@ -46,18 +46,18 @@ class PgLoginFailures implements LoginFailures {
 
     @Override
     public Mono<Duration> wait(CityId city, String username) {
-        return transactions.in(city, sql -> of(sql, WAIT, city, username)
+        return transactions.single(city, sql -> of(sql, WAIT, city, username)
                 .map(row -> Duration.ofSeconds(Math.max(0, Rows.number(row, "seconds")))).one());
     }
 
     @Override
     public Mono<Void> failed(CityId city, String username) {
-        return transactions.in(city, sql -> of(sql, COUNT, city, username).fetch().rowsUpdated()).then();
+        return transactions.single(city, sql -> of(sql, COUNT, city, username).fetch().rowsUpdated()).then();
     }
 
     @Override
     public Mono<Void> forget(CityId city, String username) {
-        return transactions.in(city, sql -> of(sql, FORGIVE, city, username).fetch().rowsUpdated()).then();
+        return transactions.single(city, sql -> of(sql, FORGIVE, city, username).fetch().rowsUpdated()).then();
     }
 
     private static DatabaseClient.GenericExecuteSpec of(

@@ -51,7 +51,7 @@ class PgLoginSessions implements LoginSessions {
 
     @Override
     public Mono<Stored> find(Key key) {
-        return transactions.in(key.city(), sql -> of(sql, FIND, key)
+        return transactions.single(key.city(), sql -> of(sql, FIND, key)
                 .map(row -> new Stored(PgAccounts.person(key.city(), row), Rows.text(row, "username"),
                         Rows.instant(row, "created_at"), Rows.instant(row, "last_access_at")))
                 .one());
@@ -59,7 +59,7 @@ class PgLoginSessions implements LoginSessions {
 
     @Override
     public Mono<Void> end(Key key) {
-        return transactions.in(key.city(), sql -> of(sql, END, key).fetch().rowsUpdated()).then();
+        return transactions.single(key.city(), sql -> of(sql, END, key).fetch().rowsUpdated()).then();
     }
 
     private static DatabaseClient.GenericExecuteSpec of(DatabaseClient sql, String statement, Key key) {

@@ -85,7 +85,7 @@ class PgMatches implements Matches {
         var ids = interpreters.stream().map(InterpreterId::value).toArray(UUID[]::new);
         return ids.length == 0
                 ? Mono.just(List.of())
-                : transactions.in(city, sql -> candidates.find(sql, city, ids));
+                : transactions.single(city, sql -> candidates.find(sql, city, ids));
     }
 
     @Override

@@ -69,7 +69,7 @@ class PgOutbox implements Outbox {
 
     @Override
     public Flux<PendingCommand> claim(CityId city, int limit) {
-        return transactions.in(city, sql -> sql.sql(CLAIM).bind("city", city.value()).bind("limit", limit)
+        return transactions.single(city, sql -> sql.sql(CLAIM).bind("city", city.value()).bind("limit", limit)
                 .map(row -> pending(city, row)).all().collectList()).flatMapIterable(claimed -> claimed);
     }
 
@@ -82,7 +82,7 @@ class PgOutbox implements Outbox {
 
     @Override
     public Mono<Void> sent(CityId city, UUID command) {
-        return transactions.in(city, sql -> sql.sql(SENT).bind("city", city.value()).bind("id", command)
+        return transactions.single(city, sql -> sql.sql(SENT).bind("city", city.value()).bind("id", command)
                 .fetch().rowsUpdated()).then();
     }
 

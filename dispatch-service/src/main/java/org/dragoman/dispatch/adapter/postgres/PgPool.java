@@ -56,7 +56,7 @@ public class PgPool implements Pool {
     @Override
     public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
         var tags = varieties.stream().map(VarietyTag::value).toArray(String[]::new);
-        return transactions.in(city, sql -> sql.sql(WAITING).bind("city", city.value()).bind("varieties", tags)
+        return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value()).bind("varieties", tags)
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList());
     }
 
@@ -72,8 +72,9 @@ public class PgPool implements Pool {
 
     @Override
     public Mono<List<InterpreterId>> free(CityId city, VarietyTag variety) {
-        return transactions.in(city, sql -> sql.sql(FREE).bind("city", city.value()).bind("variety", variety.value())
-                .map(PgPool::interpreter).all().collectList());
+        return transactions.single(city,
+                sql -> sql.sql(FREE).bind("city", city.value()).bind("variety", variety.value())
+                        .map(PgPool::interpreter).all().collectList());
     }
 
     private static InterpreterId interpreter(Readable row) {

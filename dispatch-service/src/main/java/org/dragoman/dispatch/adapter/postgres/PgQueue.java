@@ -33,13 +33,13 @@ class PgQueue implements Queue {
 
     @Override
     public Mono<Queued> entry(CityId city, RequestId request) {
-        return transactions.in(city, sql -> sql.sql(ENTRY + " and request_id = :request").bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(ENTRY + " and request_id = :request").bind("city", city.value())
                 .bind("request", request.value()).map(PgQueue::queued).one());
     }
 
     @Override
     public Flux<Queued> waiting(CityId city) {
-        return transactions.in(city, sql -> sql.sql(WAITING).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
                 .map(PgQueue::queued).all().collectList()).flatMapIterable(queued -> queued);
     }
 

@@ -84,7 +84,7 @@ class PgRequestViews implements RequestViews {
 
     @Override
     public Mono<RequestView> request(CityId city, RequestId request) {
-        return transactions.in(city, sql -> sql.sql(REQUEST).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(REQUEST).bind("city", city.value())
                 .bind("request", request.value()).map(ViewReader.as(RequestView.class)).one());
     }
 }

@@ -100,7 +100,7 @@ class PgRequests implements Requests {
         return Timings.of(sql, order.city())
                 .flatMap(timing -> insertRequest(sql, order, timing.longestWait().toSeconds()))
                 .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(new Unknown()))
+                .switchIfEmpty(Mono.error(Unknown::new))
                 .thenMany(Flux.fromIterable(order.parties()).concatMap(party -> insertLeg(sql, order, party)))
                 .then(ledger.write(sql, order.city(), order.request(), "REQUESTED", facts(order)))
                 .then(Mono.fromSupplier(() -> new Admission.Admitted(order.request(), order.reference(),

@@ -80,32 +80,32 @@ class PgSessions implements Sessions {
 
     @Override
     public Mono<RequestId> requestOf(CityId city, LegId leg) {
-        return transactions.in(city, sql -> sql.sql(REQUEST_OF).bind("city", city.value()).bind("leg", leg.value())
+        return transactions.single(city, sql -> sql.sql(REQUEST_OF).bind("city", city.value()).bind("leg", leg.value())
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).one());
     }
 
     @Override
     public Mono<Boolean> isAnchor(CityId city, LegId leg) {
-        return transactions.in(city, sql -> sql.sql(IS_ANCHOR).bind("city", city.value()).bind("leg", leg.value())
+        return transactions.single(city, sql -> sql.sql(IS_ANCHOR).bind("city", city.value()).bind("leg", leg.value())
                 .map(row -> Rows.flag(row, "anchor")).one());
     }
 
     @Override
     public Mono<RequestState> stateOf(CityId city, RequestId request) {
-        return transactions.in(city, sql -> sql.sql(STATE_OF).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(STATE_OF).bind("city", city.value())
                 .bind("request", request.value()).map(row -> RequestState.valueOf(Rows.text(row, "state"))).one());
     }
 
     @Override
     public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch) {
-        return transactions.in(city, sql -> sql.sql(ASSIGNMENT_STATE).bind("city", city.value())
+        return transactions.single(city, sql -> sql.sql(ASSIGNMENT_STATE).bind("city", city.value())
                 .bind("assignment", assignment.value()).bind("epoch", epoch)
                 .map(row -> AssignmentState.valueOf(Rows.text(row, "state"))).one());
     }
 
     @Override
     public Flux<RequestId> overdue(CityId city, int limit) {
-        return transactions.in(city, sql -> sql.sql(OVERDUE).bind("city", city.value()).bind("limit", limit)
+        return transactions.single(city, sql -> sql.sql(OVERDUE).bind("city", city.value()).bind("limit", limit)
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList())
                 .flatMapIterable(found -> found);
     }

@@ -44,7 +44,8 @@ class PgSnapshots implements Snapshots {
 
     @Override
     public Mono<Snapshot> take(CityId city) {
-        return transactions.in(city, sql -> sql.sql(TAKE).bind("city", city.value()).map(PgSnapshots::snapshot).one());
+        return transactions.single(city,
+                sql -> sql.sql(TAKE).bind("city", city.value()).map(PgSnapshots::snapshot).one());
     }
 
     private static Snapshot snapshot(Readable row) {

@@ -1,16 +1,16 @@
 package org.dragoman.dispatch.adapter.postgres;
 
-import java.time.Duration;
+import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
+import static io.r2dbc.spi.ConnectionFactoryOptions.HOST;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PORT;
+
+import org.dragoman.dispatch.config.DatabaseProperties;
 import org.dragoman.stores.Database;
 import org.flywaydb.core.Flyway;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
-import io.r2dbc.pool.ConnectionPool;
-import io.r2dbc.pool.ConnectionPoolConfiguration;
-import io.r2dbc.spi.ConnectionFactories;
-import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 
 /** A migrated database as the service sees it: through the role that owns nothing. */
@@ -28,18 +28,13 @@ public final class AppRole {
     }
 
     public static CityTransactions transactions(Database database) {
-        var connections = pooled(ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, "dragoman_dispatch")
-                .option(ConnectionFactoryOptions.PASSWORD, "")
-                .build()));
+        var server = ConnectionFactoryOptions.parse(database.r2dbcUrl());
+        var properties = new DatabaseProperties(server.getRequiredValue(HOST).toString(),
+                (int) server.getRequiredValue(PORT), server.getRequiredValue(DATABASE).toString(), "dragoman_dispatch",
+                "",
+                new DatabaseProperties.Owner(database.owner(), ""));
+        var connections = new CityConnections(city -> ServerPools.pool(properties, city));
         return new CityTransactions(DatabaseClient.create(connections),
                 TransactionalOperator.create(new R2dbcTransactionManager(connections)));
-    }
-
-    /** As in the service: a connection whose work was cancelled is used again. */
-    private static ConnectionFactory pooled(ConnectionFactory connections) {
-        return new ConnectionPool(ConnectionPoolConfiguration.builder(connections).initialSize(0).maxSize(50)
-                .maxIdleTime(Duration.ofSeconds(10)).build());
     }
 }

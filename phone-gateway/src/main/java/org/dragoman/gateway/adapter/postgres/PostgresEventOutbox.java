@@ -40,7 +40,7 @@ final class PostgresEventOutbox implements EventOutbox {
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(task -> database.inside(task.city(),
+                .concatMap(task -> database.single(task.city(),
                         db -> db.sql(LEASE).bind("id", task.id()).map(PostgresEventOutbox::event).one()));
     }
 
@@ -62,6 +62,6 @@ final class PostgresEventOutbox implements EventOutbox {
     }
 
     private Mono<Void> update(OutgoingEvent event, String sql) {
-        return database.inside(event.leg().city(), db -> db.sql(sql).bind("id", event.eventId()).then());
+        return database.single(event.leg().city(), db -> db.sql(sql).bind("id", event.eventId()).then());
     }
 }

@@ -46,7 +46,7 @@ final class PostgresInstructions implements Instructions {
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(task -> database.inside(task.city(), db -> leaseOne(db, task)));
+                .concatMap(task -> database.single(task.city(), db -> leaseOne(db, task)));
     }
 
     private static Mono<Instruction> leaseOne(DatabaseClient db, LegKey task) {
@@ -77,13 +77,13 @@ final class PostgresInstructions implements Instructions {
 
     @Override
     public Mono<Void> done(Instruction instruction) {
-        return database.inside(instruction.leg().key().city(),
+        return database.single(instruction.leg().key().city(),
                 db -> db.sql(DONE).bind("id", instruction.commandId()).then());
     }
 
     @Override
     public Mono<Void> again(Instruction instruction, Duration pause) {
-        return database.inside(instruction.leg().key().city(), db -> db.sql(AGAIN)
+        return database.single(instruction.leg().key().city(), db -> db.sql(AGAIN)
                 .bind("id", instruction.commandId())
                 .bind("seconds", (double) pause.toMillis() / 1000)
                 .then());

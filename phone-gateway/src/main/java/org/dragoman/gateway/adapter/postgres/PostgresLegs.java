@@ -64,7 +64,7 @@ final class PostgresLegs implements Legs {
 
     @Override
     public Mono<Leg> find(LegKey key) {
-        return database.inside(key.city(), db -> db.sql(FIND).bind("leg", key.id()).map(LegRows::leg).one());
+        return database.single(key.city(), db -> db.sql(FIND).bind("leg", key.id()).map(LegRows::leg).one());
     }
 
     @Override
@@ -132,14 +132,14 @@ final class PostgresLegs implements Legs {
 
     @Override
     public Mono<Boolean> attach(LegKey key, String callSid) {
-        return database.inside(key.city(), db -> db.sql(ATTACH)
+        return database.single(key.city(), db -> db.sql(ATTACH)
                 .bind("leg", key.id()).bind("sid", callSid).fetch().rowsUpdated().map(rows -> rows == 1))
                 .onErrorReturn(DataIntegrityViolationException.class, false);
     }
 
     @Override
     public Mono<Void> hearsFarewell(LegKey key) {
-        return database.inside(key.city(), db -> db.sql(FAREWELL).bind("leg", key.id()).then());
+        return database.single(key.city(), db -> db.sql(FAREWELL).bind("leg", key.id()).then());
     }
 
     @Override
@@ -149,7 +149,7 @@ final class PostgresLegs implements Legs {
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(key -> database.inside(key.city(),
+                .concatMap(key -> database.single(key.city(),
                         db -> db.sql(FIND).bind("leg", key.id()).map(this::watched).one()));
     }
 
@@ -164,6 +164,6 @@ final class PostgresLegs implements Legs {
 
     @Override
     public Mono<Void> checked(LegKey key) {
-        return database.inside(key.city(), db -> db.sql(CHECKED).bind("leg", key.id()).then());
+        return database.single(key.city(), db -> db.sql(CHECKED).bind("leg", key.id()).then());
     }
 }

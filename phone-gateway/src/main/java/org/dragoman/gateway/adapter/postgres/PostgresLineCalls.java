@@ -82,7 +82,7 @@ final class PostgresLineCalls implements LineCalls {
 
     @Override
     public Mono<Boolean> begin(LineCallKey call) {
-        return database.inside(call.city(), db -> db.sql(BEGIN)
+        return database.single(call.city(), db -> db.sql(BEGIN)
                 .bind("city", call.city().value())
                 .bind("sid", call.callSid())
                 .fetch()
@@ -92,7 +92,7 @@ final class PostgresLineCalls implements LineCalls {
 
     @Override
     public Mono<Boolean> choose(LineCallKey call, Choice choice) {
-        return database.inside(call.city(), db -> db.sql(CHOOSE)
+        return database.single(call.city(), db -> db.sql(CHOOSE)
                 .bind("city", call.city().value())
                 .bind("sid", call.callSid())
                 .bind("line", choice.line().e164())
@@ -104,12 +104,12 @@ final class PostgresLineCalls implements LineCalls {
 
     @Override
     public Mono<Void> notAsked(LineCallKey call) {
-        return database.inside(call.city(), db -> db.sql(NOT_ASKED).bind("sid", call.callSid()).then());
+        return database.single(call.city(), db -> db.sql(NOT_ASKED).bind("sid", call.callSid()).then());
     }
 
     @Override
     public Mono<Boolean> settle(LineCallKey call, Outcome outcome) {
-        return database.inside(call.city(), db -> db.sql(SETTLE)
+        return database.single(call.city(), db -> db.sql(SETTLE)
                 .bind("sid", call.callSid())
                 .bind("outcome", outcome.name())
                 .fetch()
@@ -162,7 +162,7 @@ final class PostgresLineCalls implements LineCalls {
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(key -> database.inside(key.city(),
+                .concatMap(key -> database.single(key.city(),
                         db -> db.sql(READ).bind("sid", key.callSid()).map(PostgresLineCalls::lineCall).one()));
     }
 

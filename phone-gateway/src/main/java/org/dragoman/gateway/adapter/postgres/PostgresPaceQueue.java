@@ -78,14 +78,17 @@ final class PostgresPaceQueue implements PaceQueue {
     }
 
     private Mono<Claim> take(LegKey key) {
-        return database.inside(key.city(), db -> turn(db).flatMap(yes -> yes ? ring(db, key) : notYet(db)))
-                .onErrorResume(Snatched.class, other -> Mono.just(new Claim.NotYet(Duration.ZERO)));
+        return taken(key).onErrorResume(Snatched.class, other -> Mono.just(new Claim.NotYet(Duration.ZERO)));
+    }
+
+    private Mono<Claim> taken(LegKey key) {
+        return secondsPerCall == 0
+                ? database.single(key.city(), db -> ring(db, key))
+                : database.inside(key.city(), db -> turn(db).flatMap(yes -> yes ? ring(db, key) : notYet(db)));
     }
 
     private Mono<Boolean> turn(DatabaseClient db) {
-        return secondsPerCall == 0
-                ? Mono.just(true)
-                : db.sql(TAKE_TURN).bind("interval", secondsPerCall).fetch().rowsUpdated().map(rows -> rows == 1);
+        return db.sql(TAKE_TURN).bind("interval", secondsPerCall).fetch().rowsUpdated().map(rows -> rows == 1);
     }
 
     private Mono<Claim> ring(DatabaseClient db, LegKey key) {
@@ -113,7 +116,7 @@ final class PostgresPaceQueue implements PaceQueue {
 
     @Override
     public Mono<Void> placed(LegKey leg, String callSid) {
-        return database.inside(leg.city(),
+        return database.single(leg.city(),
                 db -> db.sql(PLACED).bind("leg", leg.id()).bind("sid", callSid).then());
     }
 
@@ -132,7 +135,7 @@ final class PostgresPaceQueue implements PaceQueue {
 
     @Override
     public Mono<Void> uncertain(LegKey leg) {
-        return database.inside(leg.city(), db -> db.sql(UNCERTAIN).bind("leg", leg.id()).then());
+        return database.single(leg.city(), db -> db.sql(UNCERTAIN).bind("leg", leg.id()).then());
     }
 
     @Override

@@ -41,14 +41,14 @@ final class PostgresStopList implements StopList {
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(key -> database.inside(key.city(), db -> db.sql(LEASE).bind("leg", key.id())
+                .concatMap(key -> database.single(key.city(), db -> db.sql(LEASE).bind("leg", key.id())
                         .map(row -> new Due(LegRows.leg(row), Cells.number(row, "stop_tries")))
                         .one()));
     }
 
     @Override
     public Mono<Void> tried(Leg leg, Duration pause) {
-        return database.inside(leg.key().city(), db -> db.sql(TRIED)
+        return database.single(leg.key().city(), db -> db.sql(TRIED)
                 .bind("leg", leg.key().id())
                 .bind("seconds", (double) pause.toMillis() / 1000)
                 .then());

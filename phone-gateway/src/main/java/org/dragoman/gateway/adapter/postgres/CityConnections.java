@@ -1,0 +1,56 @@
+package org.dragoman.gateway.adapter.postgres;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.dragoman.gateway.domain.CityId;
+import reactor.core.publisher.Mono;
+
+/**
+ * Connections that see one city from the moment they are opened: the walls between cities (invariant 9) hold by what a
+ * connection is, not by what each transaction remembers to say first. Work names its city by {@link #seeing}; work that
+ * names none gets a connection that sees no city's rows.
+ */
+final class CityConnections implements ConnectionFactory, AutoCloseable {
+
+    private final Function<Optional<CityId>, ConnectionPool> open;
+    private final ConcurrentMap<CityId, ConnectionPool> pools = new ConcurrentHashMap<>();
+    private final ConnectionPool outside;
+
+    /** @param open opens the pool of a city, or the one that sees none */
+    CityConnections(Function<Optional<CityId>, ConnectionPool> open) {
+        this.open = open;
+        this.outside = open.apply(Optional.empty());
+    }
+
+    /** The same work on connections of this city. */
+    static <T> Mono<T> seeing(CityId city, Mono<T> work) {
+        return work.contextWrite(context -> context.put(CityId.class, city));
+    }
+
+    @Override
+    public Mono<Connection> create() {
+        return Mono.deferContextual(context -> context.<CityId>getOrEmpty(CityId.class)
+                .map(this::poolOf).orElse(outside).create());
+    }
+
+    private ConnectionPool poolOf(CityId city) {
+        return pools.computeIfAbsent(city, unseen -> open.apply(Optional.of(unseen)));
+    }
+
+    @Override
+    public ConnectionFactoryMetadata getMetadata() {
+        return outside.getMetadata();
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(ConnectionPool::dispose);
+        outside.dispose();
+    }
+}
