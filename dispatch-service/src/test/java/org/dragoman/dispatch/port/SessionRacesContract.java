@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 public abstract class SessionRacesContract extends OfferTrial {
 
     private static final int MANY = 20;
+    /** Enough that some are cancelled while `begin` is on its way. */
+    private static final int IMPATIENT = 250;
 
     protected SessionRacesContract(Stage stage) {
         super(stage);
@@ -47,7 +49,7 @@ public abstract class SessionRacesContract extends OfferTrial {
 
     @Test
     void anEventIdIsRememberedOnlyTogetherWithItsEffect() {
-        for (int number = 0; number < MANY; number++) {
+        for (int number = 0; number < IMPATIENT; number++) {
             var id = Optional.of("decline " + number);
             var event = new SessionEvent.OfferDeclined(offer.assignment(), number + 1L);
             Together.cancelled(number, stage.sessions().apply(city, request, event, id));

@@ -28,10 +28,10 @@ final class Together {
         }
     }
 
-    /** Begins, and is cancelled after a while that grows with the number: before, within, or after the work. */
+    /** Begins, and is cancelled after a while that differs by the number: before, within, or after the work. */
     static void cancelled(int number, Mono<?> work) {
         var begun = work.onErrorComplete().subscribe();
-        LockSupport.parkNanos(Duration.ofNanos(400_000L * number).toNanos());
+        LockSupport.parkNanos(Duration.ofNanos(200_000L * (number % 50)).toNanos());
         begun.dispose();
     }
 

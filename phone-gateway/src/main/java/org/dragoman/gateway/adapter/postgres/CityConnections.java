@@ -28,9 +28,13 @@ final class CityConnections implements ConnectionFactory, AutoCloseable {
         this.outside = open.apply(Optional.empty());
     }
 
-    /** The same work on connections of this city. */
+    /**
+     * The same work on connections of this city. It goes on when whoever asked for it is gone: a cancelled {@code begin}
+     * may be carried out after the pool has taken its connection back for clean, and whoever gets that connection then
+     * would work in a transaction that nobody commits.
+     */
     static <T> Mono<T> seeing(CityId city, Mono<T> work) {
-        return work.contextWrite(context -> context.put(CityId.class, city));
+        return Mono.defer(work.contextWrite(context -> context.put(CityId.class, city))::cache);
     }
 
     @Override

@@ -6,10 +6,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/**
- * The database seen from one city, whose rows are that city's alone by row-level security. Who subscribes here must not
- * cancel: a cancelled transaction is rolled back (see {@code Detached}).
- */
+/** The database seen from one city, whose rows are that city's alone by row-level security. */
 final class CityDatabase {
 
     private final DatabaseClient client;
