@@ -39,12 +39,18 @@ public final class PlaceRing {
     }
 
     private Mono<Claim> ring(Claim.Ring ring) {
-        // Another may stand behind this one: whoever else places rings need not wait until the carrier has answered.
-        wake.rings();
         return carrier.ring(ring)
                 .doOnNext(placement -> metrics.ringPlaced(placement.getClass().getSimpleName()))
                 .flatMap(placement -> settle(ring, placement).thenReturn(afterwards(ring, placement)))
-                .doOnNext(claim -> wake.stops());
+                .doOnNext(this::wakeAfter);
+    }
+
+    /** Another ring may stand behind this one; where the carrier is away it shall stand there until the pause is over. */
+    private void wakeAfter(Claim claim) {
+        wake.stops();
+        if (claim instanceof Claim.Ring) {
+            wake.rings();
+        }
     }
 
     private static Claim afterwards(Claim.Ring ring, Placement placement) {

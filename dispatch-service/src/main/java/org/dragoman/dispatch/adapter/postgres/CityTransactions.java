@@ -31,4 +31,9 @@ public class CityTransactions {
     public <T> Mono<T> single(CityId city, Function<DatabaseClient, Mono<T>> statement) {
         return CityConnections.seeing(city, Mono.defer(() -> statement.apply(client)));
     }
+
+    /** Outside any city: only tables that name nobody. */
+    DatabaseClient outside() {
+        return client;
+    }
 }

@@ -18,9 +18,11 @@ class BearerLogin {
     private static final String SCHEME = "Bearer ";
 
     private final Accounts accounts;
+    private final CityDirectory cities;
 
-    BearerLogin(Accounts accounts) {
+    BearerLogin(Accounts accounts, CityDirectory cities) {
         this.accounts = accounts;
+        this.cities = cities;
     }
 
     static boolean isUsedBy(ServerWebExchange exchange) {
@@ -38,6 +40,7 @@ class BearerLogin {
     private Mono<Authentication> caller(ServerWebExchange exchange) {
         return Mono.justOrEmpty(header(exchange).flatMap(Secret::token))
                 .filter(token -> PageCity.allows(exchange, token.city()))
+                .filterWhen(cities::knows)
                 .flatMap(token -> accounts.machine(token.city(), token.hash()))
                 .<Authentication>map(CallerToken::new)
                 .switchIfEmpty(Mono.error(() -> new BadCredentialsException("This token is not valid")));

@@ -25,6 +25,11 @@ public class CityDirectory {
         return cities;
     }
 
+    /** What a stranger names is not a city yet: asking the database for its rows would open connections for it. */
+    Mono<Boolean> knows(Secret secret) {
+        return city(secret.city()).hasElement();
+    }
+
     public Mono<City> city(CityId id) {
         return cities.flatMapIterable(found -> found).filter(city -> city.id().equals(id)).next();
     }

@@ -18,10 +18,12 @@ class PageSessions implements ReactiveSessionRepository<PageSession> {
     private static final CityId NO_CITY = new CityId("none");
 
     private final LoginSessions sessions;
+    private final CityDirectory cities;
     private final Clock clock;
 
-    PageSessions(LoginSessions sessions, Clock clock) {
+    PageSessions(LoginSessions sessions, CityDirectory cities, Clock clock) {
         this.sessions = sessions;
+        this.cities = cities;
         this.clock = clock;
     }
 
@@ -34,12 +36,12 @@ class PageSessions implements ReactiveSessionRepository<PageSession> {
 
     @Override
     public Mono<Void> save(PageSession session) {
-        var gone = Mono.justOrEmpty(session.replaced()).flatMap(old -> sessions.end(key(old)));
+        var gone = Mono.justOrEmpty(session.replaced()).flatMap(this::end);
         return gone.then(session.context()
                 .map(SecurityContext::getAuthentication)
                 .filter(CallerToken.class::isInstance)
                 .map(token -> keep(session, ((CallerToken) token).getPrincipal()))
-                .orElseGet(() -> sessions.end(key(session.secret()))));
+                .orElseGet(() -> end(session.secret())));
     }
 
     private Mono<Void> keep(PageSession session, Caller caller) {
@@ -51,14 +53,19 @@ class PageSessions implements ReactiveSessionRepository<PageSession> {
 
     @Override
     public Mono<PageSession> findById(String id) {
-        return Mono.justOrEmpty(Secret.session(id)).flatMap(secret -> sessions.find(key(secret))
-                .map(found -> PageSession.kept(secret, found.createdAt(), found.lastAccessAt(),
-                        new SecurityContextImpl(new CallerToken(found.caller())))));
+        return Mono.justOrEmpty(Secret.session(id)).filterWhen(cities::knows)
+                .flatMap(secret -> sessions.find(key(secret))
+                        .map(found -> PageSession.kept(secret, found.createdAt(), found.lastAccessAt(),
+                                new SecurityContextImpl(new CallerToken(found.caller())))));
     }
 
     @Override
     public Mono<Void> deleteById(String id) {
-        return Mono.justOrEmpty(Secret.session(id)).flatMap(secret -> sessions.end(key(secret)));
+        return Mono.justOrEmpty(Secret.session(id)).flatMap(this::end);
+    }
+
+    private Mono<Void> end(Secret secret) {
+        return Mono.just(secret).filterWhen(cities::knows).flatMap(known -> sessions.end(key(known)));
     }
 
     private static LoginSessions.Key key(Secret secret) {

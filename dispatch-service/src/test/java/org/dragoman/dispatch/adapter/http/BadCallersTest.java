@@ -44,6 +44,18 @@ class BadCallersTest {
         assertThat(requests()).isEqualTo(before);
     }
 
+    /** Whoever invents cities must not thereby open connections for them. */
+    @Test
+    void anInventedCityCostsNothing() {
+        for (int i = 0; i < 30; i++) {
+            problem(post(dispatch.client(), "Bearer drg_invented%d_desk-0123456789abcdef".formatted(i), GOOD), 401);
+            dispatch.client().get().uri("/desk")
+                    .cookie("dragoman-session", "invented%d.%s".formatted(i, "x".repeat(43))).exchange();
+        }
+        dispatch.client().get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
+                .expectBody(String.class).value(text -> assertThat(text).doesNotContain("invented"));
+    }
+
     @Test
     void aTokenThatHasExpiredIsNoToken() throws SQLException {
         var expired = "drg_nyc_expired-" + UUID.randomUUID();

@@ -66,13 +66,21 @@ class CityConnectionsTest {
                 .block(PATIENCE)).hasMessageContaining("row-level security");
     }
 
+    /** A page keeps the city that it is for in Reactor's context too. */
+    @Test
+    void aCityInTheContextOfAPageOpensNoWall() {
+        var outside = Mono.defer(() -> seen(transactions.outside()))
+                .contextWrite(context -> context.put(CityId.class, NYC)).block(PATIENCE);
+        assertThat(outside).isEqualTo("none");
+    }
+
     private long machines(CityId city) {
         return Objects.requireNonNull(transactions.single(city, sql -> sql
                 .sql("select count(*) from dispatch.api_token").mapValue(Long.class).one()).block(PATIENCE));
     }
 
     private static Mono<String> seen(DatabaseClient sql) {
-        return sql.sql("select dispatch.current_city()").mapValue(String.class).one();
+        return sql.sql("select coalesce(dispatch.current_city(), 'none')").mapValue(String.class).one();
     }
 
     private static Mono<Long> rows(DatabaseClient sql, String statement) {

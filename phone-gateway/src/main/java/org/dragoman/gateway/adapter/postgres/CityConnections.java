@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono;
  */
 final class CityConnections implements ConnectionFactory, AutoCloseable {
 
+    /** Nobody else can name it: a page keeps its city in the same context, and does not thereby see its rows. */
+    private static final Object SEEN = new Object();
+
     private final Function<Optional<CityId>, ConnectionPool> open;
     private final ConcurrentMap<CityId, ConnectionPool> pools = new ConcurrentHashMap<>();
     private final ConnectionPool outside;
@@ -34,12 +37,12 @@ final class CityConnections implements ConnectionFactory, AutoCloseable {
      * would work in a transaction that nobody commits.
      */
     static <T> Mono<T> seeing(CityId city, Mono<T> work) {
-        return Mono.defer(work.contextWrite(context -> context.put(CityId.class, city))::cache);
+        return Mono.defer(work.contextWrite(context -> context.put(SEEN, city))::cache);
     }
 
     @Override
     public Mono<Connection> create() {
-        return Mono.deferContextual(context -> context.<CityId>getOrEmpty(CityId.class)
+        return Mono.deferContextual(context -> context.<CityId>getOrEmpty(SEEN)
                 .map(this::poolOf).orElse(outside).create());
     }
 
