@@ -1,14 +1,14 @@
 package org.dragoman.dispatch.port;
 
-import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.request.Reference;
 
-/** As the service draws them. */
+/** Ids as the service draws them; references in order, since 50 drawn for one trial clash once in a hundred runs. */
 public final class RandomIdentities implements Identities {
 
-    private final SecureRandom random = new SecureRandom();
+    private final AtomicInteger references = new AtomicInteger();
 
     @Override
     public UUID next() {
@@ -22,6 +22,7 @@ public final class RandomIdentities implements Identities {
 
     @Override
     public Reference reference() {
-        return Reference.draw(random);
+        int number = references.getAndIncrement();
+        return new Reference("%c%d-%03d".formatted('A' + number / 8000 % 26, 2 + number / 1000 % 8, number % 1000));
     }
 }
