@@ -3,6 +3,7 @@ package org.dragoman.dispatch.config;
 import java.time.Clock;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.DispatchMetrics;
@@ -23,6 +24,7 @@ import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
@@ -40,9 +42,14 @@ import org.springframework.context.annotation.Configuration;
 class UseCases {
 
     @Bean
+    FollowOffer followOffer(Pool pool, Changes changes, DispatchMetrics metrics) {
+        return new FollowOffer(pool, changes, metrics);
+    }
+
+    @Bean
     MatchRequest matchRequest(
-            Pool pool, Matches matches, Identities identities, Changes changes, DispatchMetrics metrics) {
-        return new MatchRequest(pool, matches, new MatchingPolicy(), identities, changes, metrics);
+            Pool pool, Matches matches, Identities identities, FollowOffer followOffer, DispatchMetrics metrics) {
+        return new MatchRequest(pool, matches, new MatchingPolicy(), identities, followOffer, metrics);
     }
 
     @Bean
@@ -102,8 +109,8 @@ class UseCases {
     }
 
     @Bean
-    CancelRequest cancelRequest(Sessions sessions, ApplyEvent applyEvent) {
-        return new CancelRequest(sessions, applyEvent);
+    CancelRequest cancelRequest(Audit audit, Sessions sessions, ApplyEvent applyEvent) {
+        return new CancelRequest(audit, sessions, applyEvent);
     }
 
     @Bean

@@ -16,6 +16,9 @@ public interface Interpreters {
      */
     Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted);
 
+    /** Whom a public number names; empty where this city has no such interpreter. */
+    Mono<InterpreterId> numbered(CityId city, String publicNumber);
+
     /** Ends every wrap-up whose time is over; gives those who became free. */
     Flux<InterpreterId> endWrapUps(CityId city);
 

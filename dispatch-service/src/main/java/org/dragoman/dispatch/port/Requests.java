@@ -1,7 +1,11 @@
 package org.dragoman.dispatch.port;
 
 import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
 import reactor.core.publisher.Mono;
 
 /** Where requests begin. */
@@ -9,4 +13,7 @@ public interface Requests {
 
     /** Commits the request with its idempotency key, its planned phones and its first ledger entry, or nothing. */
     Mono<Admission> admit(Order order);
+
+    /** Gives an open request another place in line; its state, or empty where it has ended or is not here. */
+    Mono<RequestState> prioritise(CityId city, RequestId request, Urgency urgency);
 }

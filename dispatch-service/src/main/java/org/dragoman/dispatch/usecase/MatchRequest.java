@@ -13,9 +13,7 @@ import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.matching.Ranking;
 import org.dragoman.dispatch.domain.request.RequestId;
-import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.DispatchMetrics;
-import org.dragoman.dispatch.port.Hint;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
@@ -32,17 +30,17 @@ public class MatchRequest {
     private final Matches matches;
     private final MatchingPolicy policy;
     private final Identities identities;
-    private final Changes changes;
+    private final FollowOffer followOffer;
     private final DispatchMetrics metrics;
 
     public MatchRequest(
-            Pool pool, Matches matches, MatchingPolicy policy, Identities identities, Changes changes,
-            DispatchMetrics metrics) {
+            Pool pool, Matches matches, MatchingPolicy policy, Identities identities,
+            FollowOffer followOffer, DispatchMetrics metrics) {
         this.pool = pool;
         this.matches = matches;
         this.policy = policy;
         this.identities = identities;
-        this.changes = changes;
+        this.followOffer = followOffer;
         this.metrics = metrics;
     }
 
@@ -83,19 +81,10 @@ public class MatchRequest {
         var proposal = new Proposal(demand.city(), demand.request(), chosen, identities.assignment(), identities.leg(),
                 ranking.eligible().size(), countsByRule(ranking));
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
-            case MatchOutcome.Committed committed -> offered(demand, committed);
+            case MatchOutcome.Committed committed -> followOffer.follow(demand, committed).thenReturn(true);
             case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, leased);
             case MatchOutcome.RequestGone gone -> conflicted();
         });
-    }
-
-    private Mono<Boolean> offered(Demand demand, MatchOutcome.Committed committed) {
-        metrics.offered();
-        changes.tell(demand.city(), new Hint(Hint.Kind.COMMAND, demand.request().toString()));
-        changes.tell(demand.city(), new Hint(Hint.Kind.REQUEST, demand.request().toString()));
-        return pool.removeWaiting(demand.city(), demand.variety(), demand.request())
-                .then(pool.removeFree(demand.city(), committed.interpreter()))
-                .thenReturn(true);
     }
 
     private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId gone) {

@@ -27,6 +27,12 @@ final class InMemoryInterpreters implements Interpreters {
     }
 
     @Override
+    public Mono<InterpreterId> numbered(CityId city, String publicNumber) {
+        return store.find(() -> store.peopleOf(city)
+                .filter(person -> person.facts().publicNumber().equals(publicNumber)).map(Person::id).findFirst());
+    }
+
+    @Override
     public Flux<InterpreterId> endWrapUps(CityId city) {
         return store.list(() -> {
             var rested = store.peopleOf(city).filter(person -> person.hasRested(store.now())).toList();

@@ -115,7 +115,7 @@ final class InMemoryMatches implements Matches {
         long epoch = row.lastEpoch() + 1;
         var leg = new Leg(proposal.leg(), LegRole.INTERPRETER, false, LegState.ORDERED, false);
         var offer = new Assignment(proposal.assignment(), epoch, person.id(), leg.id(), AssignmentState.OFFERED,
-                Optional.empty());
+                Optional.empty(), person.misses());
         var session = SessionFold.at(row.session(), now, true);
         store.write(row.offered(SessionFold.offered(session, offer, leg, now.plus(session.timing().ringCap()))));
         store.write(person.offered());

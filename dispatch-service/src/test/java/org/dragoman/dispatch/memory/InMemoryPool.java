@@ -25,7 +25,6 @@ public final class InMemoryPool implements Pool {
 
     private static final int PAGE = 50;
     private static final Duration LEASE = Duration.ofSeconds(2);
-    private static final Comparator<Queued> LINE = Comparator.comparing(Queued::urgency).thenComparing(Queued::since);
 
     private record Held(UUID operation, Instant until) {}
 
@@ -65,7 +64,8 @@ public final class InMemoryPool implements Pool {
 
     private synchronized List<RequestId> waitingNow(CityId city, Collection<VarietyTag> varieties) {
         return waiting.entrySet().stream().filter(entry -> entry.getKey().city().equals(city)).map(Map.Entry::getValue)
-                .filter(queued -> varieties.contains(queued.variety())).sorted(LINE).limit(PAGE).map(Queued::request)
+                .filter(queued -> varieties.contains(queued.variety())).sorted(Queued.LINE).limit(PAGE)
+                .map(Queued::request)
                 .toList();
     }
 

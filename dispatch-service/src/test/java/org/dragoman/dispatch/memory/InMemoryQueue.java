@@ -1,6 +1,5 @@
 package org.dragoman.dispatch.memory;
 
-import java.util.Comparator;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -11,9 +10,6 @@ import reactor.core.publisher.Mono;
 
 /** The line of waiting requests. */
 final class InMemoryQueue implements Queue {
-
-    private static final Comparator<Queued> ORDER = Comparator.comparing(Queued::urgency)
-            .thenComparing(Queued::since).thenComparing(queued -> queued.request().value());
 
     private final MemoryStore store;
 
@@ -29,7 +25,7 @@ final class InMemoryQueue implements Queue {
     @Override
     public Flux<Queued> waiting(CityId city) {
         return store.list(() -> store.requestsOf(city).filter(row -> row.session().state() == RequestState.WAITING)
-                .map(InMemoryQueue::queued).sorted(ORDER));
+                .map(InMemoryQueue::queued).sorted(Queued.LINE));
     }
 
     private static Queued queued(RequestRow row) {

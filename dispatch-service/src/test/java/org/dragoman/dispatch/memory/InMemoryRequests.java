@@ -7,7 +7,10 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.port.Requests;
 import reactor.core.publisher.Mono;
@@ -38,6 +41,15 @@ final class InMemoryRequests implements Requests {
             store.keys.put(key, order);
             return insert(order);
         });
+    }
+
+    @Override
+    public Mono<RequestState> prioritise(CityId city, RequestId request, Urgency urgency) {
+        return store.find(() -> store.request(city, request).filter(row -> row.session().state().isOpen())
+                .map(row -> {
+                    store.write(row.prioritised(urgency));
+                    return row.session().state();
+                }));
     }
 
     private static Admission again(Order before, Order order) {

@@ -65,6 +65,8 @@ final class InMemorySessions implements Sessions {
                     (id, assignment) -> assignment.moved(moved.to(), store.now()));
             case Effect.InterpreterMoved moved -> store.person(row.order().city(), moved.interpreter())
                     .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
+            case Effect.MissesCounted counted -> store.person(row.order().city(), counted.interpreter())
+                    .ifPresent(person -> store.write(person.missed(counted.inARow())));
             case Effect.Commanded commanded -> store.commands.add(row.order().city(), row.order().request(),
                     commanded.command(), store.now());
             case Effect.LegMoved moved -> {

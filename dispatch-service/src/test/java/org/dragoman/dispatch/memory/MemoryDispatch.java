@@ -12,11 +12,15 @@ import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
+import org.dragoman.dispatch.usecase.AssignInterpreter;
 import org.dragoman.dispatch.usecase.CancelRequest;
+import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
+import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
@@ -30,6 +34,7 @@ public final class MemoryDispatch {
     public final InMemoryPool pool;
     public final RecordingChanges changes = new RecordingChanges();
     public final CountingMetrics metrics = new CountingMetrics();
+    public final RecordingAudit audit = new RecordingAudit();
     public final ListeningPhones phones = new ListeningPhones();
 
     public final MatchRequest matchRequest;
@@ -42,6 +47,9 @@ public final class MemoryDispatch {
     public final NextForLeg nextForLeg;
     public final CancelRequest cancelRequest;
     public final ChooseAvailability chooseAvailability;
+    public final ChangePriority changePriority;
+    public final PullBackOffer pullBackOffer;
+    public final AssignInterpreter assignInterpreter;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
 
@@ -60,7 +68,8 @@ public final class MemoryDispatch {
         var matches = stage.matches();
         var sessions = stage.sessions();
         var interpreters = stage.interpreters();
-        matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), changes, metrics);
+        var followOffer = new FollowOffer(pool, changes, metrics);
+        matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), followOffer, metrics);
         matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
         applyEvent = new ApplyEvent(sessions, new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed,
                 changes, metrics);
@@ -72,8 +81,12 @@ public final class MemoryDispatch {
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         nextForLeg = new NextForLeg(sessions, applyEvent);
-        cancelRequest = new CancelRequest(sessions, applyEvent);
+        cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
+        changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
+        pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
+        assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
+                stage.identities(), followOffer);
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
     }

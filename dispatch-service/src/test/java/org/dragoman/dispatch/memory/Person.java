@@ -16,11 +16,12 @@ import org.dragoman.dispatch.port.Hire;
  */
 record Person(
         CityId city, InterpreterId id, Hire facts, boolean suspended, long qualificationVersion,
-        Availability availability, Optional<Availability> chosenNext, Optional<Instant> until, Instant idleSince) {
+        Availability availability, Optional<Availability> chosenNext, Optional<Instant> until, Instant idleSince,
+        int misses) {
 
     static Person hired(CityId city, InterpreterId id, Hire hire, Instant now) {
         return new Person(city, id, hire, false, 1, Availability.AVAILABLE, Optional.empty(), Optional.empty(),
-                now.minus(hire.idle()));
+                now.minus(hire.idle()), 0);
     }
 
     boolean isFree() {
@@ -28,13 +29,14 @@ record Person(
     }
 
     Person suspend() {
-        return new Person(city, id, facts, true, qualificationVersion + 1, availability, chosenNext, until, idleSince);
+        return new Person(city, id, facts, true, qualificationVersion + 1, availability, chosenNext, until, idleSince,
+                misses);
     }
 
     Person withoutCertifications() {
         var none = new Hire(facts.publicNumber(), facts.phone(), facts.varieties(), List.of(), facts.idle());
         return new Person(city, id, none, suspended, qualificationVersion + 1, availability, chosenNext, until,
-                idleSince);
+                idleSince, misses);
     }
 
     Person offered() {
@@ -52,12 +54,18 @@ record Person(
 
     /** What a call does to the person: once it is over, a choice made during it wins. */
     Person moves(Availability to, Optional<Instant> restsUntil, Instant now) {
-        if (to != Availability.AVAILABLE && to != Availability.WRAP_UP) {
+        if (to == Availability.OFFERED || to == Availability.IN_CALL) {
             return in(to, chosenNext, Optional.empty(), idleSince);
         }
-        var next = chosenNext.filter(wanted -> wanted != Availability.AVAILABLE).orElse(to);
+        var next = chosenNext.filter(wanted -> wanted != Availability.AVAILABLE || to == Availability.ON_BREAK)
+                .orElse(to);
         return in(next, Optional.empty(), next == Availability.WRAP_UP ? restsUntil : Optional.empty(),
                 to == Availability.WRAP_UP ? now : idleSince);
+    }
+
+    Person missed(int inARow) {
+        return new Person(city, id, facts, suspended, qualificationVersion, availability, chosenNext, until, idleSince,
+                inARow);
     }
 
     boolean hasRested(Instant now) {
@@ -70,6 +78,6 @@ record Person(
 
     private Person in(
             Availability next, Optional<Availability> chosen, Optional<Instant> end, Instant freeSince) {
-        return new Person(city, id, facts, suspended, qualificationVersion, next, chosen, end, freeSince);
+        return new Person(city, id, facts, suspended, qualificationVersion, next, chosen, end, freeSince, misses);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Change;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.domain.session.SessionFold;
@@ -13,6 +14,10 @@ record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndRe
 
     RequestRow after(Session locked, Change change) {
         return new RequestRow(order, createdAt, lastEpoch, end.or(change::end), SessionFold.after(locked, change));
+    }
+
+    RequestRow prioritised(Urgency urgency) {
+        return new RequestRow(order.with(urgency), createdAt, lastEpoch, end, session);
     }
 
     RequestRow offered(Session ringing) {

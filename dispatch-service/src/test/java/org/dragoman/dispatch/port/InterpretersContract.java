@@ -8,6 +8,8 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,54 @@ public abstract class InterpretersContract extends Trial {
         assertThat(chooses(offer.candidate().id(), Availability.OFF_DUTY)).isEqualTo(Availability.OFFERED);
         told(request, new SessionEvent.OfferDeclined(offer.assignment(), 1));
         assertThat(stage.availability(city, offer.candidate().id())).isEqualTo(Availability.OFF_DUTY);
+    }
+
+    private void rangOut(RequestId request, Proposal offer) {
+        told(request, new SessionEvent.PhoneRang(offer.leg()));
+        told(request, new SessionEvent.PhoneEnded(offer.leg(), LegEnd.NO_ANSWER));
+    }
+
+    @Test
+    void whoLetsTwoPhoneCallsInARowRingOutHasABreak() {
+        var person = hire();
+        var first = waiting();
+        var second = waiting();
+        rangOut(first, asked(first, person));
+        assertThat(stage.availability(city, person)).isEqualTo(Availability.AVAILABLE);
+        rangOut(second, asked(second, person));
+        assertThat(stage.availability(city, person)).isEqualTo(Availability.ON_BREAK);
+    }
+
+    @Test
+    void anAnswerBeginsTheCountAnew() {
+        var person = hire();
+        var first = waiting();
+        var second = waiting();
+        var third = waiting();
+        rangOut(first, asked(first, person));
+        told(second, new SessionEvent.OfferDeclined(asked(second, person).assignment(), 1));
+        rangOut(third, asked(third, person));
+        assertThat(stage.availability(city, person)).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void whoSaysDuringTheSecondRingThatTheyAreThereIsBelieved() {
+        var person = hire();
+        var first = waiting();
+        var second = waiting();
+        rangOut(first, asked(first, person));
+        var offer = asked(second, person);
+        chooses(person, Availability.AVAILABLE);
+        rangOut(second, offer);
+        assertThat(stage.availability(city, person)).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void aPublicNumberNamesOnlyAnInterpreterOfTheCity() {
+        var hire = somebody();
+        var person = stage.hire(city, hire);
+        assertThat(stage.interpreters().numbered(city, hire.publicNumber()).block()).isEqualTo(person);
+        assertThat(stage.interpreters().numbered(stage.foundCity(), hire.publicNumber()).blockOptional()).isEmpty();
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A request whose first offer, of epoch 1, rings at somebody. */
-abstract class OfferTrial extends Trial {
+public abstract class OfferTrial extends Trial {
 
-    RequestId request;
-    Proposal offer;
+    protected RequestId request;
+    protected Proposal offer;
 
-    OfferTrial(Stage stage) {
+    protected OfferTrial(Stage stage) {
         super(stage);
         this.request = waiting();
         this.offer = offered(request);

@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 
-/** First come first, within the urgency; whoever loses an interpreter does not lose the place. */
+/** First come first, with the head start of the urgency; whoever loses an interpreter does not lose the place. */
 public abstract class QueueContract extends Trial {
 
     protected QueueContract(Stage stage) {
@@ -36,6 +37,29 @@ public abstract class QueueContract extends Trial {
         var danger = later(Urgency.EMERGENCY);
         assertThat(line(city)).containsExactly(danger, pressing, first, second);
         assertThat(line(stage.foundCity())).isEmpty();
+    }
+
+    @Test
+    void whoWaitsLongIsNotOvertakenForEver() {
+        var patient = later(Urgency.ROUTINE);
+        stage.advance(Urgency.URGENT.headStart());
+        var pressing = later(Urgency.URGENT);
+        var danger = later(Urgency.EMERGENCY);
+        stage.advance(Urgency.EMERGENCY.headStart());
+        var late = later(Urgency.EMERGENCY);
+        assertThat(line(city)).containsExactly(danger, patient, pressing, late);
+    }
+
+    @Test
+    void aRequestIsMovedInLineUntilItHasEnded() {
+        var first = later(Urgency.ROUTINE);
+        var second = later(Urgency.ROUTINE);
+        assertThat(stage.requests().prioritise(city, second, Urgency.EMERGENCY).block())
+                .isEqualTo(RequestState.WAITING);
+        assertThat(line(city)).containsExactly(second, first);
+        assertThat(stage.requests().prioritise(stage.foundCity(), first, Urgency.EMERGENCY).blockOptional()).isEmpty();
+        told(second, new SessionEvent.StaffEndsIt());
+        assertThat(stage.requests().prioritise(city, second, Urgency.ROUTINE).blockOptional()).isEmpty();
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.Verdict;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /** Many who tell a session something at once, twice, or half: it counts once. */
 public abstract class SessionRacesContract extends OfferTrial {
@@ -45,6 +47,19 @@ public abstract class SessionRacesContract extends OfferTrial {
         assertThat(stage.sessions().apply(city, request, declines(), Optional.of("one event")).block())
                 .isInstanceOf(Verdict.Ignored.class);
         assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
+    }
+
+    /** Made before the end it is remembered, made after it it holds at once: in no order is it overwritten. */
+    @Test
+    void aChoiceMadeInTheMomentACallEndsIsNotLost() {
+        for (int number = 0; number < MANY; number++) {
+            var asked = waiting();
+            var person = offered(asked).candidate().id();
+            Together.all(2, side -> side == 0
+                    ? stage.interpreters().choose(city, person, Availability.OFF_DUTY).then(Mono.just(1))
+                    : tell(asked, new SessionEvent.StaffEndsIt()).thenReturn(1));
+            assertThat(stage.availability(city, person)).isEqualTo(Availability.OFF_DUTY);
+        }
     }
 
     @Test

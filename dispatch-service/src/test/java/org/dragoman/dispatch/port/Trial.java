@@ -28,15 +28,15 @@ import org.dragoman.dispatch.domain.session.Verdict;
 import reactor.core.publisher.Mono;
 
 /** A city on a stage, and what every suite does there before it comes to its point. */
-abstract class Trial {
+public abstract class Trial {
 
     /** One phone rings once in the whole installation, so that tests of one stage share no phone. */
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
-    final Stage stage;
-    final CityId city;
+    protected final Stage stage;
+    protected final CityId city;
 
-    Trial(Stage stage) {
+    protected Trial(Stage stage) {
         this.stage = stage;
         this.city = stage.foundCity();
     }
@@ -92,6 +92,13 @@ abstract class Trial {
     /** An offer to somebody new; the proposal names its assignment and leg. Its epoch is the request's next. */
     final Proposal offered(RequestId request) {
         var proposal = proposal(city, request, hire());
+        assertThat(commit(proposal)).isInstanceOf(MatchOutcome.Committed.class);
+        return proposal;
+    }
+
+    /** An offer to this very person. */
+    final Proposal asked(RequestId request, InterpreterId person) {
+        var proposal = proposal(city, request, person);
         assertThat(commit(proposal)).isInstanceOf(MatchOutcome.Committed.class);
         return proposal;
     }

@@ -129,12 +129,13 @@ class AskingTest {
     void aCancelledRequestIsOverAndCancellingTwiceIsHarmless() {
         var interpreter = scene.hire(1);
         var request = scene.asks().request();
-        scene.dispatch.cancelRequest.cancel(scene.city, request).block();
+        scene.dispatch.cancelRequest.cancel(scene.desk(), request).block();
         assertThat(scene.state(request)).isEqualTo(RequestState.CANCELLED);
         assertThat(scene.availability(interpreter).isChoosable()).isTrue();
-        scene.dispatch.cancelRequest.cancel(scene.city, request).block();
+        scene.dispatch.cancelRequest.cancel(scene.desk(), request).block();
         assertThat(scene.dispatch.metrics.of("ended CANCELLED")).isEqualTo(1);
-        assertThat(scene.dispatch.cancelRequest.cancel(scene.dispatch.stage.foundCity(), request).blockOptional())
+        assertThat(scene.dispatch.cancelRequest.cancel(Scene.supervisorOf(scene.dispatch.stage.foundCity()), request)
+                .blockOptional())
                 .as("another city does not have it").isEmpty();
     }
 }

@@ -55,7 +55,9 @@ class ConflictTest {
         MemoryStage stage = scene.dispatch.stage;
         var meddled = new Meddled(stage.matches(), new ArrayList<>(List.of(meanwhile)));
         return Boolean.TRUE.equals(new MatchRequest(scene.dispatch.pool, meddled, new MatchingPolicy(),
-                stage.identities(), scene.dispatch.changes, scene.dispatch.metrics).match(scene.city, request).block());
+                stage.identities(),
+                new FollowOffer(scene.dispatch.pool, scene.dispatch.changes, scene.dispatch.metrics),
+                scene.dispatch.metrics).match(scene.city, request).block());
     }
 
     private InterpreterId pooled(int number) {

@@ -19,7 +19,7 @@ class RelayTest {
         var answer = scene.dispatch.admitLineCall.admit(UUID.randomUUID(), scene.dispatch.stage.lineOf(scene.city),
                 Hire.CREOLE).blockOptional().orElseThrow();
         var request = ((LineAnswer.Admitted) answer).admitted().request();
-        scene.dispatch.cancelRequest.cancel(scene.city, request).block();
+        scene.dispatch.cancelRequest.cancel(scene.desk(), request).block();
         assertThat(scene.dispatch.phones.kept(Command.class)).isEmpty();
 
         assertThat(scene.dispatch.relayCommands.relay(scene.city).block()).isEqualTo(3);

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.access.Caller;
+import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
@@ -47,6 +49,14 @@ final class Scene {
         dispatch.matchFreed.match(city, hired).block();
         relay();
         return hired;
+    }
+
+    Caller desk() {
+        return new Caller(city, "account:ana", "Ana", Role.DESK, Optional.empty(), Optional.of(Stage.SITE));
+    }
+
+    static Caller supervisorOf(CityId city) {
+        return new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
     }
 
     Admission.Admitted calls() {

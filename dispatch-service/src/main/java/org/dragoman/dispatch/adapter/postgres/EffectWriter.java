@@ -40,7 +40,10 @@ class EffectWriter {
                 end_reason = case when :state in ('ACCEPTED', 'CONNECTED') then null else :reason end
             where city_id = :city and assignment_id = :assignment and state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
             """;
-    /** Once the call is over, a choice made during it wins over resting or being free, and is then used up. */
+    /**
+     * Once the call is over, a choice made during it wins over resting, being free or being sent on a break, and is then
+     * used up. The row is locked before the choice is read: one made in this very moment is not overwritten.
+     */
     private static final String MOVE_INTERPRETER = """
             update dispatch.interpreter i
             set availability = n.next,
@@ -51,11 +54,17 @@ class EffectWriter {
                 version = i.version + 1
             from (
                 select c.interpreter_id, c.over,
-                    case when c.over and c.chosen_next in ('OFF_DUTY', 'ON_BREAK') then c.chosen_next else :state end as next
-                from (select interpreter_id, chosen_next, :state in ('AVAILABLE', 'WRAP_UP') as over
-                      from dispatch.interpreter where city_id = :city and interpreter_id = :interpreter) c
+                    case when c.over and (c.chosen_next <> 'AVAILABLE' or :state = 'ON_BREAK')
+                        then coalesce(c.chosen_next, :state) else :state end as next
+                from (select interpreter_id, chosen_next, :state in ('AVAILABLE', 'WRAP_UP', 'ON_BREAK') as over
+                      from dispatch.interpreter where city_id = :city and interpreter_id = :interpreter for update) c
             ) n
             where i.city_id = :city and i.interpreter_id = n.interpreter_id
+            """;
+
+    private static final String COUNT_MISSES = """
+            update dispatch.interpreter set missed_rings = :misses
+            where city_id = :city and interpreter_id = :interpreter
             """;
 
     private final OutboxWriter outbox;
@@ -80,6 +89,9 @@ class EffectWriter {
             case Effect.InterpreterMoved moved -> Rows.bindOptional(at(sql, MOVE_INTERPRETER, session)
                     .bind("interpreter", moved.interpreter().value()).bind("state", moved.to().name()),
                     "until", moved.until(), Instant.class).fetch().rowsUpdated();
+            case Effect.MissesCounted counted -> in(sql, COUNT_MISSES, session)
+                    .bind("interpreter", counted.interpreter().value()).bind("misses", counted.inARow())
+                    .fetch().rowsUpdated();
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
         };

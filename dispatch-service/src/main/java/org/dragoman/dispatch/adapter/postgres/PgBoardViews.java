@@ -109,7 +109,7 @@ class PgBoardViews implements BoardViews {
                         'id', request_id, 'reference', reference, 'variety', variety, 'state', state,
                         'since', case when state = 'IN_SESSION' then session_began_at else waiting_since end,
                         'urgency', urgency, 'channel', channel, 'siteName', site_name, 'interpreter', public_number)
-                        order by not waits, dispatch.urgency_rank(urgency), created_at, request_id)
+                        order by not waits, dispatch.line_place(urgency, created_at), request_id)
                     from open), '[]'),
                 'interpreters', coalesce((
                     select jsonb_agg(jsonb_build_object(

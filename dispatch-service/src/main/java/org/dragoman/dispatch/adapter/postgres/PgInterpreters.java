@@ -34,6 +34,9 @@ class PgInterpreters implements Interpreters {
             where i.city_id = :city and i.interpreter_id = n.interpreter_id
             returning i.availability
             """;
+    private static final String NUMBERED = """
+            select interpreter_id from dispatch.interpreter where city_id = :city and public_number = :number
+            """;
     private static final String END_WRAP_UPS = """
             update dispatch.interpreter
             set availability = 'AVAILABLE', availability_since = dispatch.clock(), availability_until = null,
@@ -60,6 +63,12 @@ class PgInterpreters implements Interpreters {
         return transactions.single(city, sql -> sql.sql(CHOOSE).bind("city", city.value())
                 .bind("interpreter", interpreter.value()).bind("wanted", wanted.name())
                 .map(row -> Availability.valueOf(Rows.text(row, "availability"))).one());
+    }
+
+    @Override
+    public Mono<InterpreterId> numbered(CityId city, String publicNumber) {
+        return transactions.single(city, sql -> sql.sql(NUMBERED).bind("city", city.value())
+                .bind("number", publicNumber).map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).one());
     }
 
     @Override

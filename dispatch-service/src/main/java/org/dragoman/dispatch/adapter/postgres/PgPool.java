@@ -25,7 +25,7 @@ public class PgPool implements Pool {
             select request_id
             from dispatch.request
             where city_id = :city and state = 'WAITING' and variety = any (:varieties)
-            order by case urgency when 'EMERGENCY' then 0 when 'URGENT' then 1 else 2 end, created_at, request_id
+            order by dispatch.line_place(urgency, created_at), request_id
             limit 50
             """;
     private static final String FREE = """

@@ -22,7 +22,7 @@ class PgQueue implements Queue {
             """;
     private static final String WAITING = ENTRY + """
               and state = 'WAITING'
-            order by case urgency when 'EMERGENCY' then 0 when 'URGENT' then 1 else 2 end, created_at, request_id
+            order by dispatch.line_place(urgency, created_at), request_id
             """;
 
     private final CityTransactions transactions;

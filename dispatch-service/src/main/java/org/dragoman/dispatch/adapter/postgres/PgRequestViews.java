@@ -23,8 +23,8 @@ class PgRequestViews implements RequestViews {
                 select count(*) as requests
                 from asked r
                 join dispatch.request w on w.city_id = r.city_id and w.variety = r.variety and w.state = 'WAITING'
-                where (dispatch.urgency_rank(w.urgency), w.created_at, w.request_id)
-                    < (dispatch.urgency_rank(r.urgency), r.created_at, r.request_id)),
+                where (dispatch.line_place(w.urgency, w.created_at), w.request_id)
+                    < (dispatch.line_place(r.urgency, r.created_at), r.request_id)),
             on_duty as (
                 select count(*) as people
                 from asked r

@@ -12,6 +12,8 @@ import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.Reference;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.port.PhoneVault;
 import org.dragoman.dispatch.port.Requests;
 import org.springframework.dao.DuplicateKeyException;
@@ -56,6 +58,12 @@ class PgRequests implements Requests {
                 dispatch.clock()
             from dispatch.site s where s.city_id = :city and s.site_id = :site
             """;
+    private static final String PRIORITISE = """
+            update dispatch.request
+            set urgency = :urgency, version = version + 1
+            where city_id = :city and request_id = :request and ended_at is null
+            returning state
+            """;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CityTransactions transactions;
@@ -74,6 +82,14 @@ class PgRequests implements Requests {
                 .flatMap(taken -> taken ? insert(sql, order) : firstAnswer(sql, order)))
                 .onErrorResume(Unknown.class, unknown -> Mono.just(new Admission.UnknownSite()))
                 .onErrorResume(DuplicateKeyException.class, taken -> Mono.just(new Admission.ReferenceTaken()));
+    }
+
+    @Override
+    public Mono<RequestState> prioritise(CityId city, RequestId request, Urgency urgency) {
+        return transactions.in(city, sql -> sql.sql(PRIORITISE).bind("city", city.value())
+                .bind("request", request.value()).bind("urgency", urgency.name())
+                .map(row -> RequestState.valueOf(Rows.text(row, "state"))).one()
+                .delayUntil(open -> ledger.write(sql, city, request, "PRIORITISED", Map.of("urgency", urgency))));
     }
 
     /** Two at once: the second waits here for the first to commit, then finds the key taken. */

@@ -37,11 +37,13 @@ class SessionLoader {
             """;
     private static final String LIVE = """
             select t.now, a.assignment_id, a.epoch, a.interpreter_id, l.leg_id, a.state, a.ring_began_at, a.deadline_at,
+                coalesce(i.missed_rings, 0) as missed_rings,
                 coalesce(dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now), false) as qualified
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
                 and a.interpreter_id is not null and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
             left join dispatch.leg l on l.city_id = a.city_id and l.assignment_id = a.assignment_id
+            left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id
             """;
     private static final String LEGS = """
             select leg_id, role, anchor, state, held
@@ -78,7 +80,8 @@ class SessionLoader {
         private static Assignment assignment(UUID id, Readable row) {
             return new Assignment(new AssignmentId(id), Rows.number(row, "epoch"),
                     new InterpreterId(Rows.uuid(row, "interpreter_id")), new LegId(Rows.uuid(row, "leg_id")),
-                    AssignmentState.valueOf(Rows.text(row, "state")), Rows.maybeInstant(row, "ring_began_at"));
+                    AssignmentState.valueOf(Rows.text(row, "state")), Rows.maybeInstant(row, "ring_began_at"),
+                    (int) Rows.number(row, "missed_rings"));
         }
     }
 

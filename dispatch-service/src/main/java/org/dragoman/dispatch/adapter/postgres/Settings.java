@@ -22,7 +22,8 @@ final class Settings {
                 seconds(node, "longestWaitSeconds", standard.longestWait()),
                 seconds(node, "wrapUpSeconds", standard.wrapUp()),
                 seconds(node, "coolDownSeconds", standard.coolDown()),
-                seconds(node, "longestSessionSeconds", standard.session()));
+                seconds(node, "longestSessionSeconds", standard.session()),
+                node.path("missesBeforeBreak").asInt(standard.missesBeforeBreak()));
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

@@ -11,7 +11,7 @@ import org.dragoman.dispatch.domain.matching.Lease;
  * <ul>
  * <li>{@code {nyc}:free:ht} sorted set: interpreter id, scored by idle since (ms)
  * <li>{@code {nyc}:spoken:<interpreter>} set: the varieties whose pools hold this interpreter
- * <li>{@code {nyc}:waiting:ht} sorted set: request id, scored by urgency and age
+ * <li>{@code {nyc}:waiting:ht} sorted set: request id, scored by its place in line (ms)
  * <li>{@code {nyc}:lease:<interpreter>} string: the operation that holds the person, for at most 2 s
  * <li>{@code {nyc}:operation:<id>} string: what that operation was answered, for at most 2 s
  * <li>{@code {nyc}:changes} channel: hints to other instances

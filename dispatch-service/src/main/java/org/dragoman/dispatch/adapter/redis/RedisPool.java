@@ -25,9 +25,6 @@ public class RedisPool implements Pool {
     /** How many candidates, or waiting requests of a variety, one match looks at. */
     static final int PAGE = 50;
 
-    /** Wider than any age in milliseconds: urgency first, then age. */
-    private static final double URGENCY_BAND = 1e14;
-
     private final ReactiveStringRedisTemplate redis;
     private final FreeInterpreterScripts freeScripts;
     private final LeaseInterpreterScript leaseScript;
@@ -47,7 +44,7 @@ public class RedisPool implements Pool {
     }
 
     private static double score(Queued request) {
-        return request.urgency().ordinal() * URGENCY_BAND + request.since().toEpochMilli();
+        return request.place().toEpochMilli();
     }
 
     @Override

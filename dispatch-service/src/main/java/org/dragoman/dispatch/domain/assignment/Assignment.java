@@ -9,10 +9,11 @@ import org.dragoman.dispatch.domain.leg.LegId;
  * One request, one interpreter, one epoch. A callback is valid only for a live assignment with that very epoch.
  *
  * @param ringBeganAt when the phone began to ring; empty means that an end by time-out is no miss
+ * @param missesBefore rings in a row that this interpreter let ring out before this one
  */
 public record Assignment(
         AssignmentId id, long epoch, InterpreterId interpreter, LegId leg, AssignmentState state,
-        Optional<Instant> ringBeganAt) {
+        Optional<Instant> ringBeganAt, int missesBefore) {
 
     public boolean isLive() {
         return state.isLive();

@@ -23,4 +23,9 @@ public record Demand(
     public Demand {
         coolingDown = Map.copyOf(coolingDown);
     }
+
+    /** The same, of those too who were just asked in vain: a supervisor knows why. */
+    public Demand askingAnew() {
+        return new Demand(city, request, variety, domain, preferences, now, today, Map.of());
+    }
 }

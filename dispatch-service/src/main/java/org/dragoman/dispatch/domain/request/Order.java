@@ -26,6 +26,11 @@ public record Order(
                 city, request, drawn, variety, site, domain, urgency, preferences, channel, idempotency, parties);
     }
 
+    public Order with(Urgency other) {
+        return new Order(
+                city, request, reference, variety, site, domain, other, preferences, channel, idempotency, parties);
+    }
+
     /**
      * A phone of the session besides the interpreter's.
      *

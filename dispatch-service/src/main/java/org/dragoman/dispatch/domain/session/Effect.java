@@ -34,5 +34,8 @@ public sealed interface Effect {
      */
     record InterpreterMoved(InterpreterId interpreter, Availability to, Optional<Instant> until) implements Effect {}
 
+    /** How many rings in a row this interpreter has let ring out; an answered one begins anew. */
+    record MissesCounted(InterpreterId interpreter, int inARow) implements Effect {}
+
     record Commanded(Command command) implements Effect {}
 }

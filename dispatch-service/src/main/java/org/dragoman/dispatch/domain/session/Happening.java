@@ -10,5 +10,7 @@ public enum Happening {
     /** The interpreter is in the room first: the anchor's phone is rung now. */
     INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
-    EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT, WAITED_TOO_LONG
+    EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
+    /** A supervisor takes the offer back: somebody else is asked. */
+    OFFER_PULLED_BACK, WAITED_TOO_LONG
 }

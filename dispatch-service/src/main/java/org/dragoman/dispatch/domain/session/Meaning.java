@@ -29,6 +29,7 @@ final class Meaning {
             case SessionEvent.AnchorAsksWhatNow e ->
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.StaffEndsIt e -> means(Happening.STAFF_ENDED_IT);
+            case SessionEvent.StaffPullsOfferBack e -> means(Happening.OFFER_PULLED_BACK);
             case SessionEvent.DeadlinePassed e -> DeadlineReading.of(session);
         };
     }

@@ -12,8 +12,10 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 record SeatEffects(Session session, Happening happening) {
 
     List<Effect> take(Assignment live) {
-        return List
-                .of(moved(live, AssignmentState.ACCEPTED, Optional.of(session.now().plus(session.timing().connect()))));
+        var effects = new ArrayList<Effect>();
+        effects.add(moved(live, AssignmentState.ACCEPTED, Optional.of(session.now().plus(session.timing().connect()))));
+        effects.addAll(misses(live, 0));
+        return effects;
     }
 
     List<Effect> connect(Assignment live) {
@@ -24,12 +26,42 @@ record SeatEffects(Session session, Happening happening) {
     /** Only whoever was in the call rests after it. */
     List<Effect> release(Assignment live) {
         var effects = new ArrayList<Effect>();
-        effects.add(moved(live, endOf(live), Optional.empty()));
-        effects.add(live.state() == AssignmentState.CONNECTED
-                ? new Effect.InterpreterMoved(live.interpreter(), Availability.WRAP_UP,
-                        Optional.of(session.now().plus(session.timing().wrapUp())))
-                : new Effect.InterpreterMoved(live.interpreter(), Availability.AVAILABLE, Optional.empty()));
+        var end = endOf(live);
+        effects.add(moved(live, end, Optional.empty()));
+        effects.addAll(switch (end) {
+            case ENDED -> List.of(new Effect.InterpreterMoved(live.interpreter(), Availability.WRAP_UP,
+                    Optional.of(session.now().plus(session.timing().wrapUp()))));
+            case LAPSED -> afterMiss(live, live.missesBefore() + 1);
+            case DECLINED -> afterAnswer(live);
+            case WITHDRAWN, FAILED, OFFERED, ACCEPTED, CONNECTED -> List.of(free(live));
+        });
         return effects;
+    }
+
+    /** Whoever does not hear the phone is not asked on and on while callers wait; only real ring-outs count. */
+    private List<Effect> afterMiss(Assignment live, int inARow) {
+        return inARow < session.timing().missesBeforeBreak()
+                ? List.of(free(live), new Effect.MissesCounted(live.interpreter(), inARow))
+                : List.of(new Effect.InterpreterMoved(live.interpreter(), Availability.ON_BREAK, Optional.empty()),
+                        new Effect.MissesCounted(live.interpreter(), 0));
+    }
+
+    private List<Effect> afterAnswer(Assignment live) {
+        var effects = new ArrayList<Effect>();
+        effects.add(free(live));
+        effects.addAll(misses(live, 0));
+        return effects;
+    }
+
+    private static Effect free(Assignment live) {
+        return new Effect.InterpreterMoved(live.interpreter(), Availability.AVAILABLE, Optional.empty());
+    }
+
+    /** Written only where it changes something. */
+    private static List<Effect> misses(Assignment live, int inARow) {
+        return live.missesBefore() == inARow
+                ? List.of()
+                : List.of(new Effect.MissesCounted(live.interpreter(), inARow));
     }
 
     private Effect moved(Assignment live, AssignmentState to, Optional<Instant> deadline) {
@@ -46,7 +78,7 @@ record SeatEffects(Session session, Happening happening) {
             case RING_NOT_MADE, INTERPRETER_LEFT -> AssignmentState.FAILED;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
                     ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
-                    GUEST_LEFT, STAFF_ENDED_IT, WAITED_TOO_LONG ->
+                    GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, WAITED_TOO_LONG ->
                 AssignmentState.WITHDRAWN;
         };
     }

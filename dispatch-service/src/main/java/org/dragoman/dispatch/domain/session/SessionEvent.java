@@ -27,6 +27,8 @@ public sealed interface SessionEvent {
 
     record StaffEndsIt() implements SessionEvent {}
 
+    record StaffPullsOfferBack() implements SessionEvent {}
+
     /** A deadline of the request, or of its live assignment, has passed by the database's clock. */
     record DeadlinePassed() implements SessionEvent {}
 }

@@ -59,7 +59,7 @@ public final class StateTable {
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST,
-                    INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
+                    INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, OFFER_PULLED_BACK ->
                 ignore(NOT_THE_OFFER);
         };
     }
@@ -68,7 +68,7 @@ public final class StateTable {
         return switch (happening) {
             case INTERPRETER_ACCEPTED -> to(CONNECTING, TAKE_SEAT);
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
-                    INTERPRETER_LEFT ->
+                    INTERPRETER_LEFT, OFFER_PULLED_BACK ->
                 to(WAITING, RELEASE_INTERPRETER);
             case ANCHOR_JOINED, GUEST_JOINED -> to(RINGING, HOLD_OTHERS);
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, RELEASE_INTERPRETER, STOP_EVERYONE);
@@ -98,7 +98,8 @@ public final class StateTable {
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
-            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
+                    OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
@@ -116,7 +117,8 @@ public final class StateTable {
             case STAFF_ENDED_IT -> end(COMPLETED, EndReason.ENDED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(COMPLETED, EndReason.SESSION_TOO_LONG, RELEASE_INTERPRETER, STOP_EVERYONE);
             case OFFER_MADE, INTERPRETER_ACCEPTED -> ignore("the seat is taken");
-            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST ->
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
+                    OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
                 ignore("they are together already");

@@ -3,7 +3,7 @@ package org.dragoman.dispatch.domain.session;
 import java.time.Duration;
 
 /**
- * A city's patience. All whole seconds.
+ * A city's patience. All times are whole seconds.
  *
  * @param ring how long a phone rings before the next interpreter is asked (5 to 120 s), counted from when it rings
  * @param ringCap the longest an offer lives when the phone never rings (a carrier's pace may hold it back)
@@ -12,17 +12,18 @@ import java.time.Duration;
  * @param wrapUp the rest between two calls
  * @param coolDown how long an interpreter is not asked again for a request that was declined or missed
  * @param session the longest session; it ends a call that nobody ended
+ * @param missesBeforeBreak after so many rings in a row that rang out, the interpreter has a break (1 to 10)
  */
 public record Timing(
         Duration ring, Duration ringCap, Duration connect, Duration longestWait, Duration wrapUp, Duration coolDown,
-        Duration session) {
+        Duration session, int missesBeforeBreak) {
 
     /** An anchor that leaves this soon after the interpreter said goodbye; it did not give up waiting. */
     public static final Duration GOODBYE = Duration.ofSeconds(8);
 
     public static final Timing DEFAULT = new Timing(
             Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
-            Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4));
+            Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), 2);
 
     public Timing {
         if (ring.toSeconds() < 5 || ring.toSeconds() > 120) {
@@ -30,6 +31,9 @@ public record Timing(
         }
         if (ringCap.compareTo(ring) < 0) {
             throw new IllegalArgumentException("The cap of an offer is not shorter than its ring");
+        }
+        if (missesBeforeBreak < 1 || missesBeforeBreak > 10) {
+            throw new IllegalArgumentException("An interpreter has a break after 1 to 10 missed rings");
         }
     }
 }

@@ -83,6 +83,11 @@ public final class PgStage implements Stage {
         return new PgOutbox(transactions, vault, ledger);
     }
 
+    /** A connection of its own, for what must happen beside the others. */
+    OwnersHands otherHands() {
+        return new OwnersHands(database);
+    }
+
     public PgPool pool() {
         return new PgPool(transactions);
     }

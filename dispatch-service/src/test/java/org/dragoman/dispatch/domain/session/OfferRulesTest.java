@@ -11,6 +11,7 @@ import static org.dragoman.dispatch.domain.session.SessionFixture.aPhoneSession;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -29,6 +30,7 @@ class OfferRulesTest {
 
     private static final SessionEvent ACCEPTS = new SessionEvent.OfferAccepted(OFFER, EPOCH);
     private static final SessionEvent DECLINES = new SessionEvent.OfferDeclined(OFFER, EPOCH);
+    private static final SessionEvent RINGS_OUT = new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.NO_ANSWER);
     private static final Instant AFTER_A_RING = NOON.plus(Timing.DEFAULT.ring());
 
     @Test
@@ -79,6 +81,50 @@ class OfferRulesTest {
         assertThat(change.effects()).contains(
                 new Effect.AssignmentMoved(OFFER, AssignmentState.WITHDRAWN, Optional.empty(), "QUALIFICATION_LOST"),
                 new Effect.InterpreterMoved(MARIE, Availability.AVAILABLE, Optional.empty()));
+    }
+
+    @Test
+    void whoMissesTheSecondRingInARowHasABreak() {
+        var second = aPhoneSession().missedBefore(1).ringing();
+        assertThat(second.on(RINGS_OUT).effects()).contains(
+                new Effect.AssignmentMoved(OFFER, AssignmentState.LAPSED, Optional.empty(),
+                        "INTERPRETER_DID_NOT_ANSWER"),
+                new Effect.InterpreterMoved(MARIE, Availability.ON_BREAK, Optional.empty()),
+                new Effect.MissesCounted(MARIE, 0));
+    }
+
+    @Test
+    void theFirstMissIsCounted() {
+        assertThat(aPhoneSession().ringing().on(RINGS_OUT).effects()).contains(
+                new Effect.InterpreterMoved(MARIE, Availability.AVAILABLE, Optional.empty()),
+                new Effect.MissesCounted(MARIE, 1));
+    }
+
+    @Test
+    void whoPressesAKeyIsThere() {
+        assertThat(aPhoneSession().missedBefore(1).ringing().on(ACCEPTS).effects())
+                .contains(new Effect.MissesCounted(MARIE, 0));
+        assertThat(aPhoneSession().missedBefore(1).ringing().on(DECLINES).effects())
+                .contains(new Effect.MissesCounted(MARIE, 0));
+    }
+
+    /** A ring that was never made, taken back, or whose caller left says nothing about the interpreter. */
+    @Test
+    void onlyARealRingOutIsAMiss() {
+        var neverRang = new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.NEVER_RANG);
+        for (var event : List.of(neverRang, new SessionEvent.StaffPullsOfferBack(), new SessionEvent.StaffEndsIt())) {
+            assertThat(aPhoneSession().missedBefore(1).offered().on(event).effects())
+                    .noneMatch(Effect.MissesCounted.class::isInstance)
+                    .contains(new Effect.InterpreterMoved(MARIE, Availability.AVAILABLE, Optional.empty()));
+        }
+    }
+
+    @Test
+    void aSupervisorTakesTheOfferBackAndSomebodyElseIsAsked() {
+        var change = aPhoneSession().ringing().on(new SessionEvent.StaffPullsOfferBack());
+        assertThat(change.seeksInterpreter()).isTrue();
+        assertThat(change.effects()).contains(new Effect.AssignmentMoved(OFFER, AssignmentState.WITHDRAWN,
+                Optional.empty(), "OFFER_PULLED_BACK"));
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ final class RandomSession {
         int n = offers.size() + 1;
         var leg = new Leg(new LegId(new UUID(9, n)), LegRole.INTERPRETER, false, LegState.ORDERED, false);
         var offer = new Assignment(new AssignmentId(new UUID(8, n)), n, new InterpreterId(new UUID(7, n)), leg.id(),
-                AssignmentState.OFFERED, Optional.empty());
+                AssignmentState.OFFERED, Optional.empty(), 0);
         offers.add(offer);
         session = SessionFold.offered(SessionFold.at(session, now, true), offer, leg,
                 now.plus(session.timing().ringCap()));

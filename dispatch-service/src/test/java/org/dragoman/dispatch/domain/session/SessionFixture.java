@@ -44,6 +44,7 @@ public final class SessionFixture {
     private Optional<Instant> liveDeadline = Optional.empty();
     private Optional<Instant> beganAt = Optional.empty();
     private Optional<Assignment> live = Optional.empty();
+    private int misses;
     private boolean qualified = true;
 
     private SessionFixture() {}
@@ -106,6 +107,12 @@ public final class SessionFixture {
         return session;
     }
 
+    /** Said before the offer is made. */
+    public SessionFixture missedBefore(int rings) {
+        misses = rings;
+        return this;
+    }
+
     private SessionFixture connected() {
         live(AssignmentState.CONNECTED, Optional.of(NOON.minusSeconds(90)), Duration.ZERO);
         liveDeadline = Optional.empty();
@@ -113,7 +120,7 @@ public final class SessionFixture {
     }
 
     private SessionFixture live(AssignmentState assignment, Optional<Instant> ringBegan, Duration left) {
-        live = Optional.of(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan));
+        live = Optional.of(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan, misses));
         liveDeadline = Optional.of(NOON.plus(left));
         return this;
     }

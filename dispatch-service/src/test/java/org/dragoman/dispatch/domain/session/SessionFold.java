@@ -63,10 +63,10 @@ public final class SessionFold {
         return switch (effect) {
             case Effect.RingBegan began when began.assignment().equals(live.id()) ->
                 Optional.of(new Assignment(live.id(), live.epoch(), live.interpreter(), live.leg(), live.state(),
-                        live.ringBeganAt().or(() -> Optional.of(now))));
+                        live.ringBeganAt().or(() -> Optional.of(now)), live.missesBefore()));
             case Effect.AssignmentMoved moved when moved.assignment().equals(live.id()) ->
                 Optional.of(new Assignment(live.id(), live.epoch(), live.interpreter(), live.leg(), moved.to(),
-                        live.ringBeganAt())).filter(Assignment::isLive);
+                        live.ringBeganAt(), live.missesBefore())).filter(Assignment::isLive);
             default -> Optional.of(live);
         };
     }

@@ -56,7 +56,7 @@ final class SessionWitness {
             case Effect.Commanded commanded -> judge(commanded.command());
             case Effect.InterpreterMoved moved -> assertThat(moved.to())
                     .isEqualTo(after.live().isPresent() ? Availability.IN_CALL : moved.to())
-                    .isIn(Availability.IN_CALL, Availability.AVAILABLE, Availability.WRAP_UP);
+                    .isIn(Availability.IN_CALL, Availability.AVAILABLE, Availability.WRAP_UP, Availability.ON_BREAK);
             case Effect.AssignmentMoved moved when moved.to() == AssignmentState.CONNECTED ->
                 assertThat(acceptedWithItsEpoch).as("connected only after press 1 with its epoch")
                         .contains(moved.assignment());
@@ -66,6 +66,8 @@ final class SessionWitness {
             }
             case Effect.LegHeld held -> {
             }
+            case Effect.MissesCounted counted ->
+                assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);
             case Effect.RingBegan began -> assertThat(began.answerBy()).isAfter(after.now());
         }
     }

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,9 +35,11 @@ class InterpretersApi {
     private static final String ME = "me";
 
     private final ChooseAvailability chooseAvailability;
+    private final ForceAvailability forceAvailability;
 
-    InterpretersApi(ChooseAvailability chooseAvailability) {
+    InterpretersApi(ChooseAvailability chooseAvailability, ForceAvailability forceAvailability) {
         this.chooseAvailability = chooseAvailability;
+        this.forceAvailability = forceAvailability;
     }
 
     @PutMapping(path = "/api/v1/interpreters/{id}/availability", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -54,7 +57,9 @@ class InterpretersApi {
     private Mono<Availability> choose(Caller caller, InterpreterId interpreter, String body) {
         var wanted = Optional.ofNullable(StrictJson.read(body, NewAvailability.class).availability());
         return wanted.flatMap(InterpretersApi::choosable)
-                .map(choice -> Outliving.client(chooseAvailability.choose(caller.city(), interpreter, choice)))
+                .map(choice -> Outliving.client(caller.role().overseesCity()
+                        ? forceAvailability.force(caller, interpreter, choice)
+                        : chooseAvailability.choose(caller.city(), interpreter, choice)))
                 .orElseGet(() -> Mono.error(Problem.unprocessable("bad-value",
                         "Choose one of AVAILABLE, ON_BREAK, OFF_DUTY.", Map.of("field", "availability"))));
     }

@@ -36,6 +36,11 @@ final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, type, detail, facts);
     }
 
+    /** It could be done, but not as things stand. */
+    static Problem conflict(String type, String detail) {
+        return new Problem(HttpStatus.CONFLICT, type, detail, Map.of());
+    }
+
     /** The one answer for what is not there and for what is somebody else's. */
     static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing here.", Map.of());

@@ -90,7 +90,7 @@ class RequestsApi {
     @Operation(summary = "Take a request back, or end its session; harmless once it has ended")
     Mono<RequestJson> cancel(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         return found(caller, id)
-                .flatMap(view -> Outliving.client(cancelRequest.cancel(caller.city(), new RequestId(view.id()))))
+                .flatMap(view -> Outliving.client(cancelRequest.cancel(caller, new RequestId(view.id()))))
                 .then(Mono.defer(() -> found(caller, id)))
                 .map(RequestJson::of);
     }

@@ -80,7 +80,7 @@ class DeskRequests {
     Mono<Rendering> cancel(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
         return desk.panel(caller, city(exchange), id).switchIfEmpty(Mono.error(NoSuchPage::new))
-                .flatMap(mine -> Outliving.client(cancelRequest.cancel(caller.city(), new RequestId(id))))
+                .flatMap(mine -> Outliving.client(cancelRequest.cancel(caller, new RequestId(id))))
                 .thenReturn(to(id));
     }
 

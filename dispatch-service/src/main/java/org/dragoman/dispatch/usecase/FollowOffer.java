@@ -1,0 +1,31 @@
+package org.dragoman.dispatch.usecase;
+
+import org.dragoman.dispatch.domain.matching.Demand;
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.port.Changes;
+import org.dragoman.dispatch.port.DispatchMetrics;
+import org.dragoman.dispatch.port.Hint;
+import org.dragoman.dispatch.port.Pool;
+import reactor.core.publisher.Mono;
+
+/** After a match is committed: the relay is woken, screens look again, both leave the pool. */
+public class FollowOffer {
+
+    private final Pool pool;
+    private final Changes changes;
+    private final DispatchMetrics metrics;
+
+    public FollowOffer(Pool pool, Changes changes, DispatchMetrics metrics) {
+        this.pool = pool;
+        this.changes = changes;
+        this.metrics = metrics;
+    }
+
+    public Mono<Void> follow(Demand demand, MatchOutcome.Committed committed) {
+        metrics.offered();
+        changes.tell(demand.city(), new Hint(Hint.Kind.COMMAND, demand.request().toString()));
+        changes.tell(demand.city(), new Hint(Hint.Kind.REQUEST, demand.request().toString()));
+        return pool.removeWaiting(demand.city(), demand.variety(), demand.request())
+                .then(pool.removeFree(demand.city(), committed.interpreter()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.dragoman.dispatch.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.access.Caller;
+import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.port.Audit;
+import reactor.core.publisher.Mono;
+
+/** Keeps what was noted, as "token:1 ASSIGN 1042". */
+public final class RecordingAudit implements Audit {
+
+    private final List<String> noted = new ArrayList<>();
+
+    @Override
+    public Mono<Void> note(Caller by, Deed deed, UUID target, String detail) {
+        return Mono.fromRunnable(() -> {
+            synchronized (noted) {
+                noted.add("%s %s %s".formatted(by.key(), deed, detail).strip());
+            }
+        });
+    }
+
+    public List<String> noted() {
+        synchronized (noted) {
+            return List.copyOf(noted);
+        }
+    }
+}
