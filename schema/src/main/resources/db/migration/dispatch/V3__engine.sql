@@ -21,7 +21,7 @@ create table dispatch.audit (
     at       timestamptz not null,
     -- The account or token that asked; never a person's name.
     actor    text        not null,
-    deed     text        not null,
+    intervention text    not null,
     target   uuid        not null,
     detail   text        not null default '',
     primary key (city_id, entry_id)

@@ -3,7 +3,7 @@ package org.dragoman.dispatch.usecase;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
@@ -58,7 +58,7 @@ public class AssignInterpreter {
     }
 
     public Mono<Assigned> assign(Caller by, RequestId request, String publicNumber) {
-        return audit.note(by, Deed.ASSIGN, request.value(), publicNumber)
+        return audit.note(by, Intervention.ASSIGN, request.value(), publicNumber)
                 .then(interpreters.numbered(by.city(), publicNumber))
                 .flatMap(interpreter -> matches.demand(by.city(), request)
                         .flatMap(demand -> offer(demand.askingAnew(), interpreter))

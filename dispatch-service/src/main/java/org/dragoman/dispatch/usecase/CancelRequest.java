@@ -2,7 +2,7 @@ package org.dragoman.dispatch.usecase;
 
 import java.util.Optional;
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.Verdict;
@@ -28,7 +28,7 @@ public class CancelRequest {
         var city = by.city();
         return sessions.stateOf(city, request)
                 .delayUntil(known -> by.role().overseesCity()
-                        ? audit.note(by, Deed.CANCEL, request.value(), "")
+                        ? audit.note(by, Intervention.CANCEL, request.value(), "")
                         : Mono.empty())
                 .flatMap(known -> applyEvent.apply(city, request, new SessionEvent.StaffEndsIt(), Optional.empty()));
     }

@@ -2,7 +2,7 @@ package org.dragoman.dispatch.usecase;
 
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -37,7 +37,7 @@ public class ChangePriority {
     /** The state of the request; empty where it has ended or is not here. */
     public Mono<RequestState> change(Caller by, RequestId request, Urgency urgency) {
         var city = by.city();
-        return audit.note(by, Deed.PRIORITISE, request.value(), urgency.name())
+        return audit.note(by, Intervention.PRIORITISE, request.value(), urgency.name())
                 .then(requests.prioritise(city, request, urgency))
                 .delayUntil(state -> state == RequestState.WAITING ? moveInLine(city, request) : Mono.empty())
                 .doOnNext(state -> changes.tell(city, new Hint(Hint.Kind.REQUEST, request.toString())));

@@ -1,7 +1,7 @@
 package org.dragoman.dispatch.usecase;
 
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Audit;
@@ -20,7 +20,7 @@ public class ForceAvailability {
 
     /** As {@link ChooseAvailability#choose}. */
     public Mono<Availability> force(Caller by, InterpreterId interpreter, Availability wanted) {
-        return audit.note(by, Deed.FORCE_AVAILABILITY, interpreter.value(), wanted.name())
+        return audit.note(by, Intervention.FORCE_AVAILABILITY, interpreter.value(), wanted.name())
                 .then(Mono.defer(() -> chooseAvailability.choose(by.city(), interpreter, wanted)));
     }
 }

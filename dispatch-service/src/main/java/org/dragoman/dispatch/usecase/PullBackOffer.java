@@ -2,7 +2,7 @@ package org.dragoman.dispatch.usecase;
 
 import java.util.Optional;
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.Verdict;
@@ -26,7 +26,7 @@ public class PullBackOffer {
     /** Empty for a request that this city does not have. */
     public Mono<Verdict> pullBack(Caller by, RequestId request) {
         return sessions.stateOf(by.city(), request)
-                .delayUntil(known -> audit.note(by, Deed.PULL_BACK, request.value(), ""))
+                .delayUntil(known -> audit.note(by, Intervention.PULL_BACK, request.value(), ""))
                 .flatMap(known -> applyEvent.apply(by.city(), request, new SessionEvent.StaffPullsOfferBack(),
                         Optional.empty()));
     }

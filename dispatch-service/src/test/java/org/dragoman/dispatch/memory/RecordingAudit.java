@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.access.Deed;
+import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.port.Audit;
 import reactor.core.publisher.Mono;
 
@@ -14,10 +14,10 @@ public final class RecordingAudit implements Audit {
     private final List<String> noted = new ArrayList<>();
 
     @Override
-    public Mono<Void> note(Caller by, Deed deed, UUID target, String detail) {
+    public Mono<Void> note(Caller by, Intervention intervention, UUID target, String detail) {
         return Mono.fromRunnable(() -> {
             synchronized (noted) {
-                noted.add("%s %s %s".formatted(by.key(), deed, detail).strip());
+                noted.add("%s %s %s".formatted(by.key(), intervention, detail).strip());
             }
         });
     }

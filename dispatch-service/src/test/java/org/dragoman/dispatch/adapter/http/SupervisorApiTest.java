@@ -34,8 +34,8 @@ class SupervisorApiTest {
         supervisor.post().uri(request + "/cancel").exchange().expectStatus().isOk();
     }
 
-    private ResponseSpec post(String deed, String body) {
-        return supervisor.post().uri(request + "/" + deed).contentType(MediaType.APPLICATION_JSON).bodyValue(body)
+    private ResponseSpec post(String act, String body) {
+        return supervisor.post().uri(request + "/" + act).contentType(MediaType.APPLICATION_JSON).bodyValue(body)
                 .exchange();
     }
 
@@ -61,8 +61,8 @@ class SupervisorApiTest {
             assign   | {}                       | 400 | Say which interpreter
             assign   | {"interpreter":"4127"}   | 409 | may not be asked
             """)
-    void aWrongWordIsNamedAndExplained(String deed, String body, int status, String detail) {
-        post(deed, body).expectStatus().isEqualTo(status)
+    void aWrongWordIsNamedAndExplained(String act, String body, int status, String detail) {
+        post(act, body).expectStatus().isEqualTo(status)
                 .expectHeader().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody().jsonPath("$.detail").value(containsString(detail));
     }

@@ -1,6 +1,6 @@
 package org.dragoman.dispatch.domain.access;
 
 /** What a supervisor does; each is in the audit before it is done. */
-public enum Deed {
+public enum Intervention {
     PRIORITISE, ASSIGN, PULL_BACK, CANCEL, FORCE_AVAILABILITY
 }
