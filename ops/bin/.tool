@@ -32,3 +32,16 @@ run_tool() {
     # Quick to start, and it leaves the processors to what it measures.
     exec "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Ddragoman.local.checkout="$root" -cp "$root/$module/target/classes:$(cat "$built")" "$main" "$@"
 }
+
+# The same for a main class among the tests of a module.
+run_test_tool() {
+    local module=$1 main=$2 jdk
+    shift 2
+    jdk=$(find_jdk) || exit 2
+    local built="$root/$module/target/test.classpath"
+    if [ ! -f "$built" ] || [ -n "$(find "$root/$module/src" "$root/$module/pom.xml" -newer "$built" -print -quit)" ]; then
+        echo "building $module with its tests" >&2
+        (cd "$root" && mvn -q -pl "$module" -am process-test-classes && touch "$built") >&2
+    fi
+    exec "$jdk/bin/java" -XX:+UseParallelGC -cp "$root/$module/target/test-classes:$root/$module/target/classes:$(cat "$built")" "$main" "$@"
+}

@@ -96,10 +96,10 @@ final class InMemoryMatches implements Matches {
 
     private MatchOutcome commit(Proposal proposal, RequestRow row) {
         return store.person(proposal.city(), proposal.candidate().id())
-                .filter(person -> person.isFree()
+                .filter(person -> (person.isFree() || !store.uniqueIndexes)
                         && person.qualificationVersion() == proposal.candidate().qualificationVersion()
                         && store.isQualified(proposal.city(), person.id(), row.order())
-                        && !isPhoneTaken(person))
+                        && !(store.uniqueIndexes && isPhoneTaken(person)))
                 .map(person -> write(proposal, row, person))
                 .orElseGet(MatchOutcome.InterpreterGone::new);
     }

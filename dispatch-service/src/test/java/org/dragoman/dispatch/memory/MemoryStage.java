@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -75,13 +76,18 @@ public final class MemoryStage implements Stage {
 
     @Override
     public CityId foundCity() {
+        return foundCity(Timing.DEFAULT, List.of(Hire.CREOLE));
+    }
+
+    /** With a patience of its own, and a line that offers these varieties. */
+    public CityId foundCity(Timing timing, List<VarietyTag> offered) {
         int number = store.cities.size() + 1;
         var id = new CityId("city-" + number);
         var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
                 List.of(new Line.Key("1", "en", List.of()),
-                        new Line.Key("3", "ht", List.of(new Line.Choice("1", Hire.CREOLE)))));
+                        new Line.Key("3", "ht", offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
         store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
-                Timing.DEFAULT, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
+                timing, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
                 List.of(new LineSite(line, SITE))));
         return id;
     }
@@ -106,6 +112,16 @@ public final class MemoryStage implements Stage {
     @Override
     public Availability availability(CityId city, InterpreterId interpreter) {
         return store.person(city, interpreter).orElseThrow().availability();
+    }
+
+    /** Everything that a judge must know of this moment. */
+    public Census census() {
+        return Census.of(store);
+    }
+
+    /** A deliberate bug: nothing in the store stands between an interpreter and a second offer. */
+    public void dropUniqueIndexes() {
+        store.uniqueIndexes = false;
     }
 
     public Cities cities() {

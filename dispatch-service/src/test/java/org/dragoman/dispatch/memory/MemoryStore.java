@@ -39,6 +39,8 @@ final class MemoryStore {
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
+    /** Dropped only to prove that its loss is found. */
+    boolean uniqueIndexes = true;
 
     MemoryStore(SettableClock clock, Identities identities) {
         this.clock = clock;

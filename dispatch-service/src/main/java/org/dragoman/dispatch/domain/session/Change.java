@@ -13,11 +13,14 @@ import org.dragoman.dispatch.domain.request.RequestState;
  *
  * @param happening what the event meant; empty where only a leg moved
  * @param firstWords present when interpreter and caller hear each other for the first time
+ * @param waitsAnew the caller's wait begins anew: the interpreter of a session was lost. One who accepted and never came
+ *        into the room does not make the caller's wait any shorter; and a caller who was never in the room may not be
+ *        there at all, so that a wait begun anew each time would never end
  * @param deadline present exactly when {@code next} is open
  */
 public record Change(
         RequestState from, RequestState next, Optional<Happening> happening, Optional<EndReason> end,
-        Optional<Instant> deadline, Optional<FirstWords> firstWords, List<Effect> effects) {
+        Optional<Instant> deadline, Optional<FirstWords> firstWords, boolean waitsAnew, List<Effect> effects) {
 
     public Change {
         effects = List.copyOf(effects);
@@ -25,14 +28,6 @@ public record Change(
 
     /** How long the caller waited from choosing the language to hearing an interpreter. */
     public record FirstWords(VarietyTag variety, Duration waited) {}
-
-    /**
-     * The caller's wait begins anew: the interpreter of a session was lost. One who accepted and never came into the
-     * room does not make the caller's wait any shorter.
-     */
-    public boolean waitsAnew() {
-        return next == RequestState.WAITING && from == RequestState.IN_SESSION;
-    }
 
     public boolean beginsSession() {
         return next == RequestState.IN_SESSION && from != RequestState.IN_SESSION;

@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -68,6 +69,11 @@ public record Session(
 
     boolean anchorIsInRoom() {
         return anchor().filter(Leg::isInRoom).isPresent();
+    }
+
+    /** Whether the anchor is known to have heard the room, now or before. */
+    boolean anchorWasInRoom() {
+        return anchor().filter(leg -> leg.state() == LegState.JOINED || leg.state() == LegState.LEFT).isPresent();
     }
 
     /** When a caller who still waits is told that nobody can be found. */

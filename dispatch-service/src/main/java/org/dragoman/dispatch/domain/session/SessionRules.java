@@ -34,7 +34,7 @@ public final class SessionRules {
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
         return new Verdict.Changed(new Change(session.state(), session.state(), Optional.empty(), Optional.empty(),
-                openDeadline(session), Optional.empty(), facts));
+                openDeadline(session), Optional.empty(), false, facts));
     }
 
     private static Optional<Instant> openDeadline(Session session) {
@@ -46,7 +46,12 @@ public final class SessionRules {
         var consequences = new Consequences(session.with(facts), happening, move.next());
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
         return new Change(session.state(), move.next(), Optional.of(happening), move.end(),
-                deadline(session, happening, move), firstWords(session, move), effects);
+                deadline(session, happening, move), firstWords(session, move), waitsAnew(session, move), effects);
+    }
+
+    private static boolean waitsAnew(Session session, Step.Move move) {
+        return move.next() == RequestState.WAITING && session.state() == RequestState.IN_SESSION
+                && session.anchorWasInRoom();
     }
 
     private static Optional<Change.FirstWords> firstWords(Session session, Step.Move move) {
@@ -68,7 +73,7 @@ public final class SessionRules {
         var now = session.now();
         boolean stays = move.next() == session.state();
         return switch (move.next()) {
-            case WAITING -> Optional.of(session.state() == RequestState.IN_SESSION
+            case WAITING -> Optional.of(waitsAnew(session, move)
                     ? now.plus(timing.longestWait())
                     : session.patienceEnds());
             case RINGING -> Optional.of(happening == Happening.WAITED_TOO_LONG

@@ -185,4 +185,15 @@ class RoomRulesTest {
         assertThat(aPhoneSession().inSession().ignores(new SessionEvent.AnchorAsksWhatNow(AGENCY)))
                 .isEqualTo("this phone was not rung");
     }
+
+    /** The gateway gave up asking, or the caller hung up before the answer came: nobody would ever end such a wait. */
+    @Test
+    void aCallerWhoWasNeverInTheRoomDoesNotWaitAnew() {
+        var change = aPhoneSession().inSession().leg(RESIDENT, LegState.ANSWERED)
+                .on(new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.HUNG_UP));
+        assertThat(change.next()).isEqualTo(RequestState.WAITING);
+        assertThat(change.waitsAnew()).isFalse();
+        assertThat(change.deadline()).hasValueSatisfying(by -> assertThat(by)
+                .isBefore(NOON.plus(Timing.DEFAULT.longestWait())));
+    }
 }

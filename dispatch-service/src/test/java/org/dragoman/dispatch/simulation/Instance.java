@@ -1,0 +1,124 @@
+package org.dragoman.dispatch.simulation;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.memory.CountingMetrics;
+import org.dragoman.dispatch.memory.InMemoryPool;
+import org.dragoman.dispatch.memory.MemoryStage;
+import org.dragoman.dispatch.memory.RecordingAudit;
+import org.dragoman.dispatch.memory.RecordingChanges;
+import org.dragoman.dispatch.port.Audit;
+import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Phones;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Requests;
+import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.simulation.Crashing.Life;
+import org.dragoman.dispatch.usecase.AdmitLineCall;
+import org.dragoman.dispatch.usecase.AdmitOrder;
+import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.ApplyEvent;
+import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.MatchFreed;
+import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.PullBackOffer;
+import org.dragoman.dispatch.usecase.RecordLegEvent;
+import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.SeekInterpreter;
+import org.dragoman.dispatch.usecase.SweepCity;
+import reactor.core.publisher.Mono;
+
+/** One process of dispatch: the true use cases, each port of which may be the last thing that the process does. */
+final class Instance {
+
+    final AdmitLineCall admitLineCall;
+    final AnswerOffer answerOffer;
+    final RecordLegEvent recordLegEvent;
+    final ChooseAvailability chooseAvailability;
+    final PullBackOffer pullBackOffer;
+    private final RelayCommands relayCommands;
+    private final SweepCity sweepCity;
+    /** Reactor tells the log of what fails after a first failure; a dead process tells nobody. */
+    private static final String DROPPED = "reactor.onErrorDropped.local";
+    private static final Consumer<Throwable> IGNORE = dropped -> {};
+
+    private final Life life;
+
+    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug) {
+        life = new Life(name);
+        var changes = new RecordingChanges();
+        var metrics = new CountingMetrics();
+        var pool = around(Pool.class, commonPool, mishaps);
+        var requests = around(Requests.class, bug.requests(stage), mishaps);
+        var queue = around(Queue.class, bug.queue(stage), mishaps);
+        var matches = around(Matches.class, bug.matches(stage), mishaps);
+        var sessions = around(Sessions.class, bug.sessions(stage), mishaps);
+        var interpreters = around(Interpreters.class, bug.interpreters(stage), mishaps);
+        var outbox = around(Outbox.class, bug.outbox(stage), mishaps);
+        var phones = around(Phones.class, gateway, mishaps);
+        var cities = around(Cities.class, stage.cities(), mishaps);
+        var audit = around(Audit.class, new RecordingAudit(), mishaps);
+        var matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(),
+                new FollowOffer(pool, changes, metrics), metrics);
+        var matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
+        var applyEvent = new ApplyEvent(sessions, new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
+                metrics);
+        admitLineCall = new AdmitLineCall(cities,
+                new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock()),
+                stage.identities(), metrics);
+        answerOffer = new AnswerOffer(sessions, applyEvent);
+        recordLegEvent = new RecordLegEvent(sessions, applyEvent);
+        chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
+        pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
+        relayCommands = new RelayCommands(outbox, phones, applyEvent);
+        sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+    }
+
+    private <T> T around(Class<T> port, T real, Mishaps mishaps) {
+        return Crashing.around(port, real, life, mishaps);
+    }
+
+    boolean isUp() {
+        return life.isUp();
+    }
+
+    void die() {
+        life.die();
+    }
+
+    void revive() {
+        life.revive();
+    }
+
+    /** Empty where the process was down, or died over it. */
+    <T> Optional<T> asks(Mono<T> work) {
+        if (!life.isUp()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(work.contextWrite(quietly -> quietly.put(DROPPED, IGNORE)).block());
+        } catch (Crashing.Crash died) {
+            return Optional.empty();
+        } catch (RuntimeException thrown) {
+            if (life.isUp()) {
+                throw thrown;
+            }
+            return Optional.empty();
+        }
+    }
+
+    void sweeps(CityId city) {
+        asks(sweepCity.sweep(city).thenReturn(true));
+    }
+
+    void relays(CityId city) {
+        asks(relayCommands.relay(city));
+    }
+}

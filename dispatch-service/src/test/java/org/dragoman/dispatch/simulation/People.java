@@ -1,0 +1,168 @@
+package org.dragoman.dispatch.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
+import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
+
+/** Residents who call, interpreters who answer or do not, agencies that are joined: as people are. */
+final class People {
+
+    private static final int TRIES = 12;
+
+    private final World world;
+    private final List<InterpreterId> interpreters = new ArrayList<>();
+    private final Map<InterpreterId, Instant> disqualified = new HashMap<>();
+    private int rings;
+
+    People(World world) {
+        this.world = world;
+    }
+
+    void hire(InterpreterId interpreter) {
+        int number = interpreters.size();
+        interpreters.add(interpreter);
+        var dice = world.plan.dice("interpreter", number);
+        if (dice.nextInt(6) == 0) {
+            world.timeline.in(dice.nextInt(40_000), () -> suspend(interpreter));
+        }
+        if (dice.nextInt(4) == 0) {
+            var away = dice.nextBoolean() ? Availability.ON_BREAK : Availability.OFF_DUTY;
+            int leaves = dice.nextInt(30_000);
+            world.timeline.in(leaves, () -> chooses(interpreter, away));
+            world.timeline.in(leaves + 8_000, () -> chooses(interpreter, Availability.AVAILABLE));
+        }
+    }
+
+    private void suspend(InterpreterId interpreter) {
+        world.journal.note("interpreter " + world.shortly(interpreter.value()) + " is suspended");
+        world.stage.suspend(world.city, interpreter);
+        disqualified.put(interpreter, world.stage.now());
+    }
+
+    private void chooses(InterpreterId interpreter, Availability wanted) {
+        world.journal.note("interpreter " + world.shortly(interpreter.value()) + " chooses " + wanted);
+        var done = world.someInstance().flatMap(up -> up.asks(
+                up.chooseAvailability.choose(world.city, interpreter, wanted)));
+        if (done.isEmpty()) {
+            world.timeline.in(1000, () -> chooses(interpreter, wanted));
+        }
+    }
+
+    /** A resident has pressed a key. The gateway asks again until it is answered, then hands over to the backup line. */
+    void calls(int number, int tries) {
+        var dice = world.plan.dice("caller", number);
+        var variety = world.varieties.get(dice.nextInt(world.varieties.size()));
+        var line = world.stage.lineOf(world.city);
+        var answer = world.someInstance().flatMap(up -> up.asks(
+                up.admitLineCall.admit(new UUID(7, number), line, variety)));
+        if (answer.isEmpty()) {
+            if (tries < TRIES) {
+                world.timeline.in(1000, () -> calls(number, tries + 1));
+            }
+            return;
+        }
+        if (answer.get() instanceof LineAnswer.Admitted admitted) {
+            admitted(number, admitted);
+        }
+    }
+
+    private void admitted(int number, LineAnswer.Admitted admitted) {
+        var request = admitted.admitted().request();
+        world.journal.note("caller " + number + " waits for " + admitted.admitted().variety() + " as request "
+                + world.shortly(request.value()));
+        world.acknowledged(number, request);
+        var dice = world.plan.dice("resident", number);
+        var call = world.carrier.arrives(admitted.admitted().anchor());
+        world.timeline.in(100 + dice.nextInt(500), () -> {
+            if (!call.isOver()) {
+                world.carrier.tell(call, new SessionEvent.JoinedRoom(call.leg));
+            }
+        });
+        world.timeline.in(2_000 + dice.nextInt(50_000), () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+        if (dice.nextInt(5) == 0) {
+            world.timeline.in(dice.nextInt(10_000), () -> pulledBack(request));
+        }
+        if (dice.nextInt(5) == 0) {
+            world.timeline.in(dice.nextInt(5_000), () -> calls(number, TRIES));
+        }
+    }
+
+    private void pulledBack(RequestId request) {
+        world.journal.note("a supervisor pulls back what rings for " + world.shortly(request.value()));
+        world.someInstance().ifPresent(up -> up.asks(up.pullBackOffer.pullBack(world.supervisor, request)));
+    }
+
+    void isRung(Carrier.Call call, Command.Ring ring) {
+        var dice = world.plan.dice("ring", rings++);
+        int soon = 300 + dice.nextInt(1500);
+        int mood = dice.nextInt(100);
+        if (mood < 5) {
+            return;
+        }
+        if (mood < 10) {
+            world.timeline.in(soon, () -> world.carrier.ends(call, LegEnd.NEVER_RANG));
+            return;
+        }
+        world.timeline.in(soon, () -> tellIfUp(call, new SessionEvent.PhoneRang(call.leg)));
+        if (mood < 25) {
+            world.timeline.in(soon + ring.ringSeconds() * 1000L, () -> world.carrier.ends(call, LegEnd.NO_ANSWER));
+            return;
+        }
+        int answers = soon + 500 + dice.nextInt(6000);
+        world.timeline.in(answers, () -> tellIfUp(call, new SessionEvent.PhoneAnswered(call.leg)));
+        ring.offer().ifPresentOrElse(
+                offer -> world.timeline.in(answers + 800, () -> presses(call, offer, mood >= 35, 0, null)),
+                () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
+    }
+
+    private void tellIfUp(Carrier.Call call, SessionEvent event) {
+        if (!call.isOver()) {
+            world.carrier.tell(call, event);
+        }
+    }
+
+    private void presses(
+            Carrier.Call call, Command.Offer offer, boolean accepts, int tries,
+            @org.jspecify.annotations.Nullable Instant before) {
+        if (call.isOver() || tries > TRIES) {
+            return;
+        }
+        var first = before == null ? world.stage.now() : before;
+        var press = new KeyPress(world.city, call.leg, offer.assignment(), offer.epoch(), accepts);
+        var outcome = world.someInstance().flatMap(up -> up.asks(up.answerOffer.answer(press)));
+        if (outcome.isEmpty()) {
+            world.timeline.in(1000, () -> presses(call, offer, accepts, tries + 1, first));
+        } else if (outcome.get() == Outcome.JOIN) {
+            world.journal.note("phone " + world.shortly(call.leg.value()) + ": 1, joins");
+            world.judge.joins(world.assignment(offer.assignment()),
+                    who -> !disqualified.getOrDefault(who, Instant.MAX).isBefore(first));
+            talks(call);
+        } else {
+            world.carrier.ends(call, LegEnd.HUNG_UP);
+        }
+    }
+
+    private void talks(Carrier.Call call) {
+        var dice = world.plan.dice("talk", rings);
+        world.timeline.in(300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg)));
+        world.timeline.in(3_000 + dice.nextInt(25_000), () -> {
+            if (dice.nextBoolean()) {
+                tellIfUp(call, new SessionEvent.LeftRoom(call.leg, false));
+            }
+            world.carrier.ends(call, LegEnd.HUNG_UP);
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.dragoman.dispatch.simulation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.access.Caller;
+import org.dragoman.dispatch.domain.access.Role;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.memory.Census;
+import org.dragoman.dispatch.memory.InMemoryPool;
+import org.dragoman.dispatch.memory.MemoryStage;
+import org.dragoman.dispatch.port.Hire;
+
+/** A small city for a minute, with two instances of dispatch. */
+final class World {
+
+    private static final Timing HASTE = new Timing(Duration.ofSeconds(8), Duration.ofSeconds(15),
+            Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8),
+            Duration.ofSeconds(40), 2);
+    private static final int HEALS = 40_000;
+    private static final Duration DAY = Duration.ofMinutes(5);
+    private static final Duration QUIET = Duration.ofSeconds(6);
+
+    final Plan plan;
+    final MemoryStage stage = new MemoryStage();
+    final Timeline timeline = new Timeline(stage);
+    final Journal journal = new Journal(stage::now);
+    final Mishaps mishaps;
+    final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, new VarietyTag("wo"));
+    final CityId city = stage.foundCity(HASTE, varieties);
+    final Caller supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(),
+            Optional.empty());
+    final Judge judge;
+    final Carrier carrier = new Carrier(this);
+    final People people = new People(this);
+    private final InMemoryPool pool = new InMemoryPool(stage.clock());
+    private final List<Instance> instances;
+    private final Map<Integer, RequestId> requestOfCaller = new HashMap<>();
+    private final int callers;
+    private int turns;
+
+    World(Plan plan, Tampering bug) {
+        this.plan = plan;
+        mishaps = new Mishaps(plan, journal);
+        judge = new Judge(stage, mishaps, HASTE.coolDown());
+        instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug),
+                new Instance("B", stage, pool, carrier, mishaps, bug));
+        var dice = plan.dice("city", 0);
+        callers = 3 + dice.nextInt(8);
+        hire(3 + dice.nextInt(5));
+        for (int number = 0; number < callers; number++) {
+            int caller = number;
+            if (!plan.withoutCallers().contains(number)) {
+                timeline.in(plan.dice("arrival", number).nextInt(35_000), () -> people.calls(caller, 0));
+            }
+        }
+        instances.forEach(instance -> timeline.in(instances.indexOf(instance) * 370L, () -> turn(instance, 0)));
+        timeline.in(500, this::fate);
+        timeline.in(HEALS, this::heal);
+    }
+
+    private void hire(int count) {
+        for (int number = 1; number <= count; number++) {
+            var dice = plan.dice("hire", number);
+            var one = varieties.get(dice.nextInt(3));
+            var other = varieties.get(dice.nextInt(3));
+            var hire = one.equals(other) ? Hire.aSpeaker(number, one) : Hire.aSpeaker(number, one, other);
+            people.hire(stage.hire(city, dice.nextInt(8) == 0
+                    ? hire.certifiedUntil(LocalDate.of(2026, 3, 1))
+                    : hire));
+        }
+    }
+
+    int callers() {
+        return callers;
+    }
+
+    /** The sweep and the relay of an instance; one that is down is started again after a while. */
+    private void turn(Instance instance, int downFor) {
+        if (!instance.isUp() && downFor >= 2) {
+            instance.revive();
+        }
+        if (instance.isUp() && mishaps.strikes("an instance is killed", 60)) {
+            instance.die();
+        }
+        instance.sweeps(city);
+        instance.relays(city);
+        int next = instance.isUp() ? 0 : downFor + 1;
+        timeline.in(900 + plan.dice("turn", turns++).nextInt(200), () -> turn(instance, next));
+    }
+
+    private void fate() {
+        if (mishaps.strikes("Redis is wiped", 15)) {
+            pool.wipe();
+        }
+        if (mishaps.strikes("the gateway goes away", 40)) {
+            carrier.away(true);
+            timeline.in(3000, () -> carrier.away(false));
+        }
+        timeline.in(1000, this::fate);
+    }
+
+    private void heal() {
+        journal.note("everything heals");
+        mishaps.heal();
+        instances.forEach(Instance::revive);
+        carrier.away(false);
+    }
+
+    Optional<Instance> someInstance() {
+        var up = instances.stream().filter(Instance::isUp).toList();
+        return up.isEmpty()
+                ? Optional.empty()
+                : Optional.of(up.get(plan.dice("instance", turns++).nextInt(up.size())));
+    }
+
+    void acknowledged(int caller, RequestId request) {
+        judge.acknowledged(request);
+        var before = requestOfCaller.putIfAbsent(caller, request);
+        if (before != null && !before.equals(request)) {
+            throw new Judge.Violation("3: one caller has two requests");
+        }
+    }
+
+    Census.Given assignment(AssignmentId id) {
+        return stage.census().assignments().stream().filter(given -> given.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    String shortly(UUID id) {
+        return Long.toHexString(id.getLeastSignificantBits());
+    }
+
+    /** @throws Judge.Violation at the first broken invariant */
+    void live() {
+        var end = stage.now().plus(DAY);
+        var quietSince = end;
+        while (timeline.step(end)) {
+            var census = judge.looks();
+            if (!mishaps.healed() || !isQuiet(census)) {
+                quietSince = end;
+            } else if (quietSince.equals(end)) {
+                quietSince = stage.now();
+            } else if (quietSince.plus(QUIET).isBefore(stage.now())) {
+                break;
+            }
+        }
+        judge.closes();
+    }
+
+    private static boolean isQuiet(Census census) {
+        return census.requests().stream().noneMatch(request -> request.state().isOpen())
+                && census.people().stream().allMatch(person -> person.availability().isChoosable());
+    }
+}
