@@ -118,9 +118,11 @@ class MetricsTest {
         }
     }
 
+    /** The lag is the last of a snapshot's figures to be shown; a scrape may come in between. */
     private Map<String, Double> seriesOnceMeasured() {
         return Await.until("a snapshot after the call", () -> Optional.of(series())
                 .filter(series -> series.containsKey("dragoman_requests{city=\"nyc\",state=\"COMPLETED\"}")
+                        && series.containsKey("dragoman_outbox_lag_seconds{city=\"nyc\"}")
                         && sum(series, "dragoman_requests{") == sum(series, "dragoman_requests_requested_total")));
     }
 
