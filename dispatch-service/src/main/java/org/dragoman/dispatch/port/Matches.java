@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 /** The facts a match is made from, and the transaction that makes it true. */
 public interface Matches {
 
-    /** Empty where the request is not waiting (any more). */
+    /** Empty where no further phone may ring for the request: it waits no more, or as many ring as its rung allows. */
     Mono<Demand> demand(CityId city, RequestId request);
 
     Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters);

@@ -14,4 +14,7 @@ public interface Queue {
 
     /** All that wait, first come first within their urgency. */
     Flux<Queued> waiting(CityId city);
+
+    /** Those for whom fewer phones ring than their rung of the ladder allows, but at least one; in line. */
+    Flux<RequestId> widening(CityId city);
 }

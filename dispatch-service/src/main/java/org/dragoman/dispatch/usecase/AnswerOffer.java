@@ -48,8 +48,20 @@ public class AnswerOffer {
             case Verdict.Changed changed -> Mono.just(press.accepts() ? Outcome.JOIN : Outcome.DECLINED);
             case Verdict.Ignored ignored -> sessions
                     .assignmentState(press.city(), press.assignment(), press.epoch())
-                    .map(state -> late(press, state));
+                    .flatMap(state -> state == AssignmentState.WITHDRAWN
+                            ? withdrawn(press)
+                            : Mono.just(late(press, state)));
         };
+    }
+
+    /** Of several phones the first press 1 wins; whoever comes after it is told so. */
+    private Mono<Outcome> withdrawn(KeyPress press) {
+        return sessions.requestOf(press.city(), press.leg())
+                .flatMap(request -> sessions.stateOf(press.city(), request))
+                .map(state -> switch (state) {
+                    case CONNECTING, IN_SESSION -> Outcome.TAKEN;
+                    case WAITING, RINGING, COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> Outcome.WITHDRAWN;
+                });
     }
 
     /** An answer that changes nothing: a repeated one is answered as the first was. */

@@ -75,7 +75,7 @@ public class AssignInterpreter {
     }
 
     private Mono<Assigned> commit(Demand demand, Candidate chosen) {
-        var proposal = new Proposal(demand.city(), demand.request(), chosen, identities.assignment(), identities.leg(),
+        var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
                 1, Map.of());
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
             case MatchOutcome.Committed committed ->

@@ -78,7 +78,7 @@ public class MatchRequest {
 
     private Mono<Boolean> commit(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId leased) {
         var chosen = eligible.stream().filter(candidate -> candidate.id().equals(leased)).findFirst().orElseThrow();
-        var proposal = new Proposal(demand.city(), demand.request(), chosen, identities.assignment(), identities.leg(),
+        var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
                 ranking.eligible().size(), countsByRule(ranking));
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
             case MatchOutcome.Committed committed -> followOffer.follow(demand, committed).thenReturn(true);

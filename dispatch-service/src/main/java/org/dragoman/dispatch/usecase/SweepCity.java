@@ -40,7 +40,8 @@ public class SweepCity {
 
     /** What fails is told at the end: one request that cannot be swept holds up no other. */
     public Mono<Void> sweep(CityId city) {
-        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), refill(city), matchWaiting(city)).then();
+        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), refill(city), matchWaiting(city), widen(city))
+                .then();
     }
 
     private Mono<Void> reapOverdue(CityId city) {
@@ -58,6 +59,11 @@ public class SweepCity {
         return interpreters.allFree(city).concatMapDelayError(free -> pool.addFree(city, free))
                 .thenMany(queue.waiting(city)).concatMapDelayError(queued -> pool.addWaiting(city, queued))
                 .then();
+    }
+
+    /** After all who wait have been tried: nobody's second phone rings before somebody else's first. */
+    private Mono<Void> widen(CityId city) {
+        return queue.widening(city).concatMapDelayError(request -> matchRequest.match(city, request)).then();
     }
 
     private Mono<Void> matchWaiting(CityId city) {

@@ -47,6 +47,7 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
 
     private static Instant due(RequestRow row) {
         var own = row.session().deadline();
-        return row.session().liveDeadline().filter(live -> live.isBefore(own)).orElse(own);
+        return row.session().live().stream().flatMap(held -> held.deadline().stream())
+                .filter(live -> live.isBefore(own)).min(Instant::compareTo).orElse(own);
     }
 }

@@ -42,17 +42,13 @@ final class InMemoryMatches implements Matches {
 
     @Override
     public Mono<Demand> demand(CityId city, RequestId request) {
-        return store.find(() -> store.request(city, request).filter(InMemoryMatches::isWaiting).map(this::demand));
-    }
-
-    private static boolean isWaiting(RequestRow row) {
-        return row.session().state() == RequestState.WAITING;
+        return store.find(() -> store.request(city, request).filter(RequestRow::isMatchable).map(this::demand));
     }
 
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row));
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch());
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
@@ -89,9 +85,15 @@ final class InMemoryMatches implements Matches {
 
     @Override
     public Mono<MatchOutcome> commit(Proposal proposal) {
-        return store.step(() -> store.request(proposal.city(), proposal.request()).filter(InMemoryMatches::isWaiting)
+        return store.step(() -> store.request(proposal.city(), proposal.request()).filter(row -> mayRing(proposal, row))
                 .map(row -> commit(proposal, row))
                 .orElseGet(MatchOutcome.RequestGone::new));
+    }
+
+    /** A further phone only if no other was offered since the request was looked at: two would each think it the last. */
+    private static boolean mayRing(Proposal proposal, RequestRow row) {
+        return row.session().state() == RequestState.WAITING
+                || (row.mayWiden() && row.lastEpoch() == proposal.demand().lastEpoch());
     }
 
     private MatchOutcome commit(Proposal proposal, RequestRow row) {
@@ -115,9 +117,9 @@ final class InMemoryMatches implements Matches {
         long epoch = row.lastEpoch() + 1;
         var leg = new Leg(proposal.leg(), LegRole.INTERPRETER, false, LegState.ORDERED, false);
         var offer = new Assignment(proposal.assignment(), epoch, person.id(), leg.id(), AssignmentState.OFFERED,
-                Optional.empty(), person.misses());
-        var session = SessionFold.at(row.session(), now, true);
-        store.write(row.offered(SessionFold.offered(session, offer, leg, now.plus(session.timing().ringCap()))));
+                Optional.empty(), person.misses(), Optional.of(now.plus(row.session().timing().ringCap())), true);
+        var session = SessionFold.at(row.session(), now, any -> true);
+        store.write(row.offered(SessionFold.offered(session, offer, leg)));
         store.write(person.offered());
         store.assignments.put(offer.id(), new AssignmentRow(proposal.city(), proposal.request(), offer.id(), epoch,
                 person.id(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty()));

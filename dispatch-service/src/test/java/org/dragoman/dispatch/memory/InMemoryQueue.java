@@ -28,6 +28,12 @@ final class InMemoryQueue implements Queue {
                 .map(InMemoryQueue::queued).sorted(Queued.LINE));
     }
 
+    @Override
+    public Flux<RequestId> widening(CityId city) {
+        return store.list(() -> store.requestsOf(city).filter(RequestRow::mayWiden)
+                .map(InMemoryQueue::queued).sorted(Queued.LINE).map(Queued::request));
+    }
+
     private static Queued queued(RequestRow row) {
         return new Queued(row.order().request(), row.order().variety(), row.order().urgency(), row.createdAt());
     }

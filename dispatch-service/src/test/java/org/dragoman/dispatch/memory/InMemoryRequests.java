@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.leg.Leg;
@@ -75,10 +77,12 @@ final class InMemoryRequests implements Requests {
                 .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(party), false)).toList();
         order.parties().forEach(party -> numberOf(order, party)
                 .ifPresent(number -> store.numbers.put(party.leg(), number)));
-        store.write(new RequestRow(order, now, 0, Optional.empty(), new Session(order.city(), order.request(),
-                order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(), city.timing(), now,
-                now, now.plus(city.timing().longestWait()), Optional.empty(), Optional.empty(), false,
-                Optional.empty(), legs)));
+        store.write(new RequestRow(order, now, 0, Optional.empty(), city.ladder().rungs().getFirst().phones(),
+                new Session(order.city(), order.request(),
+                        order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
+                        city.timing(), city.ladder(),
+                        now, now, now.plus(city.ladder().nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
+                        Optional.empty(), List.of(), legs)));
         return admitted(order, false);
     }
 

@@ -38,17 +38,13 @@ final class InMemorySessions implements Sessions {
     }
 
     private Verdict decide(RequestRow row, SessionEvent event) {
-        var session = SessionFold.at(row.session(), store.now(), isQualified(row));
+        var session = SessionFold.at(row.session(), store.now(),
+                interpreter -> store.isQualified(row.order().city(), interpreter, row.order()));
         var verdict = SessionRules.on(session, event);
         if (verdict instanceof Verdict.Changed changed) {
             write(row, session, changed.change());
         }
         return verdict;
-    }
-
-    private boolean isQualified(RequestRow row) {
-        return row.session().live()
-                .filter(live -> store.isQualified(row.order().city(), live.interpreter(), row.order())).isPresent();
     }
 
     private void write(RequestRow row, Session session, Change change) {
@@ -67,6 +63,8 @@ final class InMemorySessions implements Sessions {
                     .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
             case Effect.MissesCounted counted -> store.person(row.order().city(), counted.interpreter())
                     .ifPresent(person -> store.write(person.missed(counted.inARow())));
+            case Effect.RungChanged changed -> store.request(row.order().city(), row.order().request())
+                    .ifPresent(now -> store.write(now.on(changed.rung())));
             case Effect.Commanded commanded -> store.commands.add(row.order().city(), row.order().request(),
                     commanded.command(), store.now());
             case Effect.LegMoved moved -> {
@@ -113,6 +111,7 @@ final class InMemorySessions implements Sessions {
 
     private boolean isOverdue(Session session) {
         return session.state().isOpen() && (!session.deadline().isAfter(store.now())
-                || session.liveDeadline().filter(by -> !by.isAfter(store.now())).isPresent());
+                || session.live().stream()
+                        .anyMatch(held -> held.deadline().filter(by -> !by.isAfter(store.now())).isPresent()));
     }
 }

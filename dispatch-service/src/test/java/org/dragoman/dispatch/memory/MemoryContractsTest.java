@@ -6,6 +6,7 @@ import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +52,13 @@ class MemoryContractsTest {
     @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Widening extends WideningContract {
+        Widening() {
             super(new MemoryStage());
         }
     }

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -76,18 +77,23 @@ public final class MemoryStage implements Stage {
 
     @Override
     public CityId foundCity() {
-        return foundCity(Timing.DEFAULT, List.of(Hire.CREOLE));
+        return foundCity(Timing.DEFAULT, Ladder.ONE_BY_ONE, List.of(Hire.CREOLE));
     }
 
-    /** With a patience of its own, and a line that offers these varieties. */
-    public CityId foundCity(Timing timing, List<VarietyTag> offered) {
+    @Override
+    public CityId foundCity(Ladder ladder) {
+        return foundCity(Timing.DEFAULT, ladder, List.of(Hire.CREOLE));
+    }
+
+    /** With a patience and a ladder of its own, and a line that offers these varieties. */
+    public CityId foundCity(Timing timing, Ladder ladder, List<VarietyTag> offered) {
         int number = store.cities.size() + 1;
         var id = new CityId("city-" + number);
         var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
                 List.of(new Line.Key("1", "en", List.of()),
                         new Line.Key("3", "ht", offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
         store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
-                timing, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
+                timing, ladder, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
                 List.of(new LineSite(line, SITE))));
         return id;
     }

@@ -2,25 +2,42 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Change;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.domain.session.SessionFold;
 
 /** A request with its session, as it was when it was last written. */
-record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndReason> end, Session session) {
+record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndReason> end, int phones,
+        Session session) {
 
     RequestRow after(Session locked, Change change) {
-        return new RequestRow(order, createdAt, lastEpoch, end.or(change::end), SessionFold.after(locked, change));
+        return new RequestRow(order, createdAt, lastEpoch, end.or(change::end), phones,
+                SessionFold.after(locked, change));
     }
 
     RequestRow prioritised(Urgency urgency) {
-        return new RequestRow(order.with(urgency), createdAt, lastEpoch, end, session);
+        return new RequestRow(order.with(urgency), createdAt, lastEpoch, end, phones, session);
+    }
+
+    RequestRow on(Rung rung) {
+        return new RequestRow(order, createdAt, lastEpoch, end, rung.phones(), session);
+    }
+
+    /** One more phone may ring for it. */
+    boolean isMatchable() {
+        return session.state() == RequestState.WAITING || mayWiden();
+    }
+
+    boolean mayWiden() {
+        return session.state() == RequestState.RINGING && session.live().size() < phones;
     }
 
     RequestRow offered(Session ringing) {
-        return new RequestRow(order, createdAt, lastEpoch + 1, end, ringing);
+        return new RequestRow(order, createdAt, lastEpoch + 1, end, phones, ringing);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.place.SiteId;
 
 /**
@@ -33,6 +34,9 @@ public interface Stage extends AutoCloseable {
 
     /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */
     CityId foundCity();
+
+    /** The same with a ladder of its own. */
+    CityId foundCity(Ladder ladder);
 
     InterpreterId hire(CityId city, Hire hire);
 

@@ -3,6 +3,8 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.Admission;
@@ -81,8 +84,15 @@ public abstract class Trial {
     final Proposal proposal(CityId where, RequestId request, InterpreterId interpreter) {
         var candidate = Objects.requireNonNull(stage.matches().candidates(where, List.of(interpreter)).block())
                 .getFirst();
-        return new Proposal(where, request, candidate, stage.identities().assignment(), stage.identities().leg(), 1,
-                Map.of());
+        return new Proposal(demand(where, request), candidate, stage.identities().assignment(),
+                stage.identities().leg(), 1, Map.of());
+    }
+
+    /** Of a request that asks for nobody, what it would have asked for: the commit is to find out. */
+    private Demand demand(CityId where, RequestId request) {
+        return stage.matches().demand(where, request).blockOptional().orElseGet(() -> new Demand(where, request,
+                Hire.CREOLE, SubjectDomain.GENERAL, Preferences.NONE, stage.now(),
+                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC), Map.of(), 0));
     }
 
     final MatchOutcome commit(Proposal proposal) {

@@ -11,6 +11,8 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -25,6 +27,9 @@ final class World {
     private static final Timing HASTE = new Timing(Duration.ofSeconds(8), Duration.ofSeconds(15),
             Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8),
             Duration.ofSeconds(40), 2);
+    private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
+            new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(5), 3))),
+            new Ladder(List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4))));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -35,9 +40,8 @@ final class World {
     final Journal journal = new Journal(stage::now);
     final Mishaps mishaps;
     final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, new VarietyTag("wo"));
-    final CityId city = stage.foundCity(HASTE, varieties);
-    final Caller supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(),
-            Optional.empty());
+    final CityId city;
+    final Caller supervisor;
     final Judge judge;
     final Carrier carrier = new Carrier(this);
     final People people = new People(this);
@@ -49,6 +53,8 @@ final class World {
 
     World(Plan plan, Tampering bug) {
         this.plan = plan;
+        city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
+        supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
         judge = new Judge(stage, mishaps, HASTE.coolDown());
         instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug),

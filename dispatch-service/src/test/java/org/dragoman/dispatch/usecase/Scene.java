@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -36,9 +37,17 @@ import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
 final class Scene {
 
     final MemoryDispatch dispatch = new MemoryDispatch();
-    final CityId city = dispatch.stage.foundCity();
+    final CityId city;
     private int events;
     private int asks;
+
+    Scene() {
+        this(Ladder.ONE_BY_ONE);
+    }
+
+    Scene(Ladder ladder) {
+        city = dispatch.stage.foundCity(ladder);
+    }
 
     InterpreterId hire(int number) {
         return hire(Hire.aCreoleSpeaker(number));

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Instant;
 import java.util.Map;
+import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.session.Change;
 import org.dragoman.dispatch.domain.session.Effect;
 import org.dragoman.dispatch.domain.session.Session;
@@ -75,7 +76,7 @@ class ChangeWriter {
                 .map(happening -> ledger.write(sql, session.city(), session.request(), happening.name(), Map.of(
                         "from", change.from().name(), "to", change.next().name(),
                         "end", change.end().map(Enum::name).orElse(""),
-                        "epoch", session.live().map(live -> live.epoch()).orElse(0L))).then())
+                        "epoch", change.about().or(session::taken).map(Assignment::epoch).orElse(0L))).then())
                 .orElse(Mono.empty());
     }
 }

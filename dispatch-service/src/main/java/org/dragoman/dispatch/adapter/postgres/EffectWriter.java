@@ -67,6 +67,10 @@ class EffectWriter {
             where city_id = :city and interpreter_id = :interpreter
             """;
 
+    private static final String CHANGE_RUNG = """
+            update dispatch.request set rung = :rung, phones = :phones where city_id = :city and request_id = :request
+            """;
+
     private final OutboxWriter outbox;
 
     EffectWriter(OutboxWriter outbox) {
@@ -92,6 +96,8 @@ class EffectWriter {
             case Effect.MissesCounted counted -> in(sql, COUNT_MISSES, session)
                     .bind("interpreter", counted.interpreter().value()).bind("misses", counted.inARow())
                     .fetch().rowsUpdated();
+            case Effect.RungChanged changed -> in(sql, CHANGE_RUNG, session).bind("request", session.request().value())
+                    .bind("rung", changed.number()).bind("phones", changed.rung().phones()).fetch().rowsUpdated();
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
         };

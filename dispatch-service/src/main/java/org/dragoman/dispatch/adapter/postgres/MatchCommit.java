@@ -27,7 +27,8 @@ class MatchCommit {
             update dispatch.request r
             set state = 'RINGING', last_epoch = last_epoch + 1, version = version + 1
             from dispatch.city c, dispatch.site s, dispatch.agency g
-            where r.city_id = :city and r.request_id = :request and r.state = 'WAITING'
+            where r.city_id = :city and r.request_id = :request
+              and (r.state = 'WAITING' or (r.state = 'RINGING' and r.last_epoch = :lastEpoch and dispatch.may_widen(r)))
               and c.city_id = r.city_id
               and s.city_id = r.city_id and s.site_id = r.site_id
               and g.city_id = s.city_id and g.agency_id = s.agency_id
@@ -94,7 +95,8 @@ class MatchCommit {
 
     private static Mono<Taken> takeRequest(DatabaseClient sql, Proposal proposal) {
         return sql.sql(TAKE_REQUEST).bind("city", proposal.city().value())
-                .bind("request", proposal.request().value()).map(Taken::of).one();
+                .bind("request", proposal.request().value()).bind("lastEpoch", proposal.demand().lastEpoch())
+                .map(Taken::of).one();
     }
 
     private Mono<MatchOutcome> write(DatabaseClient sql, Proposal proposal, Taken taken) {

@@ -34,9 +34,13 @@ class PgBoardViews implements BoardViews {
                 from moment m
                 join dispatch.request r on r.city_id = m.city_id and r.ended_at is null
                 join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
-                left join dispatch.assignment a on a.city_id = r.city_id and a.request_id = r.request_id
-                    and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
-                left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id),
+                left join lateral (
+                    select a.interpreter_id from dispatch.assignment a
+                    where a.city_id = r.city_id and a.request_id = r.request_id
+                      and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
+                    order by a.epoch desc
+                    limit 1) a on true
+                left join dispatch.interpreter i on i.city_id = r.city_id and i.interpreter_id = a.interpreter_id),
             people as materialized (
                 select i.*, l.reference, (
                     select array_agg(v.variety order by v.variety) from dispatch.interpreter_variety v

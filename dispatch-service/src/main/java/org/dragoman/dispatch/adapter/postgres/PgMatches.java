@@ -30,12 +30,13 @@ import reactor.core.publisher.Mono;
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, c.settings, t.now,
+            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
                 (t.now at time zone c.time_zone)::date as today
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
             cross join (select dispatch.clock() as now) t
-            where r.city_id = :city and r.request_id = :request and r.state = 'WAITING'
+            where r.city_id = :city and r.request_id = :request
+              and (r.state = 'WAITING' or (r.state = 'RINGING' and dispatch.may_widen(r)))
             """;
     private static final String ASKED_IN_VAIN = """
             select interpreter_id, max(ended_at) as ended_at
@@ -77,7 +78,8 @@ class PgMatches implements Matches {
         return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
                 new Preferences(Optional.ofNullable(row.get("known", String.class))),
-                Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until);
+                Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
+                Rows.number(row, "last_epoch"));
     }
 
     @Override

@@ -25,6 +25,13 @@ class PgQueue implements Queue {
             order by dispatch.line_place(urgency, created_at), request_id
             """;
 
+    private static final String WIDENING = """
+            select r.request_id
+            from dispatch.request r
+            where r.city_id = :city and r.state = 'RINGING' and r.phones > 1 and dispatch.may_widen(r)
+            order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+            """;
+
     private final CityTransactions transactions;
 
     PgQueue(CityTransactions transactions) {
@@ -41,6 +48,13 @@ class PgQueue implements Queue {
     public Flux<Queued> waiting(CityId city) {
         return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
                 .map(PgQueue::queued).all().collectList()).flatMapIterable(queued -> queued);
+    }
+
+    @Override
+    public Flux<RequestId> widening(CityId city) {
+        return transactions.single(city, sql -> sql.sql(WIDENING).bind("city", city.value())
+                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList())
+                .flatMapIterable(found -> found);
     }
 
     private static Queued queued(Readable row) {

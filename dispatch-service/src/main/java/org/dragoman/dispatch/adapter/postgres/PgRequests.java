@@ -41,9 +41,11 @@ class PgRequests implements Requests {
             """;
     private static final String INSERT_REQUEST = """
             insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, preferences,
-                channel, reach, state, created_at, waiting_since, deadline_at)
+                channel, reach, state, created_at, waiting_since, deadline_at,
+                phones)
             select c.city_id, :request, :reference, :variety, s.site_id, :domain, :urgency, cast(:preferences as jsonb),
-                :channel, 'STAY_ON_LINE', 'WAITING', t.now, t.now, t.now + make_interval(secs => :wait)
+                :channel, 'STAY_ON_LINE', 'WAITING', t.now, t.now, t.now + make_interval(secs => :firstStep),
+                :phones
             from dispatch.city c
             join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
             cross join (select dispatch.clock() as now) t
@@ -113,8 +115,8 @@ class PgRequests implements Requests {
     }
 
     private Mono<Admission> insert(DatabaseClient sql, Order order) {
-        return Timings.of(sql, order.city())
-                .flatMap(timing -> insertRequest(sql, order, timing.longestWait().toSeconds()))
+        return Patience.of(sql, order.city())
+                .flatMap(patience -> insertRequest(sql, order, patience))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(Unknown::new))
                 .thenMany(Flux.fromIterable(order.parties()).concatMap(party -> insertLeg(sql, order, party)))
@@ -123,12 +125,13 @@ class PgRequests implements Requests {
                         order.variety(), anchor(order), false)));
     }
 
-    private static Mono<Long> insertRequest(DatabaseClient sql, Order order, long wait) {
+    private static Mono<Long> insertRequest(DatabaseClient sql, Order order, Patience patience) {
         return sql.sql(INSERT_REQUEST).bind("city", order.city().value()).bind("request", order.request().value())
                 .bind("reference", order.reference().value()).bind("variety", order.variety().value())
                 .bind("site", order.site().value()).bind("domain", order.domain().code())
                 .bind("urgency", order.urgency().name()).bind("channel", order.channel().name())
-                .bind("preferences", preferences(order)).bind("wait", (double) wait)
+                .bind("preferences", preferences(order)).bind("firstStep", (double) patience.firstStep().toSeconds())
+                .bind("phones", patience.ladder().rungs().getFirst().phones())
                 .fetch().rowsUpdated();
     }
 

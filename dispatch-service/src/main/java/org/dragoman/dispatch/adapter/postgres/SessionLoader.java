@@ -37,13 +37,13 @@ class SessionLoader {
             """;
     private static final String LIVE = """
             select t.now, a.assignment_id, a.epoch, a.interpreter_id, l.leg_id, a.state, a.ring_began_at, a.deadline_at,
-                coalesce(i.missed_rings, 0) as missed_rings,
-                coalesce(dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now), false) as qualified
+                i.missed_rings, dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now) as qualified
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
                 and a.interpreter_id is not null and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
             left join dispatch.leg l on l.city_id = a.city_id and l.assignment_id = a.assignment_id
             left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id
+            order by a.assignment_id
             """;
     private static final String LEGS = """
             select leg_id, role, anchor, state, held
@@ -70,10 +70,10 @@ class SessionLoader {
         }
     }
 
-    private record Live(Instant now, boolean qualified, Optional<Instant> deadline, Optional<Assignment> assignment) {
+    /** @param now the moment after the lock was held */
+    private record Live(Instant now, Optional<Assignment> assignment) {
         static Live of(Readable row) {
-            return new Live(Rows.instant(row, "now"), Rows.flag(row, "qualified"),
-                    Rows.maybeInstant(row, "deadline_at"),
+            return new Live(Rows.instant(row, "now"),
                     Optional.ofNullable(row.get("assignment_id", UUID.class)).map(id -> assignment(id, row)));
         }
 
@@ -81,13 +81,15 @@ class SessionLoader {
             return new Assignment(new AssignmentId(id), Rows.number(row, "epoch"),
                     new InterpreterId(Rows.uuid(row, "interpreter_id")), new LegId(Rows.uuid(row, "leg_id")),
                     AssignmentState.valueOf(Rows.text(row, "state")), Rows.maybeInstant(row, "ring_began_at"),
-                    (int) Rows.number(row, "missed_rings"));
+                    (int) Rows.number(row, "missed_rings"), Rows.maybeInstant(row, "deadline_at"),
+                    Rows.flag(row, "qualified"));
         }
     }
 
-    private static Mono<Live> live(DatabaseClient sql, CityId city, RequestId request, Locked locked) {
+    /** At least one row: without a live assignment it tells the time alone. */
+    private static Mono<List<Live>> live(DatabaseClient sql, CityId city, RequestId request, Locked locked) {
         return sql.sql(LIVE).bind("city", city.value()).bind("request", request.value())
-                .bind("variety", locked.variety()).bind("domain", locked.domain()).map(Live::of).one();
+                .bind("variety", locked.variety()).bind("domain", locked.domain()).map(Live::of).all().collectList();
     }
 
     private static Mono<List<Leg>> legs(DatabaseClient sql, CityId city, RequestId request) {
@@ -97,10 +99,12 @@ class SessionLoader {
                 .all().collectList();
     }
 
-    private static Session session(CityId city, RequestId request, Locked locked, Live live, List<Leg> legs) {
+    private static Session session(
+            CityId city, RequestId request, Locked locked, List<Live> live, List<Leg> legs) {
+        var now = live.getFirst().now();
         return new Session(city, request, locked.channel(), locked.state(), new VarietyTag(locked.variety()),
-                locked.hubLanguage(), Settings.timing(locked.settings()), live.now(), locked.waitingSince(),
-                locked.deadline().orElse(live.now()), live.deadline(), locked.beganAt(), live.qualified(),
-                live.assignment(), legs);
+                locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.settings()), now,
+                locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
+                live.stream().flatMap(row -> row.assignment().stream()).toList(), legs);
     }
 }

@@ -1,6 +1,8 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Duration;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.session.Timing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,16 @@ final class Settings {
                 seconds(node, "coolDownSeconds", standard.coolDown()),
                 seconds(node, "longestSessionSeconds", standard.session()),
                 node.path("missesBeforeBreak").asInt(standard.missesBeforeBreak()));
+    }
+
+    /** How the search widens; one phone after the other where the city has not said. */
+    static Ladder ladder(String settings) {
+        var rungs = JSON.readTree(settings).path("ladder");
+        return rungs.isMissingNode()
+                ? Ladder.ONE_BY_ONE
+                : new Ladder(rungs.valueStream().map(rung -> new Rung(
+                        Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1)))
+                        .toList());
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

@@ -7,6 +7,8 @@ import static org.dragoman.dispatch.adapter.seed.SeedRules.unique;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
@@ -27,6 +29,7 @@ final class SeedCheck {
     /** @throws SeedRefused with one sentence that names what is wrong and where */
     void check() {
         checkCity(seed.city());
+        LadderCheck.check(Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
         unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
         unique("site", seed.sites().map(CitySeed.Site::id));
         seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));

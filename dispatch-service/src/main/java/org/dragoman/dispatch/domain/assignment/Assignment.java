@@ -10,10 +10,12 @@ import org.dragoman.dispatch.domain.leg.LegId;
  *
  * @param ringBeganAt when the phone began to ring; empty means that an end by time-out is no miss
  * @param missesBefore rings in a row that this interpreter let ring out before this one
+ * @param deadline when it is given up; empty once connected
+ * @param qualified whether the interpreter still holds a valid certification for it at this moment
  */
 public record Assignment(
         AssignmentId id, long epoch, InterpreterId interpreter, LegId leg, AssignmentState state,
-        Optional<Instant> ringBeganAt, int missesBefore) {
+        Optional<Instant> ringBeganAt, int missesBefore, Optional<Instant> deadline, boolean qualified) {
 
     public boolean isLive() {
         return state.isLive();

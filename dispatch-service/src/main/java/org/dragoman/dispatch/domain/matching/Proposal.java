@@ -9,14 +9,23 @@ import org.dragoman.dispatch.domain.request.RequestId;
 /**
  * One interpreter for one request, to be made true by one transaction.
  *
+ * @param demand what the request asked for when the candidate was chosen
  * @param eligible how many could have been asked
  * @param rejectedByRule how many were rejected by which rule; for the ledger
  */
 public record Proposal(
-        CityId city, RequestId request, Candidate candidate, AssignmentId assignment, LegId leg, int eligible,
+        Demand demand, Candidate candidate, AssignmentId assignment, LegId leg, int eligible,
         Map<String, Long> rejectedByRule) {
 
     public Proposal {
         rejectedByRule = Map.copyOf(rejectedByRule);
+    }
+
+    public CityId city() {
+        return demand.city();
+    }
+
+    public RequestId request() {
+        return demand.request();
     }
 }

@@ -2,11 +2,11 @@ package org.dragoman.dispatch.domain.session;
 
 /** What is done in the same transaction as a step of the table. */
 public enum Action {
-    /** The live assignment becomes ACCEPTED, with a deadline to connect. */
+    /** The offer that was answered becomes ACCEPTED, with a deadline to connect; the others stop ringing. */
     TAKE_SEAT,
     /** The live assignment becomes CONNECTED and the interpreter IN_CALL. */
     CONNECT_INTERPRETER,
-    /** The live assignment ends in the way that the happening says; the interpreter becomes free. */
+    /** The assignment that the event is about, or else each, ends as the happening says; its interpreter becomes free. */
     RELEASE_INTERPRETER,
     /** Whoever else is in the room hears hold words in their own language. */
     HOLD_OTHERS,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -12,6 +13,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
  * What one event does to a session; committed whole or not at all.
  *
  * @param happening what the event meant; empty where only a leg moved
+ * @param about the assignment that the event was about
  * @param firstWords present when interpreter and caller hear each other for the first time
  * @param waitsAnew the caller's wait begins anew: the interpreter of a session was lost. One who accepted and never came
  *        into the room does not make the caller's wait any shorter; and a caller who was never in the room may not be
@@ -19,7 +21,8 @@ import org.dragoman.dispatch.domain.request.RequestState;
  * @param deadline present exactly when {@code next} is open
  */
 public record Change(
-        RequestState from, RequestState next, Optional<Happening> happening, Optional<EndReason> end,
+        RequestState from, RequestState next, Optional<Happening> happening, Optional<Assignment> about,
+        Optional<EndReason> end,
         Optional<Instant> deadline, Optional<FirstWords> firstWords, boolean waitsAnew, List<Effect> effects) {
 
     public Change {

@@ -1,6 +1,8 @@
 package org.dragoman.dispatch.domain.session;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.leg.Leg;
@@ -8,15 +10,15 @@ import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** Works an action of the table out for the phones and people of one session. */
-record Consequences(Session session, Happening happening, RequestState next) {
+record Consequences(Session session, Happening happening, Optional<Assignment> about, RequestState next) {
 
     List<Effect> of(Action action) {
         var seat = new SeatEffects(session, happening);
         var phones = new PhoneEffects(session);
         return switch (action) {
-            case TAKE_SEAT -> forLive(seat::take);
-            case CONNECT_INTERPRETER -> forLive(seat::connect);
-            case RELEASE_INTERPRETER -> forLive(live -> release(seat, phones, live));
+            case TAKE_SEAT -> take(seat, phones);
+            case CONNECT_INTERPRETER -> of(concerned(), seat::connect);
+            case RELEASE_INTERPRETER -> of(concerned(), live -> release(seat, phones, live));
             case HOLD_OTHERS -> phones.holdOthers();
             case RESUME_OTHERS -> phones.resumeOthers();
             case RING_ANCHOR -> phones.ring(planned(true));
@@ -28,8 +30,20 @@ record Consequences(Session session, Happening happening, RequestState next) {
         };
     }
 
-    private List<Effect> forLive(Function<Assignment, List<Effect>> action) {
-        return session.live().map(action).orElse(List.of());
+    private List<Assignment> concerned() {
+        return about.map(List::of).orElseGet(session::live);
+    }
+
+    private static List<Effect> of(List<Assignment> some, Function<Assignment, List<Effect>> action) {
+        return some.stream().flatMap(live -> action.apply(live).stream()).toList();
+    }
+
+    /** The first press 1 wins; the others are let go first, so that at no moment two hold the seat. */
+    private List<Effect> take(SeatEffects seat, PhoneEffects phones) {
+        var others = session.live().stream().filter(live -> !concerned().contains(live)).toList();
+        var effects = new ArrayList<>(of(others, live -> release(seat, phones, live)));
+        effects.addAll(of(concerned(), seat::take));
+        return effects;
     }
 
     /** An interpreter's phone is stopped here and nowhere else: once, with the end of the assignment it was rung for. */

@@ -12,8 +12,8 @@ final class DeadlineReading {
     private DeadlineReading() {}
 
     static Reading of(Session session) {
-        var overdueOffer = session.live()
-                .filter(live -> session.liveDeadline().filter(by -> !by.isAfter(session.now())).isPresent());
+        var overdueOffer = session.live().stream()
+                .filter(live -> live.deadline().filter(by -> !by.isAfter(session.now())).isPresent()).findFirst();
         if (overdueOffer.isPresent()) {
             return ofAssignment(overdueOffer.get());
         }
@@ -21,7 +21,10 @@ final class DeadlineReading {
             return notNow("no deadline has passed");
         }
         return switch (session.state()) {
-            case WAITING, RINGING, IN_SESSION -> means(Happening.WAITED_TOO_LONG);
+            case WAITING, RINGING -> means(session.now().isBefore(session.patienceEnds())
+                    ? Happening.RUNG_REACHED
+                    : Happening.WAITED_TOO_LONG);
+            case IN_SESSION -> means(Happening.WAITED_TOO_LONG);
             case CONNECTING -> means(interpreterWaits(session)
                     ? Happening.ANCHOR_NOT_REACHED
                     : Happening.INTERPRETER_LEFT);
@@ -33,13 +36,13 @@ final class DeadlineReading {
         return switch (live.state()) {
             case OFFERED -> means(live.ringBeganAt().isPresent()
                     ? Happening.INTERPRETER_DID_NOT_ANSWER
-                    : Happening.RING_NOT_MADE);
-            case ACCEPTED, CONNECTED -> means(Happening.INTERPRETER_LEFT);
+                    : Happening.RING_NOT_MADE, live);
+            case ACCEPTED, CONNECTED -> means(Happening.INTERPRETER_LEFT, live);
             case DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> notNow("this offer is over");
         };
     }
 
     private static boolean interpreterWaits(Session session) {
-        return session.live().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent();
+        return session.taken().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegState;
@@ -36,6 +37,9 @@ public sealed interface Effect {
 
     /** How many rings in a row this interpreter has let ring out; an answered one begins anew. */
     record MissesCounted(InterpreterId interpreter, int inARow) implements Effect {}
+
+    /** The search widens, or begins anew with a new wait. */
+    record RungChanged(int number, Rung rung) implements Effect {}
 
     record Commanded(Command command) implements Effect {}
 }

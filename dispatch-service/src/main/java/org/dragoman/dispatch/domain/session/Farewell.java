@@ -15,7 +15,8 @@ final class Farewell {
             case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role() == LegRole.INTERPRETER
                     ? Word.DESK_NOT_REACHED
                     : Word.CALLER_LEFT;
-            case WAITING, RINGING, CONNECTING, IN_SESSION, COMPLETED, CANCELLED, OVERFLOWED -> Word.CALL_ENDED;
+            case CONNECTING -> happening == Happening.INTERPRETER_ACCEPTED ? Word.OFFER_TAKEN : Word.CALL_ENDED;
+            case WAITING, RINGING, IN_SESSION, COMPLETED, CANCELLED, OVERFLOWED -> Word.CALL_ENDED;
         };
     }
 }

@@ -12,5 +12,19 @@ public enum Happening {
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
     EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
     /** A supervisor takes the offer back: somebody else is asked. */
-    OFFER_PULLED_BACK, WAITED_TOO_LONG
+    OFFER_PULLED_BACK,
+    /** The wait has come to the next rung of the ladder. */
+    RUNG_REACHED, WAITED_TOO_LONG;
+
+    /** Of several assignments that are live it concerns one; any other happening concerns them all. */
+    boolean isOfOneAssignment() {
+        return switch (this) {
+            case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
+                true;
+            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                    GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
+                false;
+        };
+    }
 }

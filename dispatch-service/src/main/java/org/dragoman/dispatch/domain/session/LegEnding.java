@@ -22,7 +22,7 @@ final class LegEnding {
             return Optional.of(anchor(session, leg, end));
         }
         if (leg.role() == LegRole.INTERPRETER) {
-            return session.live().filter(live -> live.leg().equals(leg.id()))
+            return session.liveOn(leg.id())
                     .flatMap(live -> interpreter(session, live, leg, end));
         }
         return Optional.of(leg.isInRoom() || leg.state() == LegState.LEFT

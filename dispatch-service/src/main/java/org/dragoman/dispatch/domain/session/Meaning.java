@@ -34,11 +34,21 @@ final class Meaning {
         };
     }
 
+    private static Reading about(Session session, Leg leg, Reading reading) {
+        return switch (reading) {
+            case Reading.Understood it ->
+                new Reading.Understood(it.facts(), it.happening(),
+                        it.happening().filter(Happening::isOfOneAssignment)
+                                .flatMap(happening -> session.liveOn(leg.id())));
+            case Reading.NotNow notNow -> notNow;
+        };
+    }
+
     private static Reading onLeg(Session session, LegId id, Function<Leg, Reading> reading) {
         return session.leg(id).map(leg -> switch (leg.state()) {
             case PLANNED -> notNow("this phone was not rung");
             case ENDED -> notNow("this phone call is over");
-            case ORDERED, RINGING, ANSWERED, JOINED, LEFT -> reading.apply(leg);
+            case ORDERED, RINGING, ANSWERED, JOINED, LEFT -> about(session, leg, reading.apply(leg));
         }).orElseGet(() -> notNow("this phone is not of this session"));
     }
 }

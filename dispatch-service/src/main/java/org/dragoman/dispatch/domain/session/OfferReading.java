@@ -35,13 +35,10 @@ final class OfferReading {
     /** A phone that is picked up has rung, whether or not that was told; its person now has time to press a key. */
     private static Reading reached(Session session, Leg leg, LegState to) {
         var moved = new Effect.LegMoved(leg.id(), to, Optional.empty());
-        return session.live().filter(live -> isOfferOn(live, leg))
-                .<Reading>map(live -> new Reading.Understood(List.of(moved, answerBy(session, live)), Optional.empty()))
+        return session.liveOn(leg.id()).filter(live -> live.state() == AssignmentState.OFFERED)
+                .<Reading>map(live -> new Reading.Understood(List.of(moved, answerBy(session, live)), Optional.empty(),
+                        Optional.of(live)))
                 .orElseGet(() -> moved(leg, to));
-    }
-
-    private static boolean isOfferOn(Assignment live, Leg leg) {
-        return live.leg().equals(leg.id()) && live.state() == AssignmentState.OFFERED;
     }
 
     private static Effect answerBy(Session session, Assignment live) {
@@ -51,9 +48,9 @@ final class OfferReading {
     static Reading accepted(Session session, AssignmentId assignment, long epoch) {
         return ofLive(session, assignment, epoch)
                 .map(live -> switch (live.state()) {
-                    case OFFERED -> means(session.qualified()
+                    case OFFERED -> means(live.qualified()
                             ? Happening.INTERPRETER_ACCEPTED
-                            : Happening.QUALIFICATION_LOST);
+                            : Happening.QUALIFICATION_LOST, live);
                     case ACCEPTED, CONNECTED, DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED ->
                         notNow("this offer was answered before");
                 })
@@ -62,11 +59,12 @@ final class OfferReading {
 
     static Reading declined(Session session, AssignmentId assignment, long epoch) {
         return ofLive(session, assignment, epoch)
-                .map(live -> means(Happening.INTERPRETER_DECLINED))
+                .map(live -> means(Happening.INTERPRETER_DECLINED, live))
                 .orElseGet(() -> notNow(NO_SUCH_OFFER));
     }
 
     private static Optional<Assignment> ofLive(Session session, AssignmentId assignment, long epoch) {
-        return session.live().filter(live -> live.id().equals(assignment) && live.epoch() == epoch);
+        return session.live().stream().filter(live -> live.id().equals(assignment) && live.epoch() == epoch)
+                .findFirst();
     }
 }

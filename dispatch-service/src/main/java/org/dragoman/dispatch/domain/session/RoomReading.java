@@ -30,14 +30,13 @@ final class RoomReading {
         if (!leg.anchor()) {
             return moved(leg, LegState.JOINED, Happening.GUEST_JOINED);
         }
-        return session.live().map(live -> metBy(session, live)).orElseGet(() -> comesToWait(session))
+        return session.taken().map(live -> metBy(session, live)).orElseGet(() -> comesToWait(session))
                 .map(happening -> moved(leg, LegState.JOINED, happening))
                 .orElseGet(() -> moved(leg, LegState.JOINED));
     }
 
     private static Reading interpreterJoined(Session session, Leg leg) {
-        if (session.live().filter(live -> live.leg().equals(leg.id()))
-                .filter(live -> live.state() == AssignmentState.ACCEPTED).isEmpty()) {
+        if (session.liveOn(leg.id()).filter(live -> live.state() == AssignmentState.ACCEPTED).isEmpty()) {
             return notNow("this interpreter holds no accepted offer");
         }
         return moved(leg, LegState.JOINED,
@@ -71,9 +70,9 @@ final class RoomReading {
         if (leg.state() != LegState.JOINED) {
             return notNow("this phone is not in the room");
         }
-        boolean lost = session.isLiveInterpreter(leg) && !isAnchorsEndComing(session, roomClosed);
+        boolean lost = session.liveOn(leg.id()).isPresent() && !isAnchorsEndComing(session, roomClosed);
         return new Reading.Understood(leaving(leg),
-                lost ? Optional.of(Happening.INTERPRETER_LEFT) : Optional.empty());
+                lost ? Optional.of(Happening.INTERPRETER_LEFT) : Optional.empty(), Optional.empty());
     }
 
     /** Only a room that has its anchor in it can be closed by the anchor; an earlier one broke. */
@@ -92,7 +91,7 @@ final class RoomReading {
     }
 
     static Reading anchorAsks(Session session, Leg leg) {
-        boolean isAlone = session.live().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent()
+        boolean isAlone = session.taken().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent()
                 && !session.interpreterIsInRoom();
         return leg.anchor() && isAlone ? means(Happening.INTERPRETER_LEFT) : notNow("the session goes on");
     }

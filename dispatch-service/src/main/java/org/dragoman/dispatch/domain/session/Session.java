@@ -1,10 +1,13 @@
 package org.dragoman.dispatch.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -15,22 +18,23 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /**
- * A request with its phone calls and its live assignment, as of {@code now} by the database's clock, while its row is
+ * A request with its phone calls and its live assignments, as of {@code now} by the database's clock, while its row is
  * locked.
  *
  * @param waitingSince when the present wait began
  * @param beganAt when interpreter and caller first heard each other
- * @param qualified whether the live assignment's interpreter still holds a valid certification at this moment
- * @param live the live assignment, if any
+ * @param ladder how the search widens
+ * @param live offers that ring, or the one assignment that holds the seat
  * @param legs all phone calls, the ended ones included
  */
 public record Session(
         CityId city, RequestId request, Channel channel, RequestState state, VarietyTag variety, String hubLanguage,
-        Timing timing,
-        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> liveDeadline, Optional<Instant> beganAt,
-        boolean qualified, Optional<Assignment> live, List<Leg> legs) {
+        Timing timing, Ladder ladder,
+        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, List<Assignment> live,
+        List<Leg> legs) {
 
     public Session {
+        live = List.copyOf(live);
         legs = List.copyOf(legs);
     }
 
@@ -40,8 +44,9 @@ public record Session(
 
     /** This session with these facts about its phones taken in. */
     Session with(List<Effect> facts) {
-        return new Session(city, request, channel, state, variety, hubLanguage, timing, now, waitingSince, deadline,
-                liveDeadline, beganAt, qualified, live, legs.stream().map(leg -> moved(leg, facts)).toList());
+        return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, now, waitingSince,
+                deadline,
+                beganAt, live, legs.stream().map(leg -> moved(leg, facts)).toList());
     }
 
     private static Leg moved(Leg leg, List<Effect> facts) {
@@ -58,13 +63,19 @@ public record Session(
         return legs.stream().filter(Leg::anchor).findFirst();
     }
 
-    public boolean isLiveInterpreter(Leg leg) {
-        return live.filter(assignment -> assignment.leg().equals(leg.id())).isPresent();
+    /** The live assignment that this phone was rung for. */
+    public Optional<Assignment> liveOn(LegId leg) {
+        return live.stream().filter(assignment -> assignment.leg().equals(leg)).findFirst();
+    }
+
+    /** The assignment whose interpreter pressed 1. */
+    public Optional<Assignment> taken() {
+        return live.stream().filter(assignment -> assignment.state() != AssignmentState.OFFERED).findFirst();
     }
 
     /** The live interpreter hears the room, as far as is known. */
     boolean interpreterIsInRoom() {
-        return live.flatMap(assignment -> leg(assignment.leg())).filter(Leg::isInRoom).isPresent();
+        return taken().flatMap(assignment -> leg(assignment.leg())).filter(Leg::isInRoom).isPresent();
     }
 
     boolean anchorIsInRoom() {
@@ -79,6 +90,16 @@ public record Session(
     /** When a caller who still waits is told that nobody can be found. */
     Instant patienceEnds() {
         return waitingSince.plus(timing.longestWait());
+    }
+
+    Duration waited() {
+        return Duration.between(waitingSince, now);
+    }
+
+    /** When the search for somebody who has waited since {@code since} widens next, or is given up. */
+    Instant nextStep(Instant since) {
+        var end = since.plus(timing.longestWait());
+        return ladder.nextAfter(Duration.between(since, now)).map(since::plus).filter(end::isAfter).orElse(end);
     }
 
     /** The language of every word that the person on this phone hears. */

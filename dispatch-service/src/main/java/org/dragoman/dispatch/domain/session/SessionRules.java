@@ -26,27 +26,49 @@ public final class SessionRules {
         var happening = understood.happening().get();
         return switch (StateTable.next(session.state(), happening)) {
             case Step.Move move ->
-                new Verdict.Changed(change(session, understood.facts(), happening, patiently(session, move)));
+                new Verdict.Changed(change(session, understood, happening,
+                        patiently(session, whileOthersRing(session, understood, move))));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
     }
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
-        return new Verdict.Changed(new Change(session.state(), session.state(), Optional.empty(), Optional.empty(),
-                openDeadline(session), Optional.empty(), false, facts));
+        return new Verdict.Changed(
+                new Change(session.state(), session.state(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        openDeadline(session), Optional.empty(), false, facts));
     }
 
     private static Optional<Instant> openDeadline(Session session) {
         return session.state().isOpen() ? Optional.of(session.deadline()) : Optional.empty();
     }
 
-    private static Change change(Session session, List<Effect> facts, Happening happening, Step.Move move) {
+    private static Change change(
+            Session session, Reading.Understood understood, Happening happening, Step.Move move) {
+        var facts = understood.facts();
         var effects = new ArrayList<>(facts);
-        var consequences = new Consequences(session.with(facts), happening, move.next());
+        var consequences = new Consequences(session.with(facts), happening, understood.about(), move.next());
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
-        return new Change(session.state(), move.next(), Optional.of(happening), move.end(),
+        effects.addAll(rung(session, happening, move));
+        return new Change(session.state(), move.next(), Optional.of(happening), understood.about(), move.end(),
                 deadline(session, happening, move), firstWords(session, move), waitsAnew(session, move), effects);
+    }
+
+    private static List<Effect> rung(Session session, Happening happening, Step.Move move) {
+        var ladder = session.ladder();
+        if (waitsAnew(session, move)) {
+            return List.of(new Effect.RungChanged(0, ladder.rungs().getFirst()));
+        }
+        return happening == Happening.RUNG_REACHED
+                ? List.of(new Effect.RungChanged(ladder.numberAt(session.waited()), ladder.at(session.waited())))
+                : List.of();
+    }
+
+    private static Step.Move whileOthersRing(Session session, Reading.Understood understood, Step.Move move) {
+        boolean othersRing = session.state() == RequestState.RINGING && session.live().size() > 1;
+        return othersRing && understood.about().isPresent() && move.next() == RequestState.WAITING
+                ? StateTable.OTHERS_RING
+                : move;
     }
 
     private static boolean waitsAnew(Session session, Step.Move move) {
@@ -73,12 +95,16 @@ public final class SessionRules {
         var now = session.now();
         boolean stays = move.next() == session.state();
         return switch (move.next()) {
-            case WAITING -> Optional.of(waitsAnew(session, move)
-                    ? now.plus(timing.longestWait())
-                    : session.patienceEnds());
-            case RINGING -> Optional.of(happening == Happening.WAITED_TOO_LONG
-                    ? now.plus(timing.ring())
-                    : session.deadline());
+            case WAITING -> Optional.of(session.nextStep(waitsAnew(session, move) ? now : session.waitingSince()));
+            case RINGING -> Optional.of(switch (happening) {
+                case WAITED_TOO_LONG -> now.plus(timing.ring());
+                case RUNG_REACHED -> session.nextStep(session.waitingSince());
+                case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                        QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
+                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                        GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
+                    session.deadline();
+            });
             case CONNECTING -> Optional.of(stays && happening != Happening.INTERPRETER_CAME_FIRST
                     ? session.deadline()
                     : now.plus(timing.connect()));

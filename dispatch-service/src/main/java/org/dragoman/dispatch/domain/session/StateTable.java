@@ -35,6 +35,9 @@ public final class StateTable {
     static final Step.Move OUT_OF_PATIENCE = new Step.Move(UNFILLED, Optional.of(EndReason.NO_INTERPRETER_IN_TIME),
             List.of(RELEASE_INTERPRETER, STOP_EVERYONE));
 
+    /** An offer came to nothing while other phones still ring for the same caller. */
+    static final Step.Move OTHERS_RING = new Step.Move(RINGING, Optional.empty(), List.of(RELEASE_INTERPRETER));
+
     private StateTable() {}
 
     public static Step next(RequestState state, Happening happening) {
@@ -54,7 +57,7 @@ public final class StateTable {
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, STOP_EVERYONE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
-            case GUEST_NOT_REACHED, GUEST_LEFT -> to(WAITING);
+            case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
             case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -74,12 +77,12 @@ public final class StateTable {
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
-            case GUEST_NOT_REACHED, GUEST_LEFT -> to(RINGING);
+            case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
             case WAITED_TOO_LONG -> to(RINGING);
-            case OFFER_MADE -> ignore("an offer is live already");
+            case OFFER_MADE -> to(RINGING);
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST -> ignore("nobody has pressed 1");
         };
     }
@@ -101,7 +104,7 @@ public final class StateTable {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
-            case WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
+            case RUNG_REACHED, WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }
 
@@ -122,6 +125,7 @@ public final class StateTable {
                 ignore("this offer was accepted");
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
                 ignore("they are together already");
+            case RUNG_REACHED -> ignore("nobody is searched for");
         };
     }
 }

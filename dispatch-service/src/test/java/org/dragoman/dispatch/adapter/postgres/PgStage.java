@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -102,6 +104,17 @@ public final class PgStage implements Stage {
         cities++;
         var city = new CityId("city-" + cities);
         rows.found(city, "+1212556%04d".formatted(cities));
+        return city;
+    }
+
+    @Override
+    public CityId foundCity(Ladder ladder) {
+        var city = foundCity();
+        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?",
+                JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
+                        .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones()))
+                        .toList())),
+                city.value());
         return city;
     }
 

@@ -35,12 +35,12 @@ final class MatchingFixture {
 
     static Demand aDemand(Preferences preferences, Map<InterpreterId, Instant> coolingDown) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
-                NOON, TODAY, coolingDown);
+                NOON, TODAY, coolingDown, 0);
     }
 
     static Demand at(Instant now) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL,
-                Preferences.NONE, now, now.atZone(NEW_YORK).toLocalDate(), Map.of());
+                Preferences.NONE, now, now.atZone(NEW_YORK).toLocalDate(), Map.of(), 0);
     }
 
     static Certification certified(VarietyTag variety) {

@@ -40,7 +40,7 @@ final class RandomRoster {
         this.demand = new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), one(VARIETIES),
                 one(List.of(SubjectDomain.values())),
                 random.nextBoolean() ? Preferences.NONE : new Preferences(Optional.of("10" + random.nextInt(25))),
-                NOON, TODAY, coolingDown());
+                NOON, TODAY, coolingDown(), 0);
     }
 
     List<Candidate> candidates() {

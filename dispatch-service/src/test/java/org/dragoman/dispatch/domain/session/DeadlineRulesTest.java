@@ -65,7 +65,8 @@ class DeadlineRulesTest {
 
     @Test
     void whoeverWaitedTooLongIsToldSo() {
-        var change = aPhoneSession().leg(RESIDENT, LegState.JOINED).deadline(NOON).on(PASSED);
+        var change = aPhoneSession().leg(RESIDENT, LegState.JOINED).waitingSince(Timing.DEFAULT.longestWait())
+                .deadline(NOON).on(PASSED);
         assertThat(change.next()).isEqualTo(RequestState.UNFILLED);
         assertThat(change.effects()).containsExactly(
                 new Effect.Commanded(new Command.Stop(RESIDENT, "ht", Word.NO_INTERPRETER)));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -21,6 +23,9 @@ import org.dragoman.dispatch.domain.request.RequestState;
 /** A session to which anything happens: sensible events, late ones, repeated ones, impossible ones. */
 final class RandomSession {
 
+    private static final Rung[] LADDER = {new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(60), 2),
+        new Rung(Duration.ofSeconds(90), 3)};
+
     private final RandomGenerator random;
     private final List<SessionEvent> told = new ArrayList<>();
     private final List<Assignment> offers = new ArrayList<>();
@@ -30,8 +35,8 @@ final class RandomSession {
     RandomSession(RandomGenerator random) {
         this.random = random;
         this.session = random.nextBoolean()
-                ? SessionFixture.aPhoneSession().build()
-                : SessionFixture.aDeskSession().build();
+                ? SessionFixture.aPhoneSession().ladder(LADDER).build()
+                : SessionFixture.aDeskSession().ladder(LADDER).build();
     }
 
     Session session() {
@@ -40,7 +45,7 @@ final class RandomSession {
 
     /** Something happens; empty where the rules do not listen. */
     Optional<Change> next(SessionEvent event) {
-        session = SessionFold.at(session, now, random.nextInt(8) > 0);
+        session = SessionFold.at(session, now, interpreter -> random.nextInt(8) > 0);
         told.add(event);
         return switch (SessionRules.on(session, event)) {
             case Verdict.Changed changed -> {
@@ -55,6 +60,17 @@ final class RandomSession {
         now = now.plus(Duration.ofMillis(random.nextInt(12_000)));
     }
 
+    Instant nextDeadline() {
+        return Stream.concat(session.live().stream().flatMap(held -> held.deadline().stream()),
+                Stream.of(session.deadline())).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** How many deadlines have passed by now. */
+    long overdue() {
+        return Stream.concat(session.live().stream().flatMap(held -> held.deadline().stream()),
+                Stream.of(session.deadline())).filter(by -> !by.isAfter(now)).count();
+    }
+
     void jumpTo(Instant later) {
         now = later.isAfter(now) ? later : now;
     }
@@ -66,18 +82,22 @@ final class RandomSession {
         }
     }
 
-    /** Only a waiting request can be offered. */
+    /** Only a request that waits can be offered, or one whose rung lets more phones ring. */
     void offer() {
-        if (session.state() != RequestState.WAITING) {
+        if (!mayRingOneMore()) {
             return;
         }
         int n = offers.size() + 1;
         var leg = new Leg(new LegId(new UUID(9, n)), LegRole.INTERPRETER, false, LegState.ORDERED, false);
         var offer = new Assignment(new AssignmentId(new UUID(8, n)), n, new InterpreterId(new UUID(7, n)), leg.id(),
-                AssignmentState.OFFERED, Optional.empty(), 0);
+                AssignmentState.OFFERED, Optional.empty(), 0, Optional.of(now.plus(session.timing().ringCap())), true);
         offers.add(offer);
-        session = SessionFold.offered(SessionFold.at(session, now, true), offer, leg,
-                now.plus(session.timing().ringCap()));
+        session = SessionFold.offered(SessionFold.at(session, now, any -> true), offer, leg);
+    }
+
+    private boolean mayRingOneMore() {
+        return session.state() == RequestState.WAITING || (session.state() == RequestState.RINGING
+                && session.live().size() < session.ladder().at(session.waited()).phones());
     }
 
     SessionEvent anyEvent() {
@@ -100,7 +120,7 @@ final class RandomSession {
 
     /** One of the ways in which an offer comes to nothing. */
     SessionEvent offerFails() {
-        var offer = session.live().orElseThrow();
+        var offer = session.live().getLast();
         return switch (random.nextInt(3)) {
             case 0 -> new SessionEvent.OfferDeclined(offer.id(), offer.epoch());
             case 1 -> new SessionEvent.PhoneEnded(offer.leg(), LegEnd.NO_ANSWER);

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.domain.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -34,6 +37,9 @@ public final class SessionFixture {
     public static final LegId MARIES_PHONE = new LegId(new UUID(1, 4));
     public static final AssignmentId OFFER = new AssignmentId(new UUID(2, 1));
     public static final long EPOCH = 7;
+    public static final LegId PAULS_PHONE = new LegId(new UUID(1, 5));
+    public static final AssignmentId PAULS_OFFER = new AssignmentId(new UUID(2, 2));
+    public static final InterpreterId PAUL = new InterpreterId(new UUID(3, 2));
     public static final InterpreterId MARIE = new InterpreterId(new UUID(3, 1));
 
     private final Map<LegId, Leg> legs = new LinkedHashMap<>();
@@ -41,9 +47,9 @@ public final class SessionFixture {
     private RequestState state = RequestState.WAITING;
     private Instant waitingSince = NOON.minusSeconds(30);
     private Optional<Instant> deadline = Optional.empty();
-    private Optional<Instant> liveDeadline = Optional.empty();
     private Optional<Instant> beganAt = Optional.empty();
-    private Optional<Assignment> live = Optional.empty();
+    private final List<Assignment> live = new ArrayList<>();
+    private Ladder ladder = Ladder.ONE_BY_ONE;
     private int misses;
     private boolean qualified = true;
 
@@ -101,8 +107,7 @@ public final class SessionFixture {
     /** Marie's phone has dropped out of a session {@code ago}; the others are still there. */
     public SessionFixture interpreterLost(Duration ago) {
         var session = inSession().in(RequestState.WAITING).leg(MARIES_PHONE, LegState.ENDED).waitingSince(ago);
-        session.live = Optional.empty();
-        session.liveDeadline = Optional.empty();
+        session.live.clear();
         session.deadline = Optional.empty();
         return session;
     }
@@ -115,13 +120,28 @@ public final class SessionFixture {
 
     private SessionFixture connected() {
         live(AssignmentState.CONNECTED, Optional.of(NOON.minusSeconds(90)), Duration.ZERO);
-        liveDeadline = Optional.empty();
-        return this;
+        return marie(live.getFirst().state(), live.getFirst().ringBeganAt(), Optional.empty());
     }
 
     private SessionFixture live(AssignmentState assignment, Optional<Instant> ringBegan, Duration left) {
-        live = Optional.of(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan, misses));
-        liveDeadline = Optional.of(NOON.plus(left));
+        return marie(assignment, ringBegan, Optional.of(NOON.plus(left)));
+    }
+
+    private SessionFixture marie(AssignmentState assignment, Optional<Instant> ringBegan, Optional<Instant> by) {
+        live.removeIf(held -> held.id().equals(OFFER));
+        live.addFirst(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan, misses, by, true));
+        return this;
+    }
+
+    /** Paul's phone rings for the same caller. */
+    public SessionFixture paulRingsToo() {
+        live.add(new Assignment(PAULS_OFFER, EPOCH + 1, PAUL, PAULS_PHONE, AssignmentState.OFFERED,
+                Optional.of(NOON.minusSeconds(2)), 0, Optional.of(NOON.plusSeconds(23)), true));
+        return leg(PAULS_PHONE, LegRole.INTERPRETER, false, LegState.RINGING);
+    }
+
+    public SessionFixture ladder(Rung... rungs) {
+        ladder = new Ladder(List.of(rungs));
         return this;
     }
 
@@ -141,8 +161,8 @@ public final class SessionFixture {
     }
 
     public SessionFixture offerDeadline(Instant at) {
-        liveDeadline = Optional.of(at);
-        return this;
+        var held = live.getFirst();
+        return marie(held.state(), held.ringBeganAt(), Optional.of(at));
     }
 
     public SessionFixture notQualified() {
@@ -167,9 +187,10 @@ public final class SessionFixture {
 
     public Session build() {
         return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
-                Timing.DEFAULT, NOON, waitingSince,
-                deadline.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait())), liveDeadline, beganAt,
-                qualified, live, List.copyOf(legs.values()));
+                Timing.DEFAULT, ladder, NOON, waitingSince,
+                deadline.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait())), beganAt,
+                live.stream().map(held -> SessionFold.qualified(held, qualified)).toList(),
+                List.copyOf(legs.values()));
     }
 
     /** What the rules say to an event that changes this session. */

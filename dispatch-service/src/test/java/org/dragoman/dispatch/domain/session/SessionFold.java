@@ -3,9 +3,11 @@ package org.dragoman.dispatch.domain.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -17,57 +19,59 @@ public final class SessionFold {
 
     public static Session after(Session session, Change change) {
         var began = change.beginsSession() ? session.beganAt().or(() -> Optional.of(session.now())) : session.beganAt();
-        var live = session.live();
-        var liveDeadline = session.liveDeadline();
-        for (var effect : change.effects()) {
-            liveDeadline = liveDeadline(liveDeadline, live, effect);
-            live = live.flatMap(held -> assignment(held, effect, session.now()));
-        }
         return new Session(session.city(), session.request(), session.channel(), change.next(), session.variety(),
-                session.hubLanguage(), session.timing(), session.now(),
+                session.hubLanguage(), session.timing(), session.ladder(), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
-                change.deadline().orElse(session.deadline()), liveDeadline, began, session.qualified(), live,
+                change.deadline().orElse(session.deadline()), began,
+                session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
+                        .filter(Assignment::isLive).toList(),
                 session.legs().stream().map(leg -> leg(leg, change.effects())).toList());
     }
 
-    /** The same session at another moment, with its interpreter qualified or not. */
-    public static Session at(Session session, Instant now, boolean qualified) {
-        return new Session(session.city(), session.request(), session.channel(), session.state(), session.variety(),
-                session.hubLanguage(), session.timing(), now, session.waitingSince(), session.deadline(),
-                session.liveDeadline(), session.beganAt(), qualified, session.live(), session.legs());
+    /** The same session at another moment, with its interpreters qualified or not. */
+    public static Session at(Session session, Instant now, Predicate<InterpreterId> qualified) {
+        return with(session, session.state(), now,
+                session.live().stream().map(held -> qualified(held, qualified.test(held.interpreter()))).toList(),
+                session.legs());
+    }
+
+    static Assignment qualified(Assignment held, boolean qualified) {
+        return new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), held.state(),
+                held.ringBeganAt(), held.missesBefore(), held.deadline(), qualified);
     }
 
     /** A committed match: the offer is live, its phone ordered. */
-    public static Session offered(Session session, Assignment offer, Leg leg, Instant deadline) {
-        return new Session(session.city(), session.request(), session.channel(),
-                RequestState.RINGING, session.variety(), session.hubLanguage(),
-                session.timing(), session.now(), session.waitingSince(), session.deadline(), Optional.of(deadline),
-                session.beganAt(), session.qualified(), Optional.of(offer),
+    public static Session offered(Session session, Assignment offer, Leg leg) {
+        return with(session, RequestState.RINGING, session.now(),
+                Stream.concat(session.live().stream(), Stream.of(offer)).toList(),
                 Stream.concat(session.legs().stream(), Stream.of(leg)).toList());
     }
 
-    private static Optional<Instant> liveDeadline(
-            Optional<Instant> before, Optional<Assignment> live, Effect effect) {
-        return switch (effect) {
-            case Effect.RingBegan began when isOf(live, began.assignment()) -> Optional.of(began.answerBy());
-            case Effect.AssignmentMoved moved when isOf(live, moved.assignment()) -> moved.deadline();
-            default -> before;
-        };
+    private static Session with(
+            Session session, RequestState state, Instant now, List<Assignment> live, List<Leg> legs) {
+        return new Session(session.city(), session.request(), session.channel(), state, session.variety(),
+                session.hubLanguage(), session.timing(), session.ladder(), now, session.waitingSince(),
+                session.deadline(), session.beganAt(), live, legs);
     }
 
-    private static boolean isOf(Optional<Assignment> live, AssignmentId id) {
-        return live.filter(held -> held.id().equals(id)).isPresent();
+    private static Assignment assignment(Assignment before, List<Effect> effects, Instant now) {
+        var held = before;
+        for (var effect : effects) {
+            held = assignment(held, effect, now);
+        }
+        return held;
     }
 
-    private static Optional<Assignment> assignment(Assignment live, Effect effect, Instant now) {
+    private static Assignment assignment(Assignment held, Effect effect, Instant now) {
         return switch (effect) {
-            case Effect.RingBegan began when began.assignment().equals(live.id()) ->
-                Optional.of(new Assignment(live.id(), live.epoch(), live.interpreter(), live.leg(), live.state(),
-                        live.ringBeganAt().or(() -> Optional.of(now)), live.missesBefore()));
-            case Effect.AssignmentMoved moved when moved.assignment().equals(live.id()) ->
-                Optional.of(new Assignment(live.id(), live.epoch(), live.interpreter(), live.leg(), moved.to(),
-                        live.ringBeganAt(), live.missesBefore())).filter(Assignment::isLive);
-            default -> Optional.of(live);
+            case Effect.RingBegan began when began.assignment().equals(held.id()) ->
+                new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), held.state(),
+                        held.ringBeganAt().or(() -> Optional.of(now)), held.missesBefore(),
+                        Optional.of(began.answerBy()), held.qualified());
+            case Effect.AssignmentMoved moved when moved.assignment().equals(held.id()) ->
+                new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), moved.to(),
+                        held.ringBeganAt(), held.missesBefore(), moved.deadline(), held.qualified());
+            default -> held;
         };
     }
 

@@ -14,8 +14,8 @@ class SessionInvariantsTest {
 
     private static final int RUNS = 3_000;
     private static final int EVENTS = 60;
-    /** The ring, its cap, the way to the room, the wait, and one more wait after a session. */
-    private static final int DEADLINES_TO_THE_END = 6;
+    /** Three rings, a cap, the way to the room, three rungs, the wait, and as much after a session. */
+    private static final int DEADLINES_TO_THE_END = 12;
 
     @Test
     void theInvariantsHoldAfterEveryEvent() {
@@ -41,7 +41,7 @@ class SessionInvariantsTest {
                 happens(world, witness, world.anyEvent());
             }
             for (int passed = 0; world.session().state().isOpen() && passed < DEADLINES_TO_THE_END; passed++) {
-                world.jumpTo(world.session().liveDeadline().orElse(world.session().deadline()));
+                world.jumpTo(world.nextDeadline());
                 happens(world, witness, new SessionEvent.DeadlinePassed());
             }
             assertThat(world.session().state().isOpen()).as("still open: " + world.session()).isFalse();
@@ -56,12 +56,17 @@ class SessionInvariantsTest {
                 world.maybeOffer();
                 world.timePasses();
                 var event = world.anyEvent();
+                if (event instanceof SessionEvent.DeadlinePassed && world.overdue() > 1) {
+                    // Each passing of a deadline deals with one of them.
+                    continue;
+                }
                 world.next(event);
                 var once = world.session();
                 var again = world.next(event);
                 assertThat(again.flatMap(Change::end)).isEqualTo(Optional.empty());
                 assertThat(world.session().state()).as("state after %s came twice", event).isEqualTo(once.state());
-                assertThat(world.session().live().map(Assignment::state)).isEqualTo(once.live().map(Assignment::state));
+                assertThat(world.session().live()).extracting(Assignment::state)
+                        .isEqualTo(once.live().stream().map(Assignment::state).toList());
             }
         });
     }
@@ -87,6 +92,6 @@ class SessionInvariantsTest {
         witness.sees(world.session(), event);
         var before = world.session();
         world.next(event).ifPresent(change -> witness.judges(
-                SessionFold.at(before, world.session().now(), world.session().qualified()), change, world.session()));
+                SessionFold.at(before, world.session().now(), any -> true), change, world.session()));
     }
 }

@@ -1,0 +1,39 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
+
+/** A ladder that the domain would refuse is refused before the city is filled, not when somebody waits. */
+final class LadderCheck {
+
+    private LadderCheck() {}
+
+    static void check(Map<String, Object> settings) {
+        if (!settings.containsKey("ladder")) {
+            return;
+        }
+        try {
+            new Ladder(((List<?>) settings.get("ladder")).stream().map(LadderCheck::rung).toList());
+        } catch (ClassCastException e) {
+            throw new SeedRefused("the ladder is a list of rungs like {afterSeconds: 60, phones: 2}", e);
+        } catch (IllegalArgumentException e) {
+            throw new SeedRefused("the ladder: " + e.getMessage(), e);
+        }
+    }
+
+    private static Rung rung(Object written) {
+        var rung = (Map<?, ?>) written;
+        return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"));
+    }
+
+    private static int number(Map<?, ?> rung, String key) {
+        return rung.get(key) instanceof Integer number ? number : refuse(key);
+    }
+
+    private static int refuse(String key) {
+        throw new IllegalArgumentException("each rung has a whole number '" + key + "'");
+    }
+}

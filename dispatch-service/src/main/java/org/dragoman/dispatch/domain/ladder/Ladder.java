@@ -1,0 +1,45 @@
+package org.dragoman.dispatch.domain.ladder;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the search for an interpreter widens as the wait grows. It never relaxes language or qualification. Where it ends,
+ * with words to the caller, is the city's longest wait.
+ */
+public record Ladder(List<Rung> rungs) {
+
+    /** One phone after the other. */
+    public static final Ladder ONE_BY_ONE = new Ladder(List.of(new Rung(Duration.ZERO, 1)));
+
+    public Ladder {
+        rungs = List.copyOf(rungs);
+        if (rungs.isEmpty() || !rungs.getFirst().after().isZero()) {
+            throw new IllegalArgumentException("The first rung of the ladder begins with the wait, after 0 seconds");
+        }
+        for (int above = 1; above < rungs.size(); above++) {
+            if (rungs.get(above).after().compareTo(rungs.get(above - 1).after()) <= 0) {
+                throw new IllegalArgumentException("Each rung of the ladder begins later than the one before it");
+            }
+        }
+    }
+
+    /** The number of the rung that holds after this wait, the first being 0. */
+    public int numberAt(Duration waited) {
+        int number = 0;
+        while (number + 1 < rungs.size() && rungs.get(number + 1).after().compareTo(waited) <= 0) {
+            number++;
+        }
+        return number;
+    }
+
+    public Rung at(Duration waited) {
+        return rungs.get(numberAt(waited));
+    }
+
+    /** How long a caller has waited when the next rung begins; empty on the last one. */
+    public Optional<Duration> nextAfter(Duration waited) {
+        return rungs.stream().map(Rung::after).filter(after -> after.compareTo(waited) > 0).findFirst();
+    }
+}

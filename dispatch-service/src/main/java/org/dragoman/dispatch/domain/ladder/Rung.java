@@ -1,0 +1,21 @@
+package org.dragoman.dispatch.domain.ladder;
+
+import java.time.Duration;
+
+/**
+ * One step of a widening search.
+ *
+ * @param after the wait from which on it holds; whole seconds
+ * @param phones how many interpreters' phones ring for one caller at once (1 to 10): the first press 1 wins
+ */
+public record Rung(Duration after, int phones) {
+
+    public Rung {
+        if (after.isNegative()) {
+            throw new IllegalArgumentException("A rung of the ladder does not begin before the wait does");
+        }
+        if (phones < 1 || phones > 10) {
+            throw new IllegalArgumentException("On each rung of the ladder 1 to 10 phones ring at once");
+        }
+    }
+}
