@@ -1,5 +1,9 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.usecase.ReinstateInterpreter;
+import org.dragoman.dispatch.usecase.SuspendInterpreter;
+import org.dragoman.dispatch.usecase.MatchFreed;
+import org.dragoman.dispatch.usecase.FollowChange;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Changes;
@@ -45,5 +49,15 @@ class SupervisorUseCases {
     AssignInterpreter assignInterpreter(
             Audit audit, Interpreters interpreters, Matches matches, Identities identities, FollowOffer followOffer) {
         return new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(), identities, followOffer);
+    }
+
+    @Bean
+    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, Pool pool, FollowChange followChange) {
+        return new SuspendInterpreter(audit, sessions, pool, followChange);
+    }
+
+    @Bean
+    ReinstateInterpreter reinstateInterpreter(Audit audit, Interpreters interpreters, MatchFreed matchFreed) {
+        return new ReinstateInterpreter(audit, interpreters, matchFreed);
     }
 }

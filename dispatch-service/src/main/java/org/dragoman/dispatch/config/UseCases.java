@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Clock;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
@@ -64,9 +65,14 @@ class UseCases {
 
     @Bean
     ApplyEvent applyEvent(
-            Sessions sessions, SeekInterpreter seekInterpreter, MatchFreed matchFreed, Changes changes,
-            DispatchMetrics metrics) {
-        return new ApplyEvent(sessions, seekInterpreter, matchFreed, changes, metrics);
+            Sessions sessions, FollowChange followChange, DispatchMetrics metrics) {
+        return new ApplyEvent(sessions, followChange, metrics);
+    }
+
+    @Bean
+    FollowChange followChange(
+            SeekInterpreter seekInterpreter, MatchFreed matchFreed, Changes changes, DispatchMetrics metrics) {
+        return new FollowChange(seekInterpreter, matchFreed, changes, metrics);
     }
 
     @Bean

@@ -19,6 +19,9 @@ public interface Interpreters {
     /** Whom a public number names; empty where this city has no such interpreter. */
     Mono<InterpreterId> numbered(CityId city, String publicNumber);
 
+    /** May take calls again; empty for an interpreter whom this city does not have. */
+    Mono<InterpreterId> reinstate(CityId city, InterpreterId interpreter);
+
     /** Ends every wrap-up whose time is over; gives those who became free. */
     Flux<InterpreterId> endWrapUps(CityId city);
 

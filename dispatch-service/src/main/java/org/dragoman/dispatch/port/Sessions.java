@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.port;
 
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -22,6 +23,12 @@ public interface Sessions {
      * @param eventId applied at most once; empty where the event is safe to repeat by itself
      */
     Mono<Verdict> apply(CityId city, RequestId request, SessionEvent event, Optional<String> eventId);
+
+    /**
+     * From now on this interpreter takes no calls; the offer that rings is taken back in the same transaction
+     * (invariant 5). A call that is under way goes on. Empty for an interpreter whom this city does not have.
+     */
+    Mono<Suspension> suspend(CityId city, InterpreterId interpreter);
 
     /** Empty for a leg that this city does not have. */
     Mono<RequestId> requestOf(CityId city, LegId leg);

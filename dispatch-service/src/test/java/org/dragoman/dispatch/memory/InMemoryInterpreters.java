@@ -33,6 +33,14 @@ final class InMemoryInterpreters implements Interpreters {
     }
 
     @Override
+    public Mono<InterpreterId> reinstate(CityId city, InterpreterId interpreter) {
+        return store.find(() -> store.person(city, interpreter).map(person -> {
+            store.write(person.reinstate());
+            return interpreter;
+        }));
+    }
+
+    @Override
     public Flux<InterpreterId> endWrapUps(CityId city) {
         return store.list(() -> {
             var rested = store.peopleOf(city).filter(person -> person.hasRested(store.now())).toList();

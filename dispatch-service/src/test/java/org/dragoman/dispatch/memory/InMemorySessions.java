@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -78,6 +80,24 @@ final class InMemorySessions implements Sessions {
             case Effect.RingBegan began -> {
             }
         }
+    }
+
+    @Override
+    public Mono<Suspension> suspend(CityId city, InterpreterId interpreter) {
+        return store.find(() -> store.person(city, interpreter).map(person -> {
+            store.write(person.suspend());
+            return store.requestsOf(city).filter(row -> rings(row, interpreter)).findFirst()
+                    .map(row -> decide(row,
+                            new SessionEvent.InterpreterSuspended(interpreter)) instanceof Verdict.Changed it
+                                    ? new Suspension.Withdrawn(row.order().request(), it.change())
+                                    : new Suspension.NothingRang())
+                    .orElseGet(Suspension.NothingRang::new);
+        }));
+    }
+
+    private static boolean rings(RequestRow row, InterpreterId interpreter) {
+        return row.session().live().stream().anyMatch(held -> held.interpreter().equals(interpreter)
+                && held.state() == AssignmentState.OFFERED);
     }
 
     @Override

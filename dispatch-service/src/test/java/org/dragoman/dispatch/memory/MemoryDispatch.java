@@ -1,5 +1,8 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.usecase.ReinstateInterpreter;
+import org.dragoman.dispatch.usecase.SuspendInterpreter;
+import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Duration;
 import java.util.Optional;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
@@ -49,6 +52,8 @@ public final class MemoryDispatch {
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
     public final PullBackOffer pullBackOffer;
+    public final SuspendInterpreter suspendInterpreter;
+    public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
@@ -71,8 +76,11 @@ public final class MemoryDispatch {
         var followOffer = new FollowOffer(pool, changes, metrics);
         matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), followOffer, metrics);
         matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        applyEvent = new ApplyEvent(sessions, new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed,
-                changes, metrics);
+        var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed, changes,
+                metrics);
+        applyEvent = new ApplyEvent(sessions, followChange, metrics);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
+        reinstateInterpreter = new ReinstateInterpreter(audit, interpreters, matchFreed);
         var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
                 stage.clock());
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),

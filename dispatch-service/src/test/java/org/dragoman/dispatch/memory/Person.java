@@ -28,6 +28,11 @@ record Person(
         return availability == Availability.AVAILABLE && !suspended;
     }
 
+    Person reinstate() {
+        return new Person(city, id, facts, false, qualificationVersion + 1, availability, chosenNext, until, idleSince,
+                misses);
+    }
+
     Person suspend() {
         return new Person(city, id, facts, true, qualificationVersion + 1, availability, chosenNext, until, idleSince,
                 misses);

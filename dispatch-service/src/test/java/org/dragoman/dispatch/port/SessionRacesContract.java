@@ -49,6 +49,21 @@ public abstract class SessionRacesContract extends OfferTrial {
         assertThat(offerState()).isEqualTo(AssignmentState.OFFERED);
     }
 
+    /** In no order is a suspended interpreter's phone left ringing (invariant 5). */
+    @Test
+    void anOfferMadeInTheMomentOfASuspensionDoesNotRing() {
+        for (int number = 0; number < MANY; number++) {
+            var asked = waiting();
+            var proposal = proposal(city, asked, hire());
+            Together.all(2, side -> side == 0
+                    ? stage.sessions().suspend(city, proposal.candidate().id()).thenReturn(1)
+                    : stage.matches().commit(proposal).thenReturn(1));
+            assertThat(stage.sessions().assignmentState(city, proposal.assignment(), 1).blockOptional())
+                    .isNotEqualTo(Optional.of(AssignmentState.OFFERED));
+            assertThat(stage.sessions().stateOf(city, asked).block()).isEqualTo(RequestState.WAITING);
+        }
+    }
+
     /** Made before the end it is remembered, made after it it holds at once: in no order is it overwritten. */
     @Test
     void aChoiceMadeInTheMomentACallEndsIsNotLost() {

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.port;
 
+import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -24,6 +25,39 @@ public abstract class SessionsContract extends OfferTrial {
         assertThat(told(request, event)).isInstanceOf(Verdict.Ignored.class);
         assertThat(stage.rows(city)).isEqualTo(before);
         assertThat(state()).isEqualTo(was);
+    }
+
+    @Test
+    void aSuspensionTakesTheRingingOfferBackAtOnce() {
+        var request = waiting();
+        var offer = offered(request);
+        assertThat(stage.sessions().suspend(city, offer.candidate().id()).block())
+                .isInstanceOf(Suspension.Withdrawn.class);
+        assertThat(state(request)).isEqualTo(RequestState.WAITING);
+        assertThat(stage.sessions().assignmentState(city, offer.assignment(), 1).block())
+                .isEqualTo(AssignmentState.WITHDRAWN);
+        assertThat(commit(proposal(city, request, offer.candidate().id())))
+                .isInstanceOf(MatchOutcome.InterpreterGone.class);
+        assertThat(stage.interpreters().reinstate(city, offer.candidate().id()).block()).isNotNull();
+        assertThat(commit(proposal(city, request, offer.candidate().id()))).isInstanceOf(MatchOutcome.Committed.class);
+    }
+
+    @Test
+    void aSuspensionLetsACallGoOn() {
+        var request = waiting();
+        var offer = offered(request);
+        told(request, new SessionEvent.OfferAccepted(offer.assignment(), 1));
+        assertThat(stage.sessions().suspend(city, offer.candidate().id()).block())
+                .isInstanceOf(Suspension.NothingRang.class);
+        assertThat(state(request)).isEqualTo(RequestState.CONNECTING);
+    }
+
+    @Test
+    void nobodyOfAnotherCityIsSuspended() {
+        var person = hire();
+        assertThat(stage.sessions().suspend(stage.foundCity(), person).blockOptional()).isEmpty();
+        assertThat(stage.interpreters().reinstate(stage.foundCity(), person).blockOptional()).isEmpty();
+        assertThat(stage.interpreters().free(city, person).block()).isNotNull();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Suspension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -64,6 +65,16 @@ enum Bugs implements Tampering {
         public Requests requests(MemoryStage stage) {
             return Overridden.of(Requests.class, stage.requests(), "admit",
                     arguments -> stage.requests().admit(underAnotherKey((Order) arguments[0], stage)));
+        }
+    },
+    /** A suspension takes back nothing: the phone rings on. */
+    SUSPENSION_LETS_RING("5") {
+        @Override
+        public Sessions sessions(MemoryStage stage) {
+            return Overridden.of(Sessions.class, stage.sessions(), "suspend", arguments -> {
+                stage.suspend((CityId) arguments[0], (InterpreterId) arguments[1]);
+                return Mono.just(new Suspension.NothingRang());
+            });
         }
     },
     /** Acknowledged, but never written. */

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.simulation;
 
+import org.dragoman.dispatch.usecase.SuspendInterpreter;
+import org.dragoman.dispatch.usecase.FollowChange;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.dispatch.domain.CityId;
@@ -43,6 +45,7 @@ final class Instance {
     final RecordLegEvent recordLegEvent;
     final ChooseAvailability chooseAvailability;
     final PullBackOffer pullBackOffer;
+    final SuspendInterpreter suspendInterpreter;
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
     /** Reactor tells the log of what fails after a first failure; a dead process tells nobody. */
@@ -68,8 +71,10 @@ final class Instance {
         var matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(),
                 new FollowOffer(pool, changes, metrics), metrics);
         var matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        var applyEvent = new ApplyEvent(sessions, new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
+        var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
                 metrics);
+        var applyEvent = new ApplyEvent(sessions, followChange, metrics);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
         admitLineCall = new AdmitLineCall(cities,
                 new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock()),
                 stage.identities(), metrics);

@@ -27,7 +27,6 @@ final class Judge {
     private final Duration coolDown;
     private final Map<RequestId, RequestState> ended = new HashMap<>();
     private final Set<RequestId> acknowledged = new HashSet<>();
-    private final Set<Object> seenOffers = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
 
     Judge(MemoryStage stage, Mishaps mishaps, Duration coolDown) {
@@ -84,11 +83,12 @@ final class Judge {
         }
     }
 
-    private void onlyQualifiedAreOffered(Census census) {
+    private static void onlyQualifiedAreOffered(Census census) {
         for (var given : census.assignments()) {
-            if (seenOffers.add(given.id()) && given.isLive()) {
+            if (given.state() == AssignmentState.OFFERED) {
                 require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
-                        && person.mayServe().contains(given.request())), "5: offered to somebody not qualified");
+                        && person.mayServe().contains(given.request())),
+                        "5: the phone of somebody not qualified rings");
             }
         }
     }

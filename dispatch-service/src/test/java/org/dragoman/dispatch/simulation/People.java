@@ -48,8 +48,13 @@ final class People {
 
     private void suspend(InterpreterId interpreter) {
         world.journal.note("interpreter " + world.shortly(interpreter.value()) + " is suspended");
-        world.stage.suspend(world.city, interpreter);
-        disqualified.put(interpreter, world.stage.now());
+        var done = world.someInstance().flatMap(up -> up.asks(
+                up.suspendInterpreter.suspend(world.supervisor, interpreter)));
+        if (done.isEmpty()) {
+            world.timeline.in(1000, () -> suspend(interpreter));
+        } else {
+            disqualified.put(interpreter, world.stage.now());
+        }
     }
 
     private void chooses(InterpreterId interpreter, Availability wanted) {

@@ -9,6 +9,7 @@ import org.dragoman.dispatch.domain.matching.Rejection;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Verdict;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
 import org.dragoman.dispatch.usecase.AssignInterpreter.Assigned;
@@ -39,6 +40,33 @@ class SupervisorTest {
         assertThat(scene.state(second.request())).isEqualTo(RequestState.RINGING);
         assertThat(scene.state(first.request())).isEqualTo(RequestState.WAITING);
         assertThat(scene.dispatch.audit.noted()).containsExactly("account:sam PRIORITISE EMERGENCY");
+    }
+
+    @Test
+    void whoeverIsSuspendedWhileThePhoneRingsIsReplacedAtOnce() {
+        var first = scene.hire(1);
+        var second = scene.hire(2);
+        scene.calls();
+        var ring = scene.lastOffer();
+        var supervisor = Scene.supervisorOf(scene.city);
+        scene.dispatch.suspendInterpreter.suspend(supervisor, first).block();
+        scene.relay();
+        assertThat(scene.availability(second)).isEqualTo(Availability.OFFERED);
+        assertThat(scene.dispatch.phones.kept(Command.Stop.class)).extracting(Command.Stop::leg)
+                .containsExactly(ring.leg());
+        assertThat(scene.accepts(ring)).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(scene.dispatch.audit.noted()).singleElement().asString().startsWith("account:sam SUSPEND");
+    }
+
+    @Test
+    void whoeverIsReinstatedIsAskedAtOnce() {
+        var only = scene.hire(1);
+        var supervisor = Scene.supervisorOf(scene.city);
+        scene.dispatch.suspendInterpreter.suspend(supervisor, only).block();
+        var call = scene.calls();
+        assertThat(scene.state(call.request())).isEqualTo(RequestState.WAITING);
+        scene.dispatch.reinstateInterpreter.reinstate(supervisor, only).block();
+        assertThat(scene.state(call.request())).isEqualTo(RequestState.RINGING);
     }
 
     @Test

@@ -52,6 +52,12 @@ class PgInterpreters implements Interpreters {
             where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
             """;
 
+    private static final String REINSTATE = """
+            update dispatch.interpreter set suspended = false, version = version + 1
+            where city_id = :city and interpreter_id = :interpreter
+            returning interpreter_id
+            """;
+
     private final CityTransactions transactions;
 
     PgInterpreters(CityTransactions transactions) {
@@ -69,6 +75,13 @@ class PgInterpreters implements Interpreters {
     public Mono<InterpreterId> numbered(CityId city, String publicNumber) {
         return transactions.single(city, sql -> sql.sql(NUMBERED).bind("city", city.value())
                 .bind("number", publicNumber).map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).one());
+    }
+
+    @Override
+    public Mono<InterpreterId> reinstate(CityId city, InterpreterId interpreter) {
+        return transactions.in(city, sql -> sql.sql(REINSTATE).bind("city", city.value())
+                .bind("interpreter", interpreter.value())
+                .map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).one());
     }
 
     @Override

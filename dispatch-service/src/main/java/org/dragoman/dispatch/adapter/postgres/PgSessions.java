@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -48,11 +50,14 @@ class PgSessions implements Sessions {
     private final CityTransactions transactions;
     private final SessionLoader loader;
     private final ChangeWriter writer;
+    private final SuspensionWriter suspension;
 
-    PgSessions(CityTransactions transactions, SessionLoader loader, ChangeWriter writer) {
+    PgSessions(
+            CityTransactions transactions, SessionLoader loader, ChangeWriter writer, SuspensionWriter suspension) {
         this.transactions = transactions;
         this.loader = loader;
         this.writer = writer;
+        this.suspension = suspension;
     }
 
     @Override
@@ -76,6 +81,11 @@ class PgSessions implements Sessions {
                     case Verdict.Ignored ignored -> Mono.just(ignored);
                 })
                 .defaultIfEmpty(new Verdict.Ignored("no such request"));
+    }
+
+    @Override
+    public Mono<Suspension> suspend(CityId city, InterpreterId interpreter) {
+        return suspension.suspend(city, interpreter);
     }
 
     @Override

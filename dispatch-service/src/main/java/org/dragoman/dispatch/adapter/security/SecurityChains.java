@@ -86,7 +86,9 @@ class SecurityChains {
     private static void rules(AuthorizeExchangeSpec may) {
         may.pathMatchers(OPEN).permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/languages").authenticated()
-                .pathMatchers(HttpMethod.POST, "/api/v1/requests/*/priority", "/api/v1/requests/*/withdraw",
+                .pathMatchers(HttpMethod.POST, "/api/v1/interpreters/*/suspend",
+                        "/api/v1/interpreters/*/reinstate", "/api/v1/requests/*/priority",
+                        "/api/v1/requests/*/withdraw",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")

@@ -3,7 +3,7 @@ package org.dragoman.dispatch.domain.session;
 /** What an event means for a request: the columns of the state table. */
 public enum Happening {
     OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
-    /** The interpreter pressed 1, but a certification lapsed or was suspended since the offer. */
+    /** The interpreter was suspended while the phone rang, or pressed 1 after a certification was lost. */
     QUALIFICATION_LOST,
     /** The interpreter is in the room and so is the anchor. */
     INTERPRETER_MET_CALLER,

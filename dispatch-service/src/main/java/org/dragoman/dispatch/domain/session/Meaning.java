@@ -30,6 +30,7 @@ final class Meaning {
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.StaffEndsIt e -> means(Happening.STAFF_ENDED_IT);
             case SessionEvent.StaffPullsOfferBack e -> means(Happening.OFFER_PULLED_BACK);
+            case SessionEvent.InterpreterSuspended e -> OfferReading.suspended(session, e.interpreter());
             case SessionEvent.DeadlinePassed e -> DeadlineReading.of(session);
         };
     }

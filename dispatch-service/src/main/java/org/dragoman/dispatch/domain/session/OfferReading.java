@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import static org.dragoman.dispatch.domain.session.Reading.means;
 import static org.dragoman.dispatch.domain.session.Reading.moved;
 import static org.dragoman.dispatch.domain.session.Reading.notNow;
@@ -61,6 +62,14 @@ final class OfferReading {
         return ofLive(session, assignment, epoch)
                 .map(live -> means(Happening.INTERPRETER_DECLINED, live))
                 .orElseGet(() -> notNow(NO_SUCH_OFFER));
+    }
+
+    /** Whoever is in a call goes on with it: only what rings is taken back (invariant 5). */
+    static Reading suspended(Session session, InterpreterId interpreter) {
+        return session.live().stream()
+                .filter(live -> live.interpreter().equals(interpreter) && live.state() == AssignmentState.OFFERED)
+                .findFirst().map(live -> means(Happening.QUALIFICATION_LOST, live))
+                .orElseGet(() -> notNow("no phone of this interpreter rings for it"));
     }
 
     private static Optional<Assignment> ofLive(Session session, AssignmentId assignment, long epoch) {

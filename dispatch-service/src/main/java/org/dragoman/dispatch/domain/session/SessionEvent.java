@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -28,6 +29,9 @@ public sealed interface SessionEvent {
     record StaffEndsIt() implements SessionEvent {}
 
     record StaffPullsOfferBack() implements SessionEvent {}
+
+    /** This interpreter may take no calls from this moment on. */
+    record InterpreterSuspended(InterpreterId interpreter) implements SessionEvent {}
 
     /** A deadline of the request, or of its live assignment, has passed by the database's clock. */
     record DeadlinePassed() implements SessionEvent {}

@@ -71,8 +71,9 @@ public final class PgStage implements Stage {
 
     @Override
     public Sessions sessions() {
-        return new PgSessions(transactions, new SessionLoader(),
-                new ChangeWriter(new EffectWriter(outboxWriter), ledger));
+        var writer = new ChangeWriter(new EffectWriter(outboxWriter), ledger);
+        return new PgSessions(transactions, new SessionLoader(), writer,
+                new SuspensionWriter(transactions, new SessionLoader(), writer));
     }
 
     @Override
