@@ -36,6 +36,25 @@ class PaceTest {
         }
     }
 
+    @Test
+    void aNumberThatCannotBeReadHoldsUpNobody() {
+        try (var gateway = new RunningGateway(Map.of("dragoman.gateway.calls-per-second", 1))) {
+            SharedGateway.ready(gateway);
+            var script = new Script(gateway);
+            gateway.command(Commands.offer(UUID.randomUUID(), null));
+            var garbled = UUID.randomUUID();
+            gateway.command(Commands.offer(garbled, null));
+            gateway.database.execute("update gateway.leg set to_cipher = reverse(to_cipher) where leg_id = '%s'"
+                    .formatted(garbled));
+            var next = UUID.randomUUID();
+            gateway.command(Commands.offer(next, null));
+
+            eventually(() -> assertThat(gateway.carrier.ringsOf(next)).hasSize(1));
+            assertThat(gateway.carrier.ringsOf(garbled)).isEmpty();
+            eventually(() -> assertThat(script.events(garbled)).containsExactly("ENDED NEVER_RANG"));
+        }
+    }
+
     private static int placesOf(RunningGateway gateway, UUID leg) {
         return List.copyOf(gateway.carrier.made()).indexOf(gateway.carrier.ringsOf(leg).getFirst());
     }

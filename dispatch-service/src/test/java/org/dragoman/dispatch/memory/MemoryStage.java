@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +109,11 @@ public final class MemoryStage implements Stage {
     @Override
     public void suspend(CityId city, InterpreterId interpreter) {
         store.person(city, interpreter).ifPresent(person -> store.write(person.suspend()));
+    }
+
+    @Override
+    public void garbleNumber(CityId city, LegId leg) {
+        store.numbers.remove(leg);
     }
 
     @Override

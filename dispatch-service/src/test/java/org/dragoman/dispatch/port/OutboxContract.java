@@ -61,6 +61,16 @@ public abstract class OutboxContract extends Trial {
     }
 
     @Test
+    void aNumberThatCannotBeReadHoldsUpNobody() {
+        var garbled = offered(waiting());
+        var next = offered(waiting());
+        stage.garbleNumber(city, garbled.leg());
+        assertThat(claimed()).satisfiesExactly(
+                pending -> assertThat(pending.to()).as("who cannot be rung").isEmpty(),
+                pending -> assertThat(pending.command().leg()).isEqualTo(next.leg()));
+    }
+
+    @Test
     void theOldestLeaveFirstAndNoMoreThanAsked() {
         var first = offered(waiting());
         var second = offered(waiting());

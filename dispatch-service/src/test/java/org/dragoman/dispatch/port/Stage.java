@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.port;
 
+import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -41,6 +42,9 @@ public interface Stage extends AutoCloseable {
     InterpreterId hire(CityId city, Hire hire);
 
     void suspend(CityId city, InterpreterId interpreter);
+
+    /** The stored number of this phone becomes unreadable, as after the loss of a key. */
+    void garbleNumber(CityId city, LegId leg);
 
     void revokeCertifications(CityId city, InterpreterId interpreter);
 

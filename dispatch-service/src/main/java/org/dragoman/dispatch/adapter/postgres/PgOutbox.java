@@ -1,5 +1,8 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import io.r2dbc.spi.Readable;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,8 @@ class PgOutbox implements Outbox {
             returning request_id
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PgOutbox.class);
+
     private final CityTransactions transactions;
     private final PhoneVault vault;
     private final Ledger ledger;
@@ -76,8 +81,19 @@ class PgOutbox implements Outbox {
     private PendingCommand pending(CityId city, Readable row) {
         return new PendingCommand(city, Rows.uuid(row, "command_id"), new RequestId(Rows.uuid(row, "request_id")),
                 CommandCodec.read(Rows.text(row, "kind"), Rows.text(row, "body")),
-                Optional.ofNullable(row.get("number_cipher", byte[].class)).map(cipher -> vault.open(city, cipher)),
+                Optional.ofNullable(row.get("number_cipher", byte[].class)).flatMap(cipher -> opened(city, cipher)),
                 Rows.text(row, "caller_id"));
+    }
+
+    /** One that cannot be read (a keyset was lost, a row was copied) is as good as forgotten: it holds up no other. */
+    private Optional<PhoneNumber> opened(CityId city, byte[] cipher) {
+        try {
+            return Optional.of(vault.open(city, cipher));
+        } catch (IllegalArgumentException e) {
+            LOG.error("A phone number of city {} cannot be read: {}. Is this the keyset it was sealed with?", city,
+                    e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

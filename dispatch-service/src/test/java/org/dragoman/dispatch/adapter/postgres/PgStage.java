@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -128,6 +129,12 @@ public final class PgStage implements Stage {
     public void suspend(CityId city, InterpreterId interpreter) {
         owner.run("update dispatch.interpreter set suspended = true where city_id = ? and interpreter_id = ?",
                 city.value(), interpreter.value());
+    }
+
+    @Override
+    public void garbleNumber(CityId city, LegId leg) {
+        owner.run("update dispatch.leg set number_cipher = reverse(number_cipher) where city_id = ? and leg_id = ?",
+                city.value(), leg.value());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.dragoman.gateway.adapter.postgres;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +54,8 @@ final class PostgresPaceQueue implements PaceQueue {
             where leg_id = :leg and phase = 'PLACING'
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresPaceQueue.class);
+
     private final CityDatabase database;
     private final LegChanges changes;
     private final NumberVault vault;
@@ -78,7 +82,14 @@ final class PostgresPaceQueue implements PaceQueue {
     }
 
     private Mono<Claim> take(LegKey key) {
-        return taken(key).onErrorResume(Snatched.class, other -> Mono.just(new Claim.NotYet(Duration.ZERO)));
+        return taken(key).onErrorResume(Snatched.class, other -> Mono.just(new Claim.NotYet(Duration.ZERO)))
+                .onErrorResume(UnreadableNumber.class, lost -> skipped(key));
+    }
+
+    /** A number that cannot be read is never rung, and holds up no other. */
+    private Mono<Claim> skipped(LegKey key) {
+        LOG.error("A phone number of city {} cannot be read. Is this the keyset it was sealed with?", key.city());
+        return neverMade(key).thenReturn(new Claim.NotYet(Duration.ZERO));
     }
 
     private Mono<Claim> taken(LegKey key) {
@@ -101,10 +112,17 @@ final class PostgresPaceQueue implements PaceQueue {
 
     private Claim.Ring claimed(Readable row) {
         var key = Cells.legKey(row);
-        Function<String, PhoneNumber> number = column -> vault.open(key.city(),
-                Cells.required(row, column, byte[].class));
+        Function<String, PhoneNumber> number = column -> opened(key.city(), Cells.required(row, column, byte[].class));
         return new Claim.Ring(key, LegRows.plan(row), number.apply("to_cipher"), number.apply("from_cipher"),
                 Cells.number(row, "ring_seconds"));
+    }
+
+    private PhoneNumber opened(CityId city, byte[] sealed) {
+        try {
+            return vault.open(city, sealed);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableNumber(e);
+        }
     }
 
     private static Mono<Claim> notYet(DatabaseClient db) {
@@ -152,6 +170,14 @@ final class PostgresPaceQueue implements PaceQueue {
 
     private Mono<Void> never(DatabaseClient db, Leg leg) {
         return changes.apply(db, leg, new LegSignal.NeverMade(), clock.instant()).then();
+    }
+
+    private static final class UnreadableNumber extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableNumber(Throwable cause) {
+            super("cannot be read", cause);
+        }
     }
 
     /** The head of the queue was gone when we came. */
