@@ -108,7 +108,7 @@ public final class LocalStack implements AutoCloseable {
         var keysets = Keysets.in(folder);
         var stores = Stores.start(settings, folder, beginning);
         undo.add(stores::close);
-        var configuration = new ServiceConfiguration(settings, stores, keysets, secrets);
+        var configuration = new ServiceConfiguration(settings, stores.ports(), keysets, secrets);
         for (var service : Service.values()) {
             startService(service, configuration, folder);
         }
@@ -126,7 +126,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void startService(Service service, ServiceConfiguration configuration, DataFolder folder) {
         var port = service == Service.DISPATCH ? settings.dispatchPort() : settings.gatewayPort();
-        var program = ServiceProgram.of(service, settings, folder, configuration.of(service));
+        var program = ServiceProgram.of(service, service.module(), settings, folder,
+                configuration.of(service));
         var running = RunningProgram.start(program, beginning);
         undo.add(running::stop);
         services.put(service, new RunningService(running, URI.create("http://localhost:" + port)));

@@ -17,7 +17,7 @@ public final class RunningService {
     private final RunningProgram program;
     private final URI address;
 
-    RunningService(RunningProgram program, URI address) {
+    public RunningService(RunningProgram program, URI address) {
         this.program = program;
         this.address = address;
     }
@@ -40,7 +40,7 @@ public final class RunningService {
         program.start();
     }
 
-    RunningProgram program() {
+    public RunningProgram program() {
         return program;
     }
 

@@ -27,7 +27,8 @@ public record Secrets(Map<String, String> passwords, Map<String, String> tokens,
         tokens = Map.copyOf(tokens);
     }
 
-    static Secrets fresh(SecureRandom random) {
+    /** New ones. */
+    public static Secrets fresh(SecureRandom random) {
         var passwords = new TreeMap<String, String>();
         for (var role : new String[]{"desk", "interpreter", "supervisor", "admin"}) {
             passwords.put(role, speakable(random));

@@ -6,21 +6,22 @@ import org.dragoman.local.data.Keysets;
 import org.dragoman.local.data.LocalPostgres;
 
 /** What the launcher tells each service: its keys `dragoman.…` and where to listen. */
-final class ServiceConfiguration {
+public final class ServiceConfiguration {
 
     private final StackSettings settings;
-    private final Stores stores;
+    private final StorePorts stores;
     private final Keysets keysets;
     private final Secrets secrets;
 
-    ServiceConfiguration(StackSettings settings, Stores stores, Keysets keysets, Secrets secrets) {
+    public ServiceConfiguration(StackSettings settings, StorePorts stores, Keysets keysets, Secrets secrets) {
         this.settings = settings;
         this.stores = stores;
         this.keysets = keysets;
         this.secrets = secrets;
     }
 
-    Map<String, Object> of(Service service) {
+    /** Every key that the user has not set. */
+    public Map<String, Object> of(Service service) {
         var keys = new TreeMap<String, Object>();
         keys.put("server.address", "127.0.0.1");
         keys.put("dragoman.internal.secret", secrets.internal());
@@ -39,7 +40,7 @@ final class ServiceConfiguration {
             return;
         }
         keys.put("dragoman.database.host", "localhost");
-        keys.put("dragoman.database.port", stores.postgresPort());
+        keys.put("dragoman.database.port", stores.postgres());
         keys.put("dragoman.database.name", LocalPostgres.DATABASE);
         keys.put("dragoman.database.user", service.databaseRole());
         keys.put("dragoman.database.password", "");
@@ -57,7 +58,7 @@ final class ServiceConfiguration {
         secrets.passwords().forEach((role, password) -> keys.put("dragoman.demo.password." + role, password));
         if (!settings.hasOutsideRedis()) {
             keys.put("dragoman.redis.host", "127.0.0.1");
-            keys.put("dragoman.redis.port", stores.redisPort());
+            keys.put("dragoman.redis.port", stores.redis());
         }
     }
 

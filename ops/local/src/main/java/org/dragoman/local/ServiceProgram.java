@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The command line of a service: its own class path, as Maven wrote it, because two Spring Boot applications on one
  * class path configure each other.
  */
-final class ServiceProgram {
+public final class ServiceProgram {
 
     /** Small and quick to start; a server in production wants other flags. */
     private static final List<String> JVM_FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC",
@@ -27,15 +27,19 @@ final class ServiceProgram {
 
     private ServiceProgram() {}
 
-    static Program of(Service service, StackSettings settings, DataFolder folder, Map<String, Object> configuration) {
+    /**
+     * @param name
+     *            as people call this instance; also names its log
+     */
+    public static Program of(Service service, String name, StackSettings settings, DataFolder folder,
+            Map<String, Object> configuration) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
         command.addAll(List.of("-cp", classPath(service, settings.checkout(), folder), WithParent.class.getName()));
         command.add(service.mainClass());
-        return new Program(service.module(), command, environment(settings, configuration),
-                folder.newLog(service.module()),
-                folder.processes().resolve(service.module() + ".pid"));
+        return new Program(name, command, environment(settings, configuration), folder.newLog(name),
+                folder.processes().resolve(name + ".pid"));
     }
 
     // Secrets are seen by nobody there, unlike on the command line; and keys keep their exact names.

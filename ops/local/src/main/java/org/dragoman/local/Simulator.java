@@ -13,7 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The carrier, in the launcher's own process: no crash of a service touches the calls that are up. */
-final class Simulator implements AutoCloseable {
+public final class Simulator implements AutoCloseable {
 
     private static final String PREFIX = "DRAGOMAN_CARRIER_";
     /** As an operator sets it at the carrier's console: a webhook that failed is asked three more times. */
@@ -29,7 +29,7 @@ final class Simulator implements AutoCloseable {
      * @param phones
      *            the phones of the wall, as the simulator reads them
      */
-    static Simulator start(StackSettings settings, Secrets secrets, List<DemoCities.Line> lines, Path phones,
+    public static Simulator start(StackSettings settings, Secrets secrets, List<DemoCities.Line> lines, Path phones,
             Path log) {
         var keys = new TreeMap<String, Object>(Map.of("server.address", "127.0.0.1", "server.port",
                 settings.carrierPort(), "dragoman.carrier.account-sid", secrets.carrierAccount(),

@@ -22,7 +22,7 @@ record StackFile(Path path) {
         properties.setProperty("token", stack.secrets().token());
         if (!settings.hasOutsidePostgres()) {
             properties.setProperty("database",
-                    "jdbc:postgresql://localhost:%d/%s".formatted(stores.postgresPort(), LocalPostgres.DATABASE));
+                    "jdbc:postgresql://localhost:%d/%s".formatted(stores.ports().postgres(), LocalPostgres.DATABASE));
             properties.setProperty("owner", LocalPostgres.OWNER);
         }
         try {

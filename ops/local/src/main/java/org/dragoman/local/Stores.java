@@ -30,12 +30,8 @@ final class Stores implements AutoCloseable {
         }
     }
 
-    int postgresPort() {
-        return postgres == null ? 0 : postgres.port();
-    }
-
-    int redisPort() {
-        return redis == null ? 0 : redis.port();
+    StorePorts ports() {
+        return new StorePorts(postgres == null ? 0 : postgres.port(), redis == null ? 0 : redis.port());
     }
 
     @Override

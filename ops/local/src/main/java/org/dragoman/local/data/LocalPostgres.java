@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.dragoman.local.process.Patience;
 import org.dragoman.local.process.StackException;
 
 /**
@@ -20,11 +23,14 @@ public final class LocalPostgres implements AutoCloseable {
     public static final String DATABASE = "dragoman";
     public static final String OWNER = "dragoman_owner";
 
+    private static final int GONE_WITHIN_SECONDS = 10;
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres postgres;
+    private final Path folder;
 
-    private LocalPostgres(EmbeddedPostgres postgres) {
+    private LocalPostgres(EmbeddedPostgres postgres, Path folder) {
+        this.folder = folder;
         this.postgres = postgres;
     }
 
@@ -37,7 +43,7 @@ public final class LocalPostgres implements AutoCloseable {
         cluster.makeStartable();
         var log = folder.newLog("postgres");
         try {
-            var postgres = new LocalPostgres(builder(folder, log.toFile()).start());
+            var postgres = new LocalPostgres(builder(folder, log.toFile()).start(), folder.postgres());
             postgres.createDatabase();
             cluster.markComplete();
             return postgres;
@@ -51,6 +57,29 @@ public final class LocalPostgres implements AutoCloseable {
 
     public int port() {
         return postgres.getPort();
+    }
+
+    /**
+     * SIGKILL to the server and all its processes, as when the machine loses power. {@link #start} recovers from the same
+     * folder.
+     */
+    public void kill() {
+        postmaster().ifPresent(server -> {
+            var all = Stream.concat(Stream.of(server), server.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            // Not children of this process: it hears of their end by looking.
+            Patience.until(GONE_WITHIN_SECONDS, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        });
+        // Gives the library's lock on the folder back; there is no server to stop any more.
+        close();
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try (var lines = Files.lines(folder.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

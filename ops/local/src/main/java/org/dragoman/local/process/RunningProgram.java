@@ -61,6 +61,25 @@ public final class RunningProgram {
         }
     }
 
+    /**
+     * Freezes it (SIGSTOP) or lets it go on (SIGCONT): it keeps its connections and answers nothing.
+     *
+     * @throws StackException
+     *             if the signal cannot be sent
+     */
+    public synchronized void freeze(boolean frozen) {
+        if (process == null) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", frozen ? "-STOP" : "-CONT", Long.toString(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new StackException("%s cannot be signalled: %s.".formatted(program.name(), e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }

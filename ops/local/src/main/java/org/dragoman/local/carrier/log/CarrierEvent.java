@@ -11,6 +11,9 @@ public sealed interface CarrierEvent {
     record CallMoved(String callSid, String from, String to, String status,
             @Nullable Integer sipCode) implements CarrierEvent {}
 
+    /** Somebody put the phone down, or turned the call away, with their own hand. */
+    record HungUp(String callSid, String number) implements CarrierEvent {}
+
     record KeysPressed(String callSid, String number, String digits) implements CarrierEvent {}
 
     /**

@@ -69,6 +69,7 @@ public final class Hand {
         if (call == null || phone.state() == Phone.State.RINGING) {
             throw new PhoneRefusal("The phone is not in a call");
         }
+        log.add(new CarrierEvent.HungUp(call.sid(), phone.number()));
         moves.end(call, call.status().isEarly() ? CallStatus.CANCELED : CallStatus.COMPLETED, null,
                 StopReason.HUNG_UP);
     }

@@ -2,6 +2,7 @@ package org.dragoman.local.carrier.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,8 @@ final class TimeRange {
     }
 
     private record Span(Instant start, Instant end) {
+        private static final int NO_ZONE = "2026-11-24T12:00:00".length();
+
         static @Nullable Span of(Fields fields, String name) {
             String text = fields.text(name);
             if (text == null) {
@@ -34,10 +37,17 @@ final class TimeRange {
             try {
                 return text.length() == 10
                         ? day(LocalDate.parse(text))
-                        : second(OffsetDateTime.parse(text).toInstant());
+                        : second(moment(text));
             } catch (DateTimeParseException e) {
                 throw TwilioError.bad(20001, "Invalid value for " + name + ": " + text);
             }
+        }
+
+        /** The carrier's own SDK names no zone, and means UTC. */
+        private static Instant moment(String text) {
+            return (text.length() == NO_ZONE
+                    ? LocalDateTime.parse(text).atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text)).toInstant();
         }
 
         private static Span day(LocalDate day) {

@@ -14,6 +14,9 @@ import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Say;
 import com.twilio.type.PhoneNumber;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.local.carrier.CarrierSimulator;
@@ -90,6 +93,23 @@ class SdkTest {
         Call ended = Call.fetcher(account.sid(), call.getSid()).fetch(client);
         assertThat(ended.getStatus()).isEqualTo(Call.Status.COMPLETED);
         assertThat(ended.getEndTime()).isNotNull();
+    }
+
+    @Test
+    void findsACallByTheTimeOfItsStart() {
+        customer.says("/brief", new VoiceResponse.Builder().say(new Say.Builder("Hello").build()).build());
+        var call = Call.creator(account.sid(), ROSE, LINE, customer.at("/brief")).create(client);
+        answer(ROSE);
+        var now = ZonedDateTime.now(ZoneOffset.UTC);
+
+        await().until(() -> startedAfter(now.minusMinutes(5)).contains(call.getSid()));
+        assertThat(startedAfter(now.plusMinutes(5))).isEmpty();
+    }
+
+    private List<String> startedAfter(ZonedDateTime time) {
+        var found = new ArrayList<String>();
+        Call.reader(account.sid()).setStartTimeAfter(time).read(client).forEach(call -> found.add(call.getSid()));
+        return found;
     }
 
     @Test

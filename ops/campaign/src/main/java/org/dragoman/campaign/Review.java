@@ -1,0 +1,45 @@
+package org.dragoman.campaign;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.campaign.check.Evidence;
+import org.dragoman.campaign.check.Finding;
+import org.dragoman.campaign.load.Wish;
+import org.dragoman.campaign.schedule.Schedule;
+
+/**
+ * What became of one schedule, or of several that were played in a row.
+ *
+ * @param recovery
+ *            from the last mend to quiet, talks included
+ */
+record Review(List<Schedule> schedules, int asked, int acknowledged, int requests, long completed, int offers,
+        Duration recovery, Duration took, List<Finding> findings) {
+
+    static Review of(List<Schedule> schedules, Evidence evidence, Duration recovery, Duration took,
+            List<Finding> findings) {
+        var acknowledged = (int) evidence.wishes().stream().filter(wish -> wish.told() instanceof Wish.Told.Accepted)
+                .count();
+        var completed = evidence.requests().stream().filter(request -> request.state().equals("COMPLETED")).count();
+        return new Review(schedules, evidence.wishes().size(), acknowledged, evidence.requests().size(), completed,
+                evidence.assignments().size(), recovery, took, List.copyOf(findings));
+    }
+
+    boolean holds() {
+        return findings.isEmpty();
+    }
+
+    String line() {
+        var troubles = schedules.stream().flatMap(schedule -> schedule.troubles().stream())
+                .map(trouble -> trouble.fault().toString())
+                .collect(Collectors.joining(", "));
+        return "seed %s: %s; %d requests (%d of %d desks acknowledged), %d offers, %d completed; quiet after %.1f s of %.1f s; %s"
+                .formatted(seeds(), holds() ? "holds" : findings.size() + " FINDINGS", requests, acknowledged,
+                        asked, offers, completed, recovery.toMillis() / 1e3, took.toMillis() / 1e3, troubles);
+    }
+
+    private String seeds() {
+        return schedules.stream().map(schedule -> Long.toString(schedule.seed())).collect(Collectors.joining(", "));
+    }
+}

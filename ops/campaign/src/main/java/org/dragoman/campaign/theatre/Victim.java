@@ -1,0 +1,6 @@
+package org.dragoman.campaign.theatre;
+
+/** A process that can be killed or frozen. */
+public enum Victim {
+    DISPATCH_1, DISPATCH_2, GATEWAY, POSTGRES, REDIS
+}
