@@ -45,6 +45,8 @@ public final class FakeCarrier implements AutoCloseable {
     /** 0: works. Else this HTTP status for whatever makes a phone ring; the call is made all the same if asked so. */
     public volatile int createStatus;
     public volatile boolean createsAnyway;
+    /** A call about which nothing can be learnt. */
+    public volatile String unreadable = "";
 
     public FakeCarrier() {
         try {
@@ -177,7 +179,11 @@ public final class FakeCarrier implements AutoCloseable {
             answer(exchange, 200, page("calls", found));
         } else if (path.contains("/Calls/")) {
             var call = calls.get(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
-            answer(exchange, call == null ? 404 : 200, call == null ? error(404) : json(call));
+            if (call != null && unreadable.equals(call.get("sid"))) {
+                answer(exchange, 400, error(400));
+            } else {
+                answer(exchange, call == null ? 404 : 200, call == null ? error(404) : json(call));
+            }
         } else {
             answer(exchange, 200, page(path.contains("Participants") ? "participants" : "conferences", List.of()));
         }
