@@ -5,11 +5,13 @@ import org.dragoman.dispatch.port.BoardViews;
 import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.InterpreterViews;
 import org.dragoman.dispatch.port.RequestViews;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.FindLanguage;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.dragoman.dispatch.usecase.ShowDesk;
 import org.dragoman.dispatch.usecase.ShowInterpreter;
 import org.dragoman.dispatch.usecase.ShowRequest;
+import org.dragoman.dispatch.usecase.ShowShifts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +32,11 @@ class Screens {
     @Bean
     ShowInterpreter showInterpreter(InterpreterViews views) {
         return new ShowInterpreter(views);
+    }
+
+    @Bean
+    ShowShifts showShifts(Shifts shifts) {
+        return new ShowShifts(shifts);
     }
 
     @Bean

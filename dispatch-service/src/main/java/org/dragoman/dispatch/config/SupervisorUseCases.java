@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.config;
 
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
+import org.dragoman.dispatch.usecase.SetShifts;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.FollowChange;
@@ -14,6 +15,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
 import org.dragoman.dispatch.usecase.ChangePriority;
@@ -59,5 +61,10 @@ class SupervisorUseCases {
     @Bean
     ReinstateInterpreter reinstateInterpreter(Audit audit, Interpreters interpreters, MatchFreed matchFreed) {
         return new ReinstateInterpreter(audit, interpreters, matchFreed);
+    }
+
+    @Bean
+    SetShifts setShifts(Audit audit, Shifts shifts) {
+        return new SetShifts(audit, shifts);
     }
 }

@@ -18,6 +18,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
@@ -26,6 +27,7 @@ import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
@@ -134,5 +136,10 @@ class UseCases {
             Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
             MatchFreed matchFreed, MatchRequest matchRequest) {
         return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+    }
+
+    @Bean
+    KeepShifts keepShifts(Shifts shifts, MatchFreed matchFreed) {
+        return new KeepShifts(shifts, matchFreed);
     }
 }

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
@@ -57,6 +58,7 @@ public final class MemoryDispatch {
     public final AssignInterpreter assignInterpreter;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
+    public final KeepShifts keepShifts;
 
     public MemoryDispatch() {
         this(new MemoryStage());
@@ -96,6 +98,7 @@ public final class MemoryDispatch {
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
+        keepShifts = new KeepShifts(stage.shifts(), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
     }
 
@@ -103,6 +106,7 @@ public final class MemoryDispatch {
     public void wait(CityId city, Duration time) {
         stage.advance(time);
         sweepCity.sweep(city).block();
+        keepShifts.keep(city).block();
         relayCommands.relay(city).block();
     }
 

@@ -27,6 +27,7 @@ import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
 
 /** The in-memory adapters over one store. */
@@ -60,6 +61,11 @@ public final class MemoryStage implements Stage {
     @Override
     public Interpreters interpreters() {
         return new InMemoryInterpreters(store);
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new InMemoryShifts(store);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.shift.Shift;
 import org.dragoman.dispatch.port.Identities;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,6 +39,7 @@ final class MemoryStore {
     final Set<Event> appliedEvents = new HashSet<>();
     final Map<AssignmentId, AssignmentRow> assignments = new LinkedHashMap<>();
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
+    final Map<InterpreterId, List<Shift>> shifts = new LinkedHashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
     /** Dropped only to prove that its loss is found. */

@@ -29,6 +29,8 @@ public interface Stage extends AutoCloseable {
 
     Interpreters interpreters();
 
+    Shifts shifts();
+
     Outbox outbox();
 
     Identities identities();

@@ -21,6 +21,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.simulation.Crashing.Life;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
@@ -28,6 +29,7 @@ import org.dragoman.dispatch.usecase.AnswerOffer;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
@@ -48,6 +50,7 @@ final class Instance {
     final SuspendInterpreter suspendInterpreter;
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
+    private final KeepShifts keepShifts;
     /** Reactor tells the log of what fails after a first failure; a dead process tells nobody. */
     private static final String DROPPED = "reactor.onErrorDropped.local";
     private static final Consumer<Throwable> IGNORE = dropped -> {};
@@ -83,6 +86,7 @@ final class Instance {
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         relayCommands = new RelayCommands(outbox, phones, applyEvent);
+        keepShifts = new KeepShifts(around(Shifts.class, stage.shifts(), mishaps), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
     }
 
@@ -121,6 +125,7 @@ final class Instance {
 
     void sweeps(CityId city) {
         asks(sweepCity.sweep(city).thenReturn(true));
+        asks(keepShifts.keep(city).thenReturn(true));
     }
 
     void relays(CityId city) {

@@ -2,20 +2,25 @@ package org.dragoman.dispatch.simulation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.domain.shift.Duty;
+import org.dragoman.dispatch.domain.shift.Shift;
 import org.dragoman.dispatch.memory.Census;
 import org.dragoman.dispatch.memory.InMemoryPool;
 import org.dragoman.dispatch.memory.MemoryStage;
@@ -79,9 +84,22 @@ final class World {
             var one = varieties.get(dice.nextInt(3));
             var other = varieties.get(dice.nextInt(3));
             var hire = one.equals(other) ? Hire.aSpeaker(number, one) : Hire.aSpeaker(number, one, other);
-            people.hire(stage.hire(city, dice.nextInt(8) == 0
+            var hired = stage.hire(city, dice.nextInt(8) == 0
                     ? hire.certifiedUntil(LocalDate.of(2026, 3, 1))
-                    : hire));
+                    : hire);
+            people.hire(hired);
+            works(hired, plan.dice("shift", number));
+        }
+    }
+
+    /** Some have a shift that begins and ends while faults last. */
+    private void works(InterpreterId person, RandomGenerator dice) {
+        if (dice.nextInt(5) == 0) {
+            var from = stage.now().atZone(ZoneId.of("America/New_York")).plusSeconds(dice.nextInt(30) - 10L);
+            var to = from.plusSeconds(5 + dice.nextInt(40));
+            stage.shifts().replace(city, person, List.of(new Shift(
+                    dice.nextBoolean() ? Duty.ON_DUTY : Duty.ON_CALL, from.getDayOfWeek(), from.toLocalTime(),
+                    to.toLocalTime(), from.toLocalDate(), Optional.empty()))).block();
         }
     }
 

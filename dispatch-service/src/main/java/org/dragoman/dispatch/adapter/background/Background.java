@@ -8,6 +8,7 @@ import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Hint;
 import org.dragoman.dispatch.port.Snapshots;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.SweepCity;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,26 +34,29 @@ class Background {
     private final Changes changes;
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
+    private final KeepShifts keepShifts;
     private final Snapshots snapshots;
     private final SnapshotGauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private final ConcurrentHashMap<CityId, Boolean> woken = new ConcurrentHashMap<>();
 
     Background(
-            Cities cities, Changes changes, RelayCommands relayCommands, SweepCity sweepCity, Snapshots snapshots,
-            SnapshotGauges gauges) {
+            Cities cities, Changes changes, RelayCommands relayCommands, SweepCity sweepCity,
+            KeepShifts keepShifts, Snapshots snapshots, SnapshotGauges gauges) {
         this.snapshots = snapshots;
         this.gauges = gauges;
         this.cities = cities;
         this.changes = changes;
         this.relayCommands = relayCommands;
         this.sweepCity = sweepCity;
+        this.keepShifts = keepShifts;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         running.add(new Rounds("The relay", cities, this::relayAndListen).every(RELAY_PAUSE));
         running.add(new Rounds("The sweep", cities, sweepCity::sweep).every(SWEEP_PAUSE));
+        running.add(new Rounds("The shifts", cities, keepShifts::keep).every(SWEEP_PAUSE));
         running.add(new Rounds("The gauges", cities, this::measure).every(GAUGE_PAUSE));
     }
 

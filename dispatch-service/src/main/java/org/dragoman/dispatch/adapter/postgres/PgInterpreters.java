@@ -26,6 +26,8 @@ class PgInterpreters implements Interpreters {
                     then i.availability_since else dispatch.clock() end,
                 availability_until = null,
                 chosen_next = case when n.busy then :wanted end,
+                chosen_at = dispatch.clock(),
+                called_in = false,
                 idle_since = case when not n.busy and :wanted = 'AVAILABLE' and i.availability <> 'AVAILABLE'
                     then dispatch.clock() else i.idle_since end,
                 version = i.version + 1

@@ -24,6 +24,7 @@ import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.stores.Database;
 import org.dragoman.stores.Stores;
@@ -80,6 +81,11 @@ public final class PgStage implements Stage {
     @Override
     public Interpreters interpreters() {
         return new PgInterpreters(transactions);
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new PgShifts(transactions);
     }
 
     @Override
