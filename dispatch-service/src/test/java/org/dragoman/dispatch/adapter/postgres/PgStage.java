@@ -68,7 +68,7 @@ public final class PgStage implements Stage {
     public Matches matches() {
         var catalogue = RealCatalogue.get();
         return new PgMatches(transactions, new CandidateQuery(catalogue),
-                new MatchCommit(transactions, outboxWriter, ledger, new VarietyNames(catalogue)));
+                new MatchCommit(transactions, identities, new VarietyNames(catalogue)));
     }
 
     @Override
