@@ -4,11 +4,13 @@ import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.port.BoardViews;
 import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.InterpreterViews;
+import org.dragoman.dispatch.port.LadderViews;
 import org.dragoman.dispatch.port.RequestViews;
 import org.dragoman.dispatch.usecase.FindLanguage;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.dragoman.dispatch.usecase.ShowDesk;
 import org.dragoman.dispatch.usecase.ShowInterpreter;
+import org.dragoman.dispatch.usecase.ShowLadders;
 import org.dragoman.dispatch.usecase.ShowRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,5 +42,10 @@ class Screens {
     @Bean
     FindLanguage findLanguage(LanguageCatalogue catalogue) {
         return new FindLanguage(catalogue);
+    }
+
+    @Bean
+    ShowLadders showLadders(LadderViews views) {
+        return new ShowLadders(views);
     }
 }

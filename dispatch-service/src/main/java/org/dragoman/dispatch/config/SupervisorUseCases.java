@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.config;
 
+import java.time.Clock;
+import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.MatchFreed;
@@ -11,11 +13,15 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.BarFromPlace;
+import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
+import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
@@ -59,5 +65,22 @@ class SupervisorUseCases {
     @Bean
     ReinstateInterpreter reinstateInterpreter(Audit audit, Interpreters interpreters, MatchFreed matchFreed) {
         return new ReinstateInterpreter(audit, interpreters, matchFreed);
+    }
+
+    @Bean
+    BarFromPlace barFromPlace(Audit audit, Qualifications qualifications) {
+        return new BarFromPlace(audit, qualifications);
+    }
+
+    @Bean
+    LiftBar liftBar(Audit audit, Qualifications qualifications, MatchFreed matchFreed) {
+        return new LiftBar(audit, qualifications, matchFreed);
+    }
+
+    @Bean
+    DeclareEmergencyLanguage declareEmergencyLanguage(
+            LanguageCatalogue catalogue, Audit audit, Interpreters interpreters, Qualifications qualifications,
+            MatchFreed matchFreed, Clock clock) {
+        return new DeclareEmergencyLanguage(catalogue, audit, interpreters, qualifications, matchFreed, clock);
     }
 }

@@ -3,9 +3,11 @@ package org.dragoman.dispatch.memory;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.TermsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -73,6 +75,20 @@ class MemoryContractsTest {
     @Nested
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Qualifications extends QualificationsContract {
+        Qualifications() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Terms extends TermsContract {
+        Terms() {
             super(new MemoryStage());
         }
     }

@@ -43,6 +43,7 @@ class MatchCommit {
             where city_id = :city and interpreter_id = :interpreter
               and availability = 'AVAILABLE' and qualification_version = :version
               and dispatch.is_qualified(city_id, interpreter_id, :variety, :domain, dispatch.clock())
+              and dispatch.may_be_sent(city_id, interpreter_id, :request, dispatch.clock())
             """;
     private static final String INSERT_ASSIGNMENT = """
             insert into dispatch.assignment (city_id, assignment_id, request_id, seat, epoch, interpreter_id, phone_key,
@@ -114,7 +115,8 @@ class MatchCommit {
         return sql.sql(TAKE_INTERPRETER).bind("city", proposal.city().value())
                 .bind("interpreter", proposal.candidate().id().value())
                 .bind("version", proposal.candidate().qualificationVersion())
-                .bind("variety", taken.variety()).bind("domain", taken.domain()).fetch().rowsUpdated();
+                .bind("variety", taken.variety()).bind("domain", taken.domain())
+                .bind("request", proposal.request().value()).fetch().rowsUpdated();
     }
 
     private static Mono<Long> insertAssignment(DatabaseClient sql, Proposal proposal, Taken taken) {

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -17,7 +17,6 @@ import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
-import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Matches;
@@ -30,8 +29,8 @@ import reactor.core.publisher.Mono;
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
-                (t.now at time zone c.time_zone)::date as today
+            select r.variety, r.domain, r.preferences, r.last_epoch, c.settings, t.now, r.waiting_since,
+                (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
             cross join (select dispatch.clock() as now) t
@@ -39,7 +38,7 @@ class PgMatches implements Matches {
               and (r.state = 'WAITING' or (r.state = 'RINGING' and dispatch.may_widen(r)))
             """;
     private static final String ASKED_IN_VAIN = """
-            select interpreter_id, max(ended_at) as ended_at
+            select interpreter_id, max(ended_at) as ended_at, count(*) as times
             from dispatch.assignment
             where city_id = :city and request_id = :request and interpreter_id is not null and ended_at is not null
             group by interpreter_id
@@ -62,24 +61,31 @@ class PgMatches implements Matches {
                         .map(row -> demand(city, request, row, asked)).one()));
     }
 
-    private static Mono<Map<InterpreterId, Instant>> askedInVain(
+    private record Asked(Instant ended, int times) {}
+
+    private static Mono<Map<InterpreterId, Asked>> askedInVain(
             DatabaseClient sql, CityId city, RequestId request) {
         return sql.sql(ASKED_IN_VAIN).bind("city", city.value()).bind("request", request.value())
                 .map(row -> Map.entry(new InterpreterId(Rows.uuid(row, "interpreter_id")),
-                        Rows.instant(row, "ended_at")))
+                        new Asked(Rows.instant(row, "ended_at"), (int) Rows.number(row, "times"))))
                 .all().collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Demand demand(
-            CityId city, RequestId request, Readable row, Map<InterpreterId, Instant> asked) {
+    private static Demand demand(CityId city, RequestId request, Readable row, Map<InterpreterId, Asked> asked) {
         var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
         var until = new HashMap<InterpreterId, Instant>();
-        asked.forEach((interpreter, ended) -> until.put(interpreter, ended.plus(coolDown)));
+        var times = new HashMap<InterpreterId, Integer>();
+        asked.forEach((interpreter, last) -> {
+            until.put(interpreter, last.ended().plus(coolDown));
+            times.put(interpreter, last.times());
+        });
+        var now = Rows.instant(row, "now");
+        var preferences = PreferencesColumn.read(Rows.text(row, "preferences"));
         return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
-                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
-                new Preferences(Optional.ofNullable(row.get("known", String.class))),
-                Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
-                Rows.number(row, "last_epoch"));
+                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(), preferences, now,
+                Objects.requireNonNull(row.get("today", LocalDate.class)), until, Rows.number(row, "last_epoch"),
+                TermsColumn.read(Rows.text(row, "terms"), preferences,
+                        Duration.between(Rows.instant(row, "waiting_since"), now), times));
     }
 
     @Override
