@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.config;
 
+import java.time.Clock;
+import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SetShifts;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
@@ -12,12 +14,16 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.BarFromPlace;
+import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
+import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
@@ -66,5 +72,22 @@ class SupervisorUseCases {
     @Bean
     SetShifts setShifts(Audit audit, Shifts shifts) {
         return new SetShifts(audit, shifts);
+    }
+
+    @Bean
+    BarFromPlace barFromPlace(Audit audit, Qualifications qualifications) {
+        return new BarFromPlace(audit, qualifications);
+    }
+
+    @Bean
+    LiftBar liftBar(Audit audit, Qualifications qualifications, MatchFreed matchFreed) {
+        return new LiftBar(audit, qualifications, matchFreed);
+    }
+
+    @Bean
+    DeclareEmergencyLanguage declareEmergencyLanguage(
+            LanguageCatalogue catalogue, Audit audit, Interpreters interpreters, Qualifications qualifications,
+            MatchFreed matchFreed, Clock clock) {
+        return new DeclareEmergencyLanguage(catalogue, audit, interpreters, qualifications, matchFreed, clock);
     }
 }

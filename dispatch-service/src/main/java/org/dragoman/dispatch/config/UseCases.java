@@ -87,8 +87,9 @@ class UseCases {
     @Bean
     RequestInterpreter requestInterpreter(
             LanguageCatalogue catalogue, Identities identities, NumberPlan numberPlan, AdmitOrder admitOrder,
-            DispatchMetrics metrics) {
-        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics);
+            DispatchMetrics metrics, Interpreters interpreters) {
+        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics,
+                interpreters);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -50,11 +51,17 @@ public class MatchRequest {
 
     private Mono<Boolean> rankAndPropose(Demand demand) {
         return pool.free(demand.city(), demand.variety())
+                .map(ids -> withKnown(demand, ids))
                 .flatMap(ids -> matches.candidates(demand.city(), ids))
                 .delayUntil(candidates -> takeOut(demand, candidates))
                 .map(candidates -> policy.rank(demand, candidates))
                 .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
                 .flatMap(ranking -> propose(demand, ranking, ranking.eligible()));
+    }
+
+    /** The pool's page ends somewhere: whom the resident knows is looked at in any case. */
+    private static List<InterpreterId> withKnown(Demand demand, List<InterpreterId> ids) {
+        return Stream.concat(ids.stream(), demand.terms().known().stream()).distinct().toList();
     }
 
     /** Whom the pool takes for free and who is not: as the longest idle they would fill its page for ever. */

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
@@ -20,6 +22,7 @@ import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
@@ -48,7 +51,22 @@ final class InMemoryMatches implements Matches {
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch());
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(), terms(row));
+    }
+
+    private Terms terms(RequestRow row) {
+        var order = row.order();
+        var ladder = row.session().ladder();
+        int rung = ladder.numberAt(Duration.between(row.session().waitingSince(), store.now()));
+        return new Terms(store.accepted(order),
+                store.barred.stream().filter(bar -> bar.excludes(order)).map(MemoryStore.Bar::interpreter)
+                        .collect(Collectors.toUnmodifiableSet()),
+                order.preferences().excludingOn(rung, ladder.droppedOn(rung)),
+                store.peopleOf(order.city()).filter(person -> order.preferences().knownInterpreter()
+                        .filter(person.facts().publicNumber()::equals).isPresent()).map(Person::id).findFirst(),
+                store.assignments.values().stream()
+                        .filter(asked -> asked.request().equals(order.request()) && asked.endedAt().isPresent())
+                        .collect(Collectors.toUnmodifiableMap(AssignmentRow::interpreter, asked -> 1, Integer::sum)));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
@@ -74,7 +92,7 @@ final class InMemoryMatches implements Matches {
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion());
+                callsToday(person), person.qualificationVersion(), facts.traits());
     }
 
     private int callsToday(Person person) {

@@ -3,10 +3,12 @@ package org.dragoman.dispatch.memory;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.ShiftsContract;
+import org.dragoman.dispatch.port.TermsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -81,6 +83,20 @@ class MemoryContractsTest {
     @Nested
     class Shifts extends ShiftsContract {
         Shifts() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Qualifications extends QualificationsContract {
+        Qualifications() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Terms extends TermsContract {
+        Terms() {
             super(new MemoryStage());
         }
     }

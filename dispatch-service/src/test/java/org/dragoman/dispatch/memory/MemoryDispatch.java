@@ -16,6 +16,9 @@ import org.dragoman.dispatch.usecase.AnswerOffer;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.BarFromPlace;
+import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
+import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
@@ -56,6 +59,9 @@ public final class MemoryDispatch {
     public final SuspendInterpreter suspendInterpreter;
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
+    public final BarFromPlace barFromPlace;
+    public final LiftBar liftBar;
+    public final DeclareEmergencyLanguage declareEmergencyLanguage;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
     public final KeepShifts keepShifts;
@@ -86,7 +92,7 @@ public final class MemoryDispatch {
         var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
                 stage.clock());
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
-                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics);
+                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics, interpreters);
         admitLineCall = new AdmitLineCall(stage.cities(), admitOrder, stage.identities(), metrics);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
@@ -97,6 +103,10 @@ public final class MemoryDispatch {
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
+        barFromPlace = new BarFromPlace(audit, stage.qualifications());
+        liftBar = new LiftBar(audit, stage.qualifications(), matchFreed);
+        declareEmergencyLanguage = new DeclareEmergencyLanguage(RealCatalogue.get(), audit, interpreters,
+                stage.qualifications(), matchFreed, stage.clock());
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
         keepShifts = new KeepShifts(stage.shifts(), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);

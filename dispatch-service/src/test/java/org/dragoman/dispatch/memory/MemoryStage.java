@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
@@ -18,12 +19,14 @@ import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.LineSite;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
@@ -69,6 +72,16 @@ public final class MemoryStage implements Stage {
     }
 
     @Override
+    public Qualifications qualifications() {
+        return new InMemoryQualifications(store);
+    }
+
+    @Override
+    public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
+        store.accepts.put(city, Map.of(domain, kinds));
+    }
+
+    @Override
     public Outbox outbox() {
         return new InMemoryOutbox(store);
     }
@@ -103,6 +116,19 @@ public final class MemoryStage implements Stage {
                 timing, ladder, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
                 List.of(new LineSite(line, SITE))));
         return id;
+    }
+
+    @Override
+    public void giveLadder(CityId city, Ladder ladder) {
+        var found = store.city(city);
+        store.cities.put(city, new MemoryCity(found.city(), found.timing(), ladder, found.agency(), found.sites(),
+                found.lines()));
+    }
+
+    @Override
+    public void giveAgencyLadder(CityId city, Optional<Ladder> ladder) {
+        store.agencyLadders.remove(city);
+        ladder.ifPresent(own -> store.agencyLadders.put(city, own));
     }
 
     @Override

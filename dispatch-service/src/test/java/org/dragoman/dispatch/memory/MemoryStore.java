@@ -5,20 +5,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.shift.Shift;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Identities;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,6 +46,9 @@ final class MemoryStore {
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<InterpreterId, List<Shift>> shifts = new LinkedHashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
+    final Set<Bar> barred = new LinkedHashSet<>();
+    final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
+    final Map<CityId, Ladder> agencyLadders = new HashMap<>();
     final CommandRows commands;
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
@@ -80,6 +88,11 @@ final class MemoryStore {
         return Optional.ofNullable(cities.get(id)).orElseThrow();
     }
 
+    /** Its one agency's own, or the city's. */
+    Ladder ladder(CityId id) {
+        return agencyLadders.getOrDefault(id, city(id).ladder());
+    }
+
     Stream<RequestRow> requestsOf(CityId city) {
         return requests.values().stream().filter(row -> row.order().city().equals(city));
     }
@@ -106,11 +119,29 @@ final class MemoryStore {
         people.put(person.id(), person);
     }
 
-    /** The hard rule of qualification, as the schema's function has it. */
+    /** The hard rule of qualification, as the schema's two functions have it. */
     boolean isQualified(CityId city, InterpreterId id, Order order) {
         return person(city, id).filter(person -> !person.suspended())
-                .filter(person -> person.facts().certifications().stream()
-                        .anyMatch(held -> held.covers(order.variety(), order.domain()) && held.isValidOn(today(city))))
+                .filter(person -> holds(city, person, order, kind -> true))
+                .filter(person -> accepted(order).isEmpty() || holds(city, person, order, accepted(order)::contains))
+                .filter(person -> barred.stream().noneMatch(bar -> bar.interpreter().equals(id) && bar.excludes(order)))
                 .isPresent();
+    }
+
+    private boolean holds(CityId city, Person person, Order order, Predicate<String> kind) {
+        return person.facts().certifications().stream().anyMatch(held -> kind.test(held.kind())
+                && held.covers(order.variety(), order.domain()) && held.isValidAt(now(), today(city)));
+    }
+
+    /** Of the one agency that a city of memory has. */
+    Set<String> accepted(Order order) {
+        return accepts.getOrDefault(order.city(), Map.of()).getOrDefault(order.domain(), Set.of());
+    }
+
+    /** Somebody who is not to be sent to an agency's site, or to any of its sites. */
+    record Bar(CityId city, InterpreterId interpreter, Optional<SiteId> site) {
+        boolean excludes(Order order) {
+            return order.city().equals(city) && site.filter(other -> !other.equals(order.site())).isEmpty();
+        }
     }
 }

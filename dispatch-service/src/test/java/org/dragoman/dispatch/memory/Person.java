@@ -52,8 +52,12 @@ record Person(
     }
 
     Person withoutCertifications() {
-        var none = new Hire(facts.publicNumber(), facts.phone(), facts.varieties(), List.of(), facts.idle());
-        return new Person(city, id, none, suspended, qualificationVersion + 1, availability, chosenNext, until,
+        return requalified(facts.holding(List.of()));
+    }
+
+    /** With another right to work, which moves the version. */
+    Person requalified(Hire other) {
+        return new Person(city, id, other, suspended, qualificationVersion + 1, availability, chosenNext, until,
                 idleSince, misses, ofShifts);
     }
 

@@ -57,12 +57,13 @@ final class Instance {
 
     private final Life life;
 
-    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug) {
+    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug,
+            Moods moods) {
         life = new Life(name);
         var changes = new RecordingChanges();
         var metrics = new CountingMetrics();
         var pool = around(Pool.class, commonPool, mishaps);
-        var requests = around(Requests.class, bug.requests(stage), mishaps);
+        var requests = around(Requests.class, moods.wishing(bug.requests(stage)), mishaps);
         var queue = around(Queue.class, bug.queue(stage), mishaps);
         var matches = around(Matches.class, bug.matches(stage), mishaps);
         var sessions = around(Sessions.class, bug.sessions(stage), mishaps);

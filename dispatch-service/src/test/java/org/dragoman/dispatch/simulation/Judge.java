@@ -98,6 +98,9 @@ final class Judge {
                 require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
                         && person.mayServe().contains(given.request())),
                         "5: the phone of somebody not qualified rings");
+                require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
+                        && person.fits().contains(given.request())),
+                        "5: the phone of somebody rings whom a preference excludes");
             }
         }
     }
@@ -124,7 +127,7 @@ final class Judge {
                 .forEach(request -> waiting.add(request.id()));
         census.people().stream()
                 .filter(person -> person.availability() == Availability.AVAILABLE && !taken.contains(person.phone()))
-                .forEach(person -> person.mayServe().stream()
+                .forEach(person -> person.fits().stream()
                         .filter(request -> waiting.contains(request) && !isCoolingDown(census, person, request))
                         .forEach(request -> bad.add("4: a pair waits: " + request + " and " + person.id())));
     }

@@ -54,6 +54,7 @@ class MatchCommit {
                 join dispatch.interpreter i on i.city_id = :city and i.interpreter_id = :interpreter
                 where i.availability = 'AVAILABLE' and i.qualification_version = :version
                   and dispatch.is_qualified(i.city_id, i.interpreter_id, asked.variety, asked.domain, t.now)
+                  and dispatch.may_be_sent(i.city_id, i.interpreter_id, :request, t.now)
                 for no key update of i),
             take_request as (
                 update dispatch.request r

@@ -62,9 +62,9 @@ final class OnCall {
     private static final int PATIENCE_SECONDS = 20;
 
     Mono<List<InterpreterId>> callIn(DatabaseClient sql, CityId city) {
-        return Patience.of(sql, city).flatMap(patience -> sql.sql(CALL_IN).bind("city", city.value())
+        return Patience.timing(sql, city).flatMap(timing -> sql.sql(CALL_IN).bind("city", city.value())
                 .bind("patience", PATIENCE_SECONDS)
-                .bind("coolDown", (double) patience.timing().coolDown().toSeconds())
+                .bind("coolDown", (double) timing.coolDown().toSeconds())
                 .map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).all().collectList());
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -18,7 +18,6 @@ import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
-import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Matches;
@@ -31,11 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
-                (t.now at time zone c.time_zone)::date as today,
-                -- who was asked in vain, and when that ended last
-                (select coalesce(jsonb_object_agg(a.interpreter_id, a.ended_at), '{}')
-                 from (select interpreter_id, max(ended_at) as ended_at
+            select r.variety, r.domain, r.preferences, r.last_epoch, c.settings, t.now, r.waiting_since,
+                (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms,
+                -- who was asked in vain, how often, and when that ended last
+                (select coalesce(jsonb_object_agg(a.interpreter_id,
+                            jsonb_build_object('ended', a.ended_at, 'times', a.times)), '{}')
+                 from (select interpreter_id, max(ended_at) as ended_at, count(*) as times
                        from dispatch.assignment
                        where city_id = r.city_id and request_id = r.request_id
                          and interpreter_id is not null and ended_at is not null
@@ -65,20 +65,27 @@ class PgMatches implements Matches {
     }
 
     private static Demand demand(CityId city, RequestId request, Readable row) {
+        var now = Rows.instant(row, "now");
+        var preferences = PreferencesColumn.read(Rows.text(row, "preferences"));
+        var until = new HashMap<InterpreterId, Instant>();
+        var times = new HashMap<InterpreterId, Integer>();
+        asked(row, until, times);
         return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
-                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
-                new Preferences(Optional.ofNullable(row.get("known", String.class))),
-                Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), coolingDown(row),
-                Rows.number(row, "last_epoch"));
+                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(), preferences, now,
+                Objects.requireNonNull(row.get("today", LocalDate.class)), until, Rows.number(row, "last_epoch"),
+                TermsColumn.read(Rows.text(row, "terms"), preferences,
+                        Duration.between(Rows.instant(row, "waiting_since"), now), times));
     }
 
-    private static Map<InterpreterId, Instant> coolingDown(Readable row) {
+    private static void asked(
+            Readable row, Map<InterpreterId, Instant> until, Map<InterpreterId, Integer> times) {
         var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
-        var until = new HashMap<InterpreterId, Instant>();
-        JSON.readTree(Rows.text(row, "asked")).properties()
-                .forEach(asked -> until.put(new InterpreterId(UUID.fromString(asked.getKey())),
-                        OffsetDateTime.parse(asked.getValue().asString()).toInstant().plus(coolDown)));
-        return until;
+        JSON.readTree(Rows.text(row, "asked")).properties().forEach(asked -> {
+            var interpreter = new InterpreterId(UUID.fromString(asked.getKey()));
+            until.put(interpreter, OffsetDateTime.parse(asked.getValue().path("ended").asString()).toInstant()
+                    .plus(coolDown));
+            times.put(interpreter, asked.getValue().path("times").asInt());
+        });
     }
 
     @Override

@@ -87,7 +87,8 @@ class SecurityChains {
         may.pathMatchers(OPEN).permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/languages").authenticated()
                 .pathMatchers(HttpMethod.POST, "/api/v1/interpreters/*/suspend",
-                        "/api/v1/interpreters/*/reinstate", "/api/v1/requests/*/priority",
+                        "/api/v1/interpreters/*/reinstate", "/api/v1/interpreters/*/bar",
+                        "/api/v1/interpreters/*/lift-bar", "/api/v1/emergency-languages", "/api/v1/requests/*/priority",
                         "/api/v1/requests/*/withdraw",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.request.Preference;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -20,6 +24,7 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PhoneVault;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.dispatch.port.Requests;
@@ -89,6 +94,17 @@ public final class PgStage implements Stage {
     }
 
     @Override
+    public Qualifications qualifications() {
+        return new PgQualifications(transactions, identities);
+    }
+
+    @Override
+    public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
+        owner.run("update dispatch.agency set settings = cast(? as jsonb) where city_id = ?",
+                JsonMapper.shared().writeValueAsString(Map.of("accepts", Map.of(domain.code(), kinds))), city.value());
+    }
+
+    @Override
     public Outbox outbox() {
         return new PgOutbox(transactions, vault, ledger);
     }
@@ -118,12 +134,27 @@ public final class PgStage implements Stage {
     @Override
     public CityId foundCity(Ladder ladder) {
         var city = foundCity();
-        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?",
-                JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
-                        .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones()))
-                        .toList())),
-                city.value());
+        giveLadder(city, ladder);
         return city;
+    }
+
+    @Override
+    public void giveLadder(CityId city, Ladder ladder) {
+        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?", settings(ladder),
+                city.value());
+    }
+
+    @Override
+    public void giveAgencyLadder(CityId city, Optional<Ladder> ladder) {
+        owner.run("update dispatch.agency set settings = cast(? as jsonb) where city_id = ?",
+                ladder.map(PgStage::settings).orElse("{}"), city.value());
+    }
+
+    private static String settings(Ladder ladder) {
+        return JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
+                .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones(),
+                        "dropPreferences", rung.dropPreferences().stream().map(Preference::code).toList()))
+                .toList()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -36,6 +37,11 @@ final class MatchingFixture {
     static Demand aDemand(Preferences preferences, Map<InterpreterId, Instant> coolingDown) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
                 NOON, TODAY, coolingDown, 0);
+    }
+
+    static Demand aDemand(Preferences preferences, Terms terms) {
+        return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
+                NOON, TODAY, Map.of(), 0, terms);
     }
 
     static Demand at(Instant now) {
@@ -63,6 +69,13 @@ final class MatchingFixture {
                 NOON.minusSeconds(3600), 1));
         return new Candidate(id(number), "10" + number, facts.availability(), facts.suspended(), facts.varieties(),
                 facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1);
+    }
+
+    static Candidate known(int number, Traits traits) {
+        var any = aCandidate(number);
+        return new Candidate(any.id(), any.publicNumber(), any.availability(), any.suspended(), any.varieties(),
+                any.certifications(), any.scarceOthers(), any.idleSince(), any.callsToday(),
+                any.qualificationVersion(), traits);
     }
 
     static InterpreterId id(int number) {
