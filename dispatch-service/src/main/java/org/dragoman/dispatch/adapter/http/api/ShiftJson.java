@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A weekly shift on the city's own clock. */
 record ShiftJson(
-        @Schema(allowableValues = {"ON_DUTY", "ON_CALL"}) @Nullable String kind,
+        @Schema(allowableValues = {
+            "ON_DUTY", "ON_CALL"}) @Nullable String kind,
         @Schema(example = "MONDAY") @Nullable String day,
         @Schema(example = "09:00") @Nullable String from,
         @Schema(example = "17:00", description = "On the next day where it is not later than `from`") @Nullable String to,
         @Schema(example = "2026-01-05") @Nullable String validFrom,
-        @Schema(description = "The last day on which it begins; left out: until it is taken away") @Nullable String validTo) {
+        @Schema(description = "The last day on which it begins; left out: until it is taken away") @Nullable String validTo){
 
     static ShiftJson of(Shift shift) {
         return new ShiftJson(shift.kind().name(), shift.day().name(), shift.from().toString(), shift.to().toString(),
