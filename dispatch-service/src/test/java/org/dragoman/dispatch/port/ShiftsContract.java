@@ -41,7 +41,7 @@ public abstract class ShiftsContract extends Trial {
     private InterpreterId working(Availability now, Shift... shifts) {
         var person = hire();
         chooses(person, now);
-        stage.advance(Duration.ofSeconds(1));
+        stage.advance(Duration.ofSeconds(10));
         assertThat(stage.shifts().replace(city, person, List.of(shifts)).block())
                 .isEqualTo(new Roster(ZONE, List.of(shifts)));
         return person;

@@ -49,7 +49,7 @@ class ShiftChainTest {
 
     @Test
     void onCallIsAskedOnlyWhenNobodyOnDutyCanBe() {
-        var onCall = offDuty(1, Duty.ON_CALL, "12:00", "18:00");
+        var onCall = offDuty(1, Duty.ON_CALL, "12:00:01", "18:00");
         var onDuty = scene.hire(2);
         scene.calls();
         passes(1);
