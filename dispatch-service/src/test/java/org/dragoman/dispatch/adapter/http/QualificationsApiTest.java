@@ -95,7 +95,8 @@ class QualificationsApiTest {
     @Test
     void theLadderStandsInPlainSentencesInTheLanguageOfTheCity() throws SQLException {
         try (var sql = dispatch.database().connect()) {
-            TwoCities.run(sql, """
+            TwoCities.run(sql,
+                    """
                     update dispatch.agency set settings = '{"ladder": [{"afterSeconds": 0, "phones": 1},
                         {"afterSeconds": 90, "phones": 2, "dropPreferences": ["gender"]}]}' where city_id = 'montreal'""");
         }
