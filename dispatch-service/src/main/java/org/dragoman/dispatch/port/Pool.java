@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
  */
 public interface Pool {
 
+    /** So many names are on a page at most. */
+    int PAGE = 50;
+
     Mono<Void> addWaiting(CityId city, Queued request);
 
     Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request);

@@ -51,12 +51,18 @@ public class MatchRequest {
 
     private Mono<Boolean> rankAndPropose(Demand demand) {
         return pool.free(demand.city(), demand.variety())
-                .map(ids -> withKnown(demand, ids))
-                .flatMap(ids -> matches.candidates(demand.city(), ids))
-                .delayUntil(candidates -> takeOut(demand, candidates))
-                .map(candidates -> policy.rank(demand, candidates))
+                .flatMap(page -> rank(demand, withKnown(demand, page))
+                        .flatMap(ranking -> ranking.eligible().isEmpty() && page.size() >= Pool.PAGE
+                                ? matches.fitting(demand).flatMap(others -> rank(demand, others))
+                                : Mono.just(ranking)))
                 .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
                 .flatMap(ranking -> propose(demand, ranking, ranking.eligible()));
+    }
+
+    private Mono<Ranking> rank(Demand demand, List<InterpreterId> ids) {
+        return matches.candidates(demand.city(), ids)
+                .delayUntil(candidates -> takeOut(demand, candidates))
+                .map(candidates -> policy.rank(demand, candidates));
     }
 
     /** The pool's page ends somewhere: whom the resident knows is looked at in any case. */

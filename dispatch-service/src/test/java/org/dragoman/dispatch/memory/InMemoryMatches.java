@@ -3,6 +3,7 @@ package org.dragoman.dispatch.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -29,6 +31,7 @@ import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.domain.session.SessionFold;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Mono;
 
 /** The facts a match is made from, and the step that makes it true. */
@@ -79,6 +82,17 @@ final class InMemoryMatches implements Matches {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return store.step(() -> store.request(demand.city(), demand.request()).stream()
+                .flatMap(row -> store.peopleOf(demand.city()).filter(person -> person.isFree()
+                        && person.facts().varieties().contains(demand.variety())
+                        && store.isQualified(demand.city(), person.id(), row.order())
+                        && new MatchingPolicy().rank(demand, List.of(candidate(person))).rejected().isEmpty()))
+                .sorted(Comparator.comparing(Person::idleSince).thenComparing(Person::id))
+                .map(Person::id).limit(Pool.PAGE).toList());
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.interpreter.DoNotSend;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
@@ -20,6 +23,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.junit.jupiter.api.Test;
 
 /** What a request asks for beyond its language, as the present rung of its own ladder leaves it. */
@@ -126,6 +130,52 @@ public abstract class TermsContract extends Trial {
             assertThat(Objects.requireNonNull(stage.matches().demand(city, request).block()).terms().timesAsked())
                     .containsOnlyKeys(person).containsEntry(person, time);
         }
+    }
+
+    private List<InterpreterId> fitting(RequestId request) {
+        return Objects.requireNonNull(stage.matches().fitting(demand(request)).block());
+    }
+
+    private InterpreterId fits(Hire hire) {
+        return stage.hire(picky, hire.of(Gender.FEMALE).of(SubjectDomain.MEDICAL));
+    }
+
+    @Test
+    void whoFitsIsFoundAmongAll() {
+        var longer = fits(somebody());
+        var shorter = fits(somebody());
+        var barred = fits(somebody());
+        stage.qualifications().bar(picky, new DoNotSend(barred, Stage.AGENCY, Optional.empty()),
+                DoNotSend.Reason.AGENCY_ASKED).block();
+        stage.suspend(picky, fits(somebody()));
+        stage.revokeCertifications(picky, fits(somebody()));
+        stage.interpreters().choose(picky, fits(somebody()), Availability.ON_BREAK).block();
+        stage.hire(picky, somebody().of(Gender.MALE).of(SubjectDomain.MEDICAL));
+        stage.hire(picky, somebody().of(Gender.FEMALE));
+        stage.hire(picky, Hire.aSpeaker(Integer.parseInt(somebody().publicNumber()), Hire.FRENCH)
+                .of(Gender.FEMALE).of(SubjectDomain.MEDICAL));
+        var wished = new Preferences(Optional.empty(), Optional.of(Gender.FEMALE), Optional.of(SubjectDomain.MEDICAL),
+                Set.of(Preference.GENDER, Preference.EXPERIENCE), Optional.empty());
+        assertThat(fitting(asks(wished))).containsExactly(longer, shorter);
+    }
+
+    @Test
+    void whoIsKnownAloneFitsWhileThatIsRequiredAndNobodyWhoWasJustAskedInVain() {
+        var hire = somebody();
+        var person = fits(hire);
+        var other = fits(somebody());
+        var request = asks(new Preferences(Optional.of(hire.publicNumber()), Optional.empty(), Optional.empty(),
+                Set.of(Preference.KNOWN), Optional.of(1)));
+        assertThat(fitting(request)).containsExactly(person);
+        stage.advance(Duration.ofSeconds(20));
+        assertThat(fitting(request)).containsExactly(person, other);
+        var offer = proposal(picky, request, person);
+        commit(offer);
+        stage.sessions().apply(picky, request, new SessionEvent.OfferDeclined(offer.assignment(), 1),
+                Optional.empty()).block();
+        assertThat(fitting(request)).containsExactly(other);
+        stage.advance(Timing.DEFAULT.coolDown());
+        assertThat(fitting(request)).containsExactly(person, other);
     }
 
     @Test

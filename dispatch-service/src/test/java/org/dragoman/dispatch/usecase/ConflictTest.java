@@ -37,6 +37,11 @@ class ConflictTest {
         }
 
         @Override
+        public Mono<List<InterpreterId>> fitting(Demand demand) {
+            return matches.fitting(demand);
+        }
+
+        @Override
         public Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters) {
             return matches.candidates(city, interpreters);
         }

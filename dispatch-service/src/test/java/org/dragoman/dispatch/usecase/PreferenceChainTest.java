@@ -15,6 +15,7 @@ import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Stage;
@@ -102,6 +103,18 @@ class PreferenceChainTest {
         var known = scene.hire(61);
         asks(known("61", Set.of()));
         assertThat(scene.availability(known)).isEqualTo(Availability.OFFERED);
+    }
+
+    @Test
+    void theOnlyOneWhoMayIsFoundBehindAPageOfThoseWhoMayNot() {
+        for (int number = 1; number <= 60; number++) {
+            scene.dispatch.stage.hire(scene.city, Hire.aCreoleSpeaker(number));
+        }
+        scene.waits(Duration.ofSeconds(1));
+        scene.dispatch.stage.accept(scene.city, SubjectDomain.GENERAL, Set.of("court"));
+        var court = scene.hire(Hire.aCreoleSpeaker(61).ofKind("court", SubjectDomain.LEGAL));
+        scene.calls();
+        assertThat(scene.availability(court)).isEqualTo(Availability.OFFERED);
     }
 
     @Test

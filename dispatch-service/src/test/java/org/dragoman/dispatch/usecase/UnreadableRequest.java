@@ -35,6 +35,11 @@ record UnreadableRequest(Matches matches, RequestId unreadable) implements Match
     }
 
     @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return matches.fitting(demand);
+    }
+
+    @Override
     public Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters) {
         return matches.candidates(city, interpreters);
     }

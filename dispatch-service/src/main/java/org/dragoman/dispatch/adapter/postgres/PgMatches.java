@@ -89,6 +89,11 @@ class PgMatches implements Matches {
     }
 
     @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return transactions.single(demand.city(), sql -> FittingQuery.find(sql, demand));
+    }
+
+    @Override
     public Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters) {
         var ids = interpreters.stream().map(InterpreterId::value).toArray(UUID[]::new);
         return ids.length == 0
