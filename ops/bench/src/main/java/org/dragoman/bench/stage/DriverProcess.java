@@ -3,9 +3,13 @@ package org.dragoman.bench.stage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,11 @@ public final class DriverProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
     private final Writer told;
+    private final Path log;
 
-    private DriverProcess(Process process) {
+    private DriverProcess(Process process, Path log) {
         this.process = process;
+        this.log = log;
         this.said = process.inputReader(UTF_8);
         this.told = process.outputWriter(UTF_8);
     }
@@ -37,12 +43,12 @@ public final class DriverProcess implements AutoCloseable {
         var command = new ArrayList<>(program.command());
         command.set(command.size() - 1, Driver.class.getName());
         var classPath = command.indexOf("-cp") + 1;
-        command.set(classPath, settings.checkout().resolve("ops/bench/target/classes") + java.io.File.pathSeparator
+        command.set(classPath, settings.checkout().resolve("ops/bench/target/classes") + File.pathSeparator
                 + command.get(classPath));
-        var builder = new ProcessBuilder(command).redirectError(program.log().toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(program.environment());
         try {
-            var driver = new DriverProcess(builder.start());
+            var driver = new DriverProcess(builder.start(), program.log());
             driver.answer();
             return driver;
         } catch (IOException e) {
@@ -70,8 +76,9 @@ public final class DriverProcess implements AutoCloseable {
             if (line.startsWith(Driver.ANSWER)) {
                 return Double.parseDouble(line.substring(Driver.ANSWER.length()));
             }
+            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
-        throw new IllegalStateException("The driver ended; its log says why");
+        throw new IllegalStateException("The driver ended; %s says why".formatted(log));
     }
 
     @Override

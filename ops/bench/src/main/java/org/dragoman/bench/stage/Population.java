@@ -15,13 +15,15 @@ public final class Population {
             insert into dispatch.city (city_id, name, hub_language, time_zone, settings)
             values ('bench', 'Bench', 'en', 'America/New_York', '{"timing": {"ringSeconds": 120, "ringCapSeconds": 86400,
                 "longestWaitSeconds": 86400, "wrapUpSeconds": 1}}');
-            insert into dispatch.agency (city_id, agency_id, name) values ('bench', 'bench-agency', 'Bench Agency');
-            insert into dispatch.line (city_id, number, site_id, backup_number, menu)
-            values ('bench', '+12125550100', 'bench-site', '+12125550199', '[]')
+            insert into dispatch.agency (city_id, agency_id, name) values ('bench', 'bench-agency', 'Bench Agency')
             """;
     private static final String PLACE = """
             insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher)
             values ('bench', 'bench-site', 'bench-agency', 'Bench Site', ?)
+            """;
+    private static final String LINE = """
+            insert into dispatch.line (city_id, number, site_id, backup_number, menu)
+            values ('bench', '+12125550100', 'bench-site', '+12125550199', '[]')
             """;
     private static final String ACCESS = """
             insert into dispatch.api_token (city_id, token_hash, name, role, created_at)
@@ -75,6 +77,7 @@ public final class Population {
     void found() {
         sql.script(CITY);
         sql.run(PLACE, (Object) number);
+        sql.run(LINE);
         sql.run(ACCESS, (Object) sha256(BenchCity.TOKEN));
     }
 
