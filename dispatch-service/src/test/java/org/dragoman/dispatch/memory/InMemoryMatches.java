@@ -48,7 +48,8 @@ final class InMemoryMatches implements Matches {
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch());
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(),
+                store.version(order.request()));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
@@ -74,7 +75,7 @@ final class InMemoryMatches implements Matches {
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion());
+                callsToday(person), person.qualificationVersion(), store.version(person.id()));
     }
 
     private int callsToday(Person person) {

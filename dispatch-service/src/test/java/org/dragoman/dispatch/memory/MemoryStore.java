@@ -37,6 +37,7 @@ final class MemoryStore {
     final Set<Event> appliedEvents = new HashSet<>();
     final Map<AssignmentId, AssignmentRow> assignments = new LinkedHashMap<>();
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
+    private final Map<Object, Long> versions = new HashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
     /** Dropped only to prove that its loss is found. */
@@ -88,6 +89,7 @@ final class MemoryStore {
 
     void write(RequestRow row) {
         requests.put(row.order().request(), row);
+        versions.merge(row.order().request(), 1L, Long::sum);
     }
 
     /** Empty for somebody of another city. */
@@ -101,6 +103,12 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
+        versions.merge(person.id(), 1L, Long::sum);
+    }
+
+    /** Of the row of a request or an interpreter; each writing makes the next. */
+    long version(Object id) {
+        return versions.getOrDefault(id, 0L);
     }
 
     /** The hard rule of qualification, as the schema's function has it. */

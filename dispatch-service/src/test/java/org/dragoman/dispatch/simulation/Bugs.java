@@ -1,12 +1,12 @@
 package org.dragoman.dispatch.simulation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
-import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Queued;
@@ -99,13 +99,7 @@ enum Bugs implements Tampering {
     SWEEP_BLIND("4") {
         @Override
         public Queue queue(MemoryStage stage) {
-            return Overridden.of(Queue.class, stage.queue(), "waiting", arguments -> Flux.<Queued>empty());
-        }
-
-        @Override
-        public Interpreters interpreters(MemoryStage stage) {
-            return Overridden.of(Interpreters.class, stage.interpreters(), "allFree",
-                    arguments -> Flux.<FreeInterpreter>empty());
+            return Overridden.of(Queue.class, stage.queue(), "matchable", arguments -> Mono.just(List.<Queued>of()));
         }
     };
 
@@ -128,7 +122,7 @@ enum Bugs implements Tampering {
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion());
+                who.qualificationVersion(), who.version());
     }
 
     private static Sessions applying(

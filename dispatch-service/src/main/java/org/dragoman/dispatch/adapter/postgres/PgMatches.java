@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
+            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, r.version, c.settings, t.now,
                 (t.now at time zone c.time_zone)::date as today
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -79,7 +79,7 @@ class PgMatches implements Matches {
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
                 new Preferences(Optional.ofNullable(row.get("known", String.class))),
                 Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
-                Rows.number(row, "last_epoch"));
+                Rows.number(row, "last_epoch"), Rows.number(row, "version"));
     }
 
     @Override

@@ -14,11 +14,12 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param scarceOthers how many scarce varieties this person speaks; the fewer, the sooner asked
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
+ * @param version of the interpreter's row when it was looked at
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
         List<Certification> certifications, int scarceOthers, Instant idleSince, int callsToday,
-        long qualificationVersion) {
+        long qualificationVersion, long version) {
 
     public Candidate {
         varieties = Set.copyOf(varieties);
