@@ -60,8 +60,9 @@ class SupervisorUseCases {
     }
 
     @Bean
-    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, Pool pool, FollowChange followChange) {
-        return new SuspendInterpreter(audit, sessions, pool, followChange);
+    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, MatchFreed matchFreed,
+            FollowChange followChange) {
+        return new SuspendInterpreter(audit, sessions, matchFreed, followChange);
     }
 
     @Bean

@@ -34,9 +34,11 @@ import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -134,9 +136,16 @@ class UseCases {
 
     @Bean
     SweepCity sweepCity(
-            Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
-            MatchFreed matchFreed, MatchRequest matchRequest) {
-        return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+            Sessions sessions, Interpreters interpreters, Queue queue, ApplyEvent applyEvent, MatchFreed matchFreed,
+            @Qualifier("truth") Pool truth, Matches matches, Identities identities, FollowOffer followOffer,
+            DispatchMetrics metrics) {
+        return new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
+                new MatchRequest(truth, matches, new MatchingPolicy(), identities, followOffer, metrics));
+    }
+
+    @Bean
+    RenewPool renewPool(Queue queue, Interpreters interpreters, Pool pool) {
+        return new RenewPool(queue, interpreters, pool);
     }
 
     @Bean

@@ -50,7 +50,7 @@ public class MatchRequest {
     }
 
     private Mono<Boolean> rankAndPropose(Demand demand) {
-        return pool.free(demand.city(), demand.variety())
+        return pool.free(demand)
                 .flatMap(page -> rank(demand, withKnown(demand, page))
                         .flatMap(ranking -> ranking.eligible().isEmpty() && page.size() >= Pool.PAGE
                                 ? matches.fitting(demand).flatMap(others -> rank(demand, others))
@@ -74,7 +74,7 @@ public class MatchRequest {
     private Mono<Void> takeOut(Demand demand, List<Candidate> candidates) {
         return Flux.fromIterable(candidates)
                 .filter(candidate -> candidate.availability() != Availability.AVAILABLE)
-                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id()))
+                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
                 .then();
     }
 
@@ -94,15 +94,16 @@ public class MatchRequest {
         var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
                 ranking.eligible().size(), countsByRule(ranking));
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
-            case MatchOutcome.Committed committed -> followOffer.follow(demand, committed).thenReturn(true);
-            case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, leased);
+            case MatchOutcome.Committed committed -> followOffer.follow(proposal).thenReturn(true);
+            case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, chosen);
             case MatchOutcome.RequestGone gone -> conflicted();
         });
     }
 
-    private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId gone) {
-        var rest = eligible.stream().filter(candidate -> !candidate.id().equals(gone)).toList();
-        return conflicted().then(pool.removeFree(demand.city(), gone)).then(propose(demand, ranking, rest));
+    private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, Candidate gone) {
+        var rest = eligible.stream().filter(candidate -> !candidate.equals(gone)).toList();
+        return conflicted().then(pool.removeFree(demand.city(), gone.id(), gone.version()))
+                .then(propose(demand, ranking, rest));
     }
 
     private Mono<Boolean> conflicted() {

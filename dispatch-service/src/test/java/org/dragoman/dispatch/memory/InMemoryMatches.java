@@ -54,7 +54,8 @@ final class InMemoryMatches implements Matches {
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(), terms(row));
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(), terms(row),
+                store.version(order.request()));
     }
 
     private Terms terms(RequestRow row) {
@@ -106,7 +107,7 @@ final class InMemoryMatches implements Matches {
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion(), facts.traits());
+                callsToday(person), person.qualificationVersion(), facts.traits(), store.version(person.id()));
     }
 
     private int callsToday(Person person) {

@@ -30,6 +30,7 @@ import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
@@ -65,6 +66,7 @@ public final class MemoryDispatch {
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
     public final KeepShifts keepShifts;
+    public final RenewPool renewPool;
 
     public MemoryDispatch() {
         this(new MemoryStage());
@@ -87,7 +89,7 @@ public final class MemoryDispatch {
         var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed, changes,
                 metrics);
         applyEvent = new ApplyEvent(sessions, followChange, metrics);
-        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
         reinstateInterpreter = new ReinstateInterpreter(audit, interpreters, matchFreed);
         var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
                 stage.clock());
@@ -109,7 +111,10 @@ public final class MemoryDispatch {
                 stage.qualifications(), matchFreed, stage.clock());
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
         keepShifts = new KeepShifts(stage.shifts(), matchFreed);
-        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
+        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), applyEvent, matchFreed,
+                new MatchRequest(stage.truth(), matches, new MatchingPolicy(), stage.identities(), followOffer,
+                        metrics));
+        renewPool = new RenewPool(stage.queue(), interpreters, pool);
     }
 
     /** Time passes and every city is swept, as each instance does each second; then the commands go out. */
@@ -117,6 +122,7 @@ public final class MemoryDispatch {
         stage.advance(time);
         sweepCity.sweep(city).block();
         keepShifts.keep(city).block();
+        renewPool.renew(city).block();
         relayCommands.relay(city).block();
     }
 

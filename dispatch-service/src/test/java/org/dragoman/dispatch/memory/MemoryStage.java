@@ -26,6 +26,7 @@ import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.LineSite;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
@@ -166,6 +167,11 @@ public final class MemoryStage implements Stage {
     /** A deliberate bug: nothing in the store stands between an interpreter and a second offer. */
     public void dropUniqueIndexes() {
         store.uniqueIndexes = false;
+    }
+
+    /** Who is free and who waits, as the store itself has it. */
+    public Pool truth() {
+        return new StorePool(store);
     }
 
     public Cities cities() {

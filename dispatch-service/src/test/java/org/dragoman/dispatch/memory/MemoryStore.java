@@ -45,6 +45,7 @@ final class MemoryStore {
     final Map<AssignmentId, AssignmentRow> assignments = new LinkedHashMap<>();
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<InterpreterId, List<Shift>> shifts = new LinkedHashMap<>();
+    private final Map<Object, Long> versions = new HashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final Set<Bar> barred = new LinkedHashSet<>();
     final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
@@ -104,6 +105,7 @@ final class MemoryStore {
 
     void write(RequestRow row) {
         requests.put(row.order().request(), row);
+        versions.merge(row.order().request(), 1L, Long::sum);
     }
 
     /** Empty for somebody of another city. */
@@ -117,6 +119,12 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
+        versions.merge(person.id(), 1L, Long::sum);
+    }
+
+    /** Of the row of a request or an interpreter; each writing makes the next. */
+    long version(Object id) {
+        return versions.getOrDefault(id, 0L);
     }
 
     /** The hard rule of qualification, as the schema's two functions have it. */

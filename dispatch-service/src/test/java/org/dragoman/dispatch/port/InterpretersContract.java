@@ -49,10 +49,13 @@ public abstract class InterpretersContract extends Trial {
     void whoIsFreeMayChooseAtOnce() {
         var hire = somebody();
         var person = stage.hire(city, hire);
-        assertThat(stage.interpreters().free(city, person).block())
-                .isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle())));
+        var free = Objects.requireNonNull(stage.interpreters().free(city, person).block());
+        assertThat(free).isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle()),
+                free.version()));
+        assertThat(stage.interpreters().notFree(city, person).blockOptional()).isEmpty();
         assertThat(chooses(person, Availability.ON_BREAK)).isEqualTo(Availability.ON_BREAK);
         assertThat(isFree(person)).isFalse();
+        assertThat(stage.interpreters().notFree(city, person).block()).isEqualTo(free.version() + 1);
         assertThat(chooses(person, Availability.AVAILABLE)).isEqualTo(Availability.AVAILABLE);
         assertThat(stage.interpreters().allFree(city).map(FreeInterpreter::id).collectList().block())
                 .containsExactly(person);
@@ -173,5 +176,7 @@ public abstract class InterpretersContract extends Trial {
         assertThat(isFree(person)).isTrue();
         stage.suspend(city, person);
         assertThat(isFree(person)).isFalse();
+        assertThat(stage.interpreters().notFree(city, person).blockOptional()).isPresent();
+        assertThat(stage.interpreters().notFree(there, person).blockOptional()).isEmpty();
     }
 }

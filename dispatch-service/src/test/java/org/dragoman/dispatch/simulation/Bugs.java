@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.simulation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
-import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
@@ -103,13 +103,7 @@ enum Bugs implements Tampering {
     SWEEP_BLIND("4") {
         @Override
         public Queue queue(MemoryStage stage) {
-            return Overridden.of(Queue.class, stage.queue(), "waiting", arguments -> Flux.<Queued>empty());
-        }
-
-        @Override
-        public Interpreters interpreters(MemoryStage stage) {
-            return Overridden.of(Interpreters.class, stage.interpreters(), "allFree",
-                    arguments -> Flux.<FreeInterpreter>empty());
+            return Overridden.of(Queue.class, stage.queue(), "matchable", arguments -> Mono.just(List.<Queued>of()));
         }
     },
     /** A preference that is required excludes nobody. */
@@ -155,13 +149,13 @@ enum Bugs implements Tampering {
 
     private static Demand on(Demand asked, Terms terms) {
         return new Demand(asked.city(), asked.request(), asked.variety(), asked.domain(), asked.preferences(),
-                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(), terms);
+                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(), terms, asked.version());
     }
 
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion(), who.traits());
+                who.qualificationVersion(), who.traits(), who.version());
     }
 
     private static Sessions applying(

@@ -35,6 +35,7 @@ import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import reactor.core.publisher.Mono;
@@ -51,6 +52,7 @@ final class Instance {
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
     private final KeepShifts keepShifts;
+    private final RenewPool renewPool;
     /** Reactor tells the log of what fails after a first failure; a dead process tells nobody. */
     private static final String DROPPED = "reactor.onErrorDropped.local";
     private static final Consumer<Throwable> IGNORE = dropped -> {};
@@ -78,7 +80,7 @@ final class Instance {
         var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
-        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
         admitLineCall = new AdmitLineCall(cities,
                 new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock()),
                 stage.identities(), metrics);
@@ -88,7 +90,10 @@ final class Instance {
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         relayCommands = new RelayCommands(outbox, phones, applyEvent);
         keepShifts = new KeepShifts(around(Shifts.class, stage.shifts(), mishaps), matchFreed);
-        sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+        sweepCity = new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
+                new MatchRequest(around(Pool.class, stage.truth(), mishaps), matches, new MatchingPolicy(),
+                        stage.identities(), new FollowOffer(pool, changes, metrics), metrics));
+        renewPool = new RenewPool(queue, interpreters, pool);
     }
 
     private <T> T around(Class<T> port, T real, Mishaps mishaps) {
@@ -127,6 +132,7 @@ final class Instance {
     void sweeps(CityId city) {
         asks(sweepCity.sweep(city).thenReturn(true));
         asks(keepShifts.keep(city).thenReturn(true));
+        asks(renewPool.renew(city));
     }
 
     void relays(CityId city) {

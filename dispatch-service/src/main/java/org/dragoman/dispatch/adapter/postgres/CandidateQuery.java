@@ -34,7 +34,7 @@ class CandidateQuery {
 
     private static final String FACTS = """
             select i.interpreter_id, i.public_number, i.availability, i.suspended, i.idle_since, i.qualification_version,
-                i.gender, i.experience,
+                i.gender, i.experience, i.version,
                 array(select v.variety from dispatch.interpreter_variety v
                       where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties,
                 (select coalesce(jsonb_agg(jsonb_build_object('variety', c.variety, 'domains', c.domains,
@@ -67,7 +67,8 @@ class CandidateQuery {
         return new Candidate(new InterpreterId(Rows.uuid(row, "interpreter_id")), Rows.text(row, "public_number"),
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,
                 certifications(Rows.text(row, "certifications")), scarce(varieties), Rows.instant(row, "idle_since"),
-                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"), traits(row));
+                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"), traits(row),
+                Rows.number(row, "version"));
     }
 
     private static Set<VarietyTag> varieties(Readable row) {

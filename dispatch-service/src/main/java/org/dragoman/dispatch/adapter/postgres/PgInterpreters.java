@@ -47,11 +47,16 @@ class PgInterpreters implements Interpreters {
             returning interpreter_id
             """;
     private static final String FREE = """
-            select i.interpreter_id, i.idle_since,
+            select i.interpreter_id, i.idle_since, i.version,
                 array(select v.variety from dispatch.interpreter_variety v
                       where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties
             from dispatch.interpreter i
             where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
+            """;
+
+    private static final String NOT_FREE = """
+            select version from dispatch.interpreter
+            where city_id = :city and interpreter_id = :interpreter and (availability <> 'AVAILABLE' or suspended)
             """;
 
     private static final String REINSTATE = """
@@ -101,6 +106,12 @@ class PgInterpreters implements Interpreters {
     }
 
     @Override
+    public Mono<Long> notFree(CityId city, InterpreterId interpreter) {
+        return transactions.single(city, sql -> sql.sql(NOT_FREE).bind("city", city.value())
+                .bind("interpreter", interpreter.value()).map(row -> Rows.number(row, "version")).one());
+    }
+
+    @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
         return transactions.single(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
                 .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
@@ -110,6 +121,6 @@ class PgInterpreters implements Interpreters {
         var varieties = Objects.requireNonNull(row.get("varieties", String[].class));
         return new FreeInterpreter(new InterpreterId(Rows.uuid(row, "interpreter_id")),
                 Arrays.stream(varieties).map(VarietyTag::new).collect(Collectors.toUnmodifiableSet()),
-                Rows.instant(row, "idle_since"));
+                Rows.instant(row, "idle_since"), Rows.number(row, "version"));
     }
 }

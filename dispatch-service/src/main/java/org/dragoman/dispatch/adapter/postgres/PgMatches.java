@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences, r.last_epoch, c.settings, t.now, r.waiting_since,
+            select r.variety, r.domain, r.preferences, r.last_epoch, r.version, c.settings, t.now, r.waiting_since,
                 (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms,
                 -- who was asked in vain, how often, and when that ended last
                 (select coalesce(jsonb_object_agg(a.interpreter_id,
@@ -74,7 +74,8 @@ class PgMatches implements Matches {
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(), preferences, now,
                 Objects.requireNonNull(row.get("today", LocalDate.class)), until, Rows.number(row, "last_epoch"),
                 TermsColumn.read(Rows.text(row, "terms"), preferences,
-                        Duration.between(Rows.instant(row, "waiting_since"), now), times));
+                        Duration.between(Rows.instant(row, "waiting_since"), now), times),
+                Rows.number(row, "version"));
     }
 
     private static void asked(

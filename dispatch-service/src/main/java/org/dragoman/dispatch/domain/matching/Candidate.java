@@ -16,11 +16,12 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
  * @param traits what preferences ask about
+ * @param version of the interpreter's row when it was looked at
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
         List<Certification> certifications, int scarceOthers, Instant idleSince, int callsToday,
-        long qualificationVersion, Traits traits) {
+        long qualificationVersion, Traits traits, long version) {
 
     public Candidate {
         varieties = Set.copyOf(varieties);
@@ -31,8 +32,8 @@ public record Candidate(
     public Candidate(
             InterpreterId id, String publicNumber, Availability availability, boolean suspended,
             Set<VarietyTag> varieties, List<Certification> certifications, int scarceOthers, Instant idleSince,
-            int callsToday, long qualificationVersion) {
+            int callsToday, long qualificationVersion, long version) {
         this(id, publicNumber, availability, suspended, varieties, certifications, scarceOthers, idleSince, callsToday,
-                qualificationVersion, Traits.UNKNOWN);
+                qualificationVersion, Traits.UNKNOWN, version);
     }
 }

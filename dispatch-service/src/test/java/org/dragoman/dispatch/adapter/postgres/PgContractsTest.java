@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import org.dragoman.dispatch.port.InterpretersContract;
+import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QualificationsContract;
@@ -48,6 +49,13 @@ class PgContractsTest {
     @Nested
     class Queue extends QueueContract {
         Queue() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Matchable extends MatchableContract {
+        Matchable() {
             super(PgStage.shared());
         }
     }

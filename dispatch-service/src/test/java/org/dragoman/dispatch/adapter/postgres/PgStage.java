@@ -66,7 +66,7 @@ public final class PgStage implements Stage {
 
     @Override
     public Queue queue() {
-        return new PgQueue(transactions);
+        return new PgQueue(transactions, new MatchableQuery());
     }
 
     @Override
@@ -166,6 +166,30 @@ public final class PgStage implements Stage {
     public void suspend(CityId city, InterpreterId interpreter) {
         owner.run("update dispatch.interpreter set suspended = true where city_id = ? and interpreter_id = ?",
                 city.value(), interpreter.value());
+    }
+
+    /** So many who wait and so many who are free, for four varieties that nobody can match with each other. */
+    public void crowd(CityId city, int waiting, int free) {
+        owner.run("""
+                insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, channel,
+                    reach, state, created_at, waiting_since, deadline_at)
+                select ?, gen_random_uuid(), 'W' || n, 'w' || chr(97 + mod(n, 4)), ?, 'general', 'ROUTINE', 'PHONE',
+                    'STAY_ON_LINE', 'WAITING', t.now - make_interval(secs => n), t.now, t.now + interval '1 hour'
+                from generate_series(1, ?) n cross join (select dispatch.clock() as now) t""",
+                city.value(), Stage.SITE.value(), waiting);
+        owner.run("""
+                insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
+                    availability, availability_since, idle_since)
+                select ?, gen_random_uuid(), 'F' || n, 'Test', '\\x00', decode(md5(cast(? as text) || n), 'hex'), 'AVAILABLE', t.now,
+                    t.now - make_interval(secs => n)
+                from generate_series(1, ?) n cross join (select dispatch.clock() as now) t""",
+                city.value(), city.value(), free);
+        owner.run("""
+                insert into dispatch.interpreter_variety
+                select i.city_id, i.interpreter_id, v.variety from dispatch.interpreter i
+                cross join (values ('fa'), ('f' || chr(98 + mod(abs(hashtext(i.public_number)), 3)))) v (variety)
+                where i.city_id = ?""", city.value());
+        owner.run("analyze");
     }
 
     @Override
