@@ -63,7 +63,8 @@ final class StorePool implements Pool {
     private static boolean fits(Demand demand, Person person) {
         var until = demand.coolingDown().get(person.id());
         return (until == null || !until.isAfter(demand.now())) && person.facts().certifications().stream()
-                .anyMatch(held -> held.covers(demand.variety(), demand.domain()) && held.isValidOn(demand.today()));
+                .anyMatch(held -> held.covers(demand.variety(), demand.domain())
+                        && held.isValidAt(demand.now(), demand.today()));
     }
 
     @Override
