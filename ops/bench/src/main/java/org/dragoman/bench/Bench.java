@@ -100,8 +100,7 @@ final class Bench implements Callable<Integer> {
         try {
             return benchmark.run(stage, effort);
         } catch (RuntimeException failure) {
-            return List.of(Figure.notMeasured(benchmark.name(), "all of it", "", new Goal.None(),
-                    String.valueOf(failure.getMessage())));
+            return List.of(Figure.failed(benchmark.name(), "all of it", "", new Goal.None(), failure));
         } finally {
             System.err.printf("%s took %d s%n", benchmark.name(),
                     Duration.ofNanos(System.nanoTime() - start).toSeconds());
