@@ -45,6 +45,9 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--rate", description = "requests per second under load")
     private double rate = 50;
 
+    @Option(names = "--scale", description = "of all numbers of people and calls; less than 1 only to see that everything runs")
+    private double scale = 1;
+
     @Option(names = "--jvm", split = " ", description = "flags of the JVMs that are measured")
     private List<String> jvm = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
@@ -70,7 +73,7 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         calmLogs();
         var checkout = Path.of(System.getProperty("dragoman.local.checkout", "")).toAbsolutePath();
-        var effort = new Effort(checkout, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), rounds, rate);
+        var effort = new Effort(checkout, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), rounds, rate, scale);
         var figures = new ArrayList<Figure>();
         var chosen = chosen();
         try (var stage = Stage.open(checkout, home == null ? checkout.resolve(".local/bench") : home, jvm)) {
@@ -97,8 +100,7 @@ final class Bench implements Callable<Integer> {
         try {
             return benchmark.run(stage, effort);
         } catch (RuntimeException failure) {
-            return List.of(Figure.notMeasured(benchmark.name(), "all of it", "", new Goal.None(),
-                    String.valueOf(failure.getMessage())));
+            return List.of(Figure.failed(benchmark.name(), "all of it", "", new Goal.None(), failure));
         } finally {
             System.err.printf("%s took %d s%n", benchmark.name(),
                     Duration.ofNanos(System.nanoTime() - start).toSeconds());
@@ -107,6 +109,9 @@ final class Bench implements Callable<Integer> {
 
     private int publish(Report report) throws IOException {
         System.out.print(report.table());
+        if (scale != 1) {
+            System.out.printf("The sizes were scaled by %s: none of these figures says whether a promise is kept.%n", scale);
+        }
         if (json != null) {
             Files.writeString(json, report.json());
         }

@@ -28,9 +28,23 @@ final class Decisions implements Benchmark {
     /** The whole way costs more, and is only for orientation. */
     private static final int WHOLE = 2_000;
 
+    private static final String NAME = "decisions";
+    /** Every row that a match writes, of every match. */
+    private static final String OFFERED = """
+            select count(*)
+            from dispatch.assignment a
+            join dispatch.request r using (city_id, request_id)
+            join dispatch.interpreter i using (city_id, interpreter_id)
+            join dispatch.leg l using (city_id, assignment_id)
+            join dispatch.outbox o using (city_id, leg_id)
+            join dispatch.ledger e on e.city_id = r.city_id and e.request_id = r.request_id
+            where a.state = 'OFFERED' and r.state = 'RINGING' and i.availability = 'OFFERED' and o.kind = 'RING'
+              and e.kind = 'OFFERED'
+            """;
+
     @Override
     public String name() {
-        return "decisions";
+        return NAME;
     }
 
     @Override
@@ -45,89 +59,95 @@ final class Decisions implements Benchmark {
             var peer = Pgbench.installed(stage.postgresPort(), LocalPostgres.DATABASE);
             peer.ifPresent(pgbench -> pgbench.prepare(sql));
             try (var driver = stage.startDriver()) {
-                return measured(stage, effort, sql, people, peer, driver);
+                return new Course(stage, effort, sql, people, driver).run(peer);
             }
         }
     }
 
-    private List<Figure> measured(Stage stage, Effort effort, Sql sql, Population people, Optional<Pgbench> peer,
-            DriverProcess driver) {
-        warmUp(people, driver);
-        var ours = new ArrayList<Double>();
-        var theirs = new ArrayList<Double>();
-        for (int round = 0; round < effort.rounds(); round++) {
-            ours.add(commits(sql, people, driver));
-            peer.ifPresent(pgbench -> theirs.add(decides(sql, people, pgbench)));
+    /** One run of it. */
+    private record Course(Stage stage, Effort effort, Sql sql, Population people, DriverProcess driver) {
+
+        List<Figure> run(Optional<Pgbench> peer) {
+            for (int round = 0; round < 2; round++) {
+                fresh();
+                commit();
+            }
+            var ours = new ArrayList<Double>();
+            var theirs = new ArrayList<Double>();
+            for (int round = 0; round < effort.rounds(); round++) {
+                fresh();
+                ours.add(commit());
+                peer.ifPresent(pgbench -> theirs.add(decide(pgbench)));
+            }
+            var figures = new ArrayList<>(compared(ours, theirs));
+            figures.add(whole());
+            return figures;
         }
+
+        private int count() {
+            return effort.part(COUNT);
+        }
+
+        private double commit() {
+            var perSecond = count() / driver.ask("commit %d %d".formatted(count(), CLIENTS));
+            expectAllOffered();
+            return perSecond;
+        }
+
+        private double decide(Pgbench pgbench) {
+            fresh();
+            var perSecond = pgbench.decide(count(), CLIENTS);
+            expectAllOffered();
+            return perSecond;
+        }
+
+        private void fresh() {
+            people.empty().hire(count(), BenchCity.ASKED).ask(count(), "general", BenchCity.ASKED).settle();
+        }
+
+        private void expectAllOffered() {
+            var offered = sql.number(OFFERED);
+            if (offered != count()) {
+                throw new IllegalStateException("%d of %d are offered".formatted(offered, count()));
+            }
+        }
+
+        private Figure whole() {
+            var what = "whole match: pool, facts, policy, lease, commit";
+            try {
+                matches();
+                return Figure.beside(NAME, what, matches(), "/s", "the second of two rounds");
+            } catch (IllegalStateException failure) {
+                return Figure.failed(NAME, what, "/s", new Goal.None(), failure);
+            }
+        }
+
+        /** Interpreters first, then the pool, then who waits: the sweep that fills the pool finds nobody to match. */
+        private double matches() {
+            var some = effort.part(WHOLE);
+            stage.redis().flush();
+            people.empty().hire(some, BenchCity.ASKED);
+            driver.ask("fill");
+            people.ask(some, "general", BenchCity.ASKED).settle();
+            return some / driver.ask("match %d %d".formatted(some, CLIENTS));
+        }
+    }
+
+    private static List<Figure> compared(List<Double> ours, List<Double> theirs) {
         var figures = new ArrayList<Figure>();
         figures.add(beside("commit of proposed pairs", ours));
         if (theirs.isEmpty()) {
-            figures.add(Figure.notMeasured(name(), "commit / pgbench", "x", GOAL, Pgbench.HOW_TO_INSTALL));
+            figures.add(Figure.notMeasured(NAME, "commit / pgbench", "x", GOAL, Pgbench.HOW_TO_INSTALL));
         } else {
             var ratio = new Rounds(ours).ratioTo(new Rounds(theirs));
             figures.add(beside("pgbench, one function", theirs));
-            figures.add(Figure.of(name(), "commit / pgbench", ratio.median(), "x", GOAL, ratio.range()));
+            figures.add(Figure.of(NAME, "commit / pgbench", ratio.median(), "x", GOAL, ratio.range()));
         }
-        figures.add(whole(stage, people, driver));
         return figures;
     }
 
-    private Figure beside(String what, List<Double> perSecond) {
+    private static Figure beside(String what, List<Double> perSecond) {
         var rounds = new Rounds(perSecond);
-        return Figure.beside(name(), what + ", %d clients".formatted(CLIENTS), rounds.median(), "/s", rounds.range());
-    }
-
-    private static void warmUp(Population people, DriverProcess driver) {
-        for (int round = 0; round < 2; round++) {
-            fresh(people);
-            driver.ask("commit %d %d".formatted(COUNT, CLIENTS));
-        }
-    }
-
-    private static double commits(Sql sql, Population people, DriverProcess driver) {
-        fresh(people);
-        var perSecond = COUNT / driver.ask("commit %d %d".formatted(COUNT, CLIENTS));
-        expectAllOffered(sql);
-        return perSecond;
-    }
-
-    private static double decides(Sql sql, Population people, Pgbench pgbench) {
-        fresh(people);
-        var perSecond = pgbench.decide(COUNT, CLIENTS);
-        expectAllOffered(sql);
-        return perSecond;
-    }
-
-    private static void fresh(Population people) {
-        people.empty().hire(COUNT, BenchCity.ASKED).ask(COUNT, "general", BenchCity.ASKED).settle();
-    }
-
-    private static void expectAllOffered(Sql sql) {
-        var offered = sql
-                .number("""
-                select count(*)
-                from dispatch.assignment a
-                join dispatch.request r using (city_id, request_id)
-                join dispatch.interpreter i using (city_id, interpreter_id)
-                join dispatch.leg l using (city_id, assignment_id)
-                join dispatch.outbox o using (city_id, leg_id)
-                where a.state = 'OFFERED' and r.state = 'RINGING' and i.availability = 'OFFERED' and o.kind = 'RING'""");
-        if (offered != COUNT) {
-            throw new IllegalStateException("%d of %d are offered".formatted(offered, COUNT));
-        }
-    }
-
-    /** Interpreters first, then the pool, then who waits: the sweep that fills the pool finds nobody to match. */
-    private Figure whole(Stage stage, Population people, DriverProcess driver) {
-        var perSecond = new ArrayList<Double>();
-        for (int round = 0; round < 2; round++) {
-            stage.redis().flush();
-            people.empty().hire(WHOLE, BenchCity.ASKED);
-            driver.ask("fill");
-            people.ask(WHOLE, "general", BenchCity.ASKED).settle();
-            perSecond.add(WHOLE / driver.ask("match %d %d".formatted(WHOLE, CLIENTS)));
-        }
-        return Figure.beside(name(), "whole match: pool, facts, policy, lease, commit", perSecond.getLast(), "/s",
-                "the second of two rounds");
+        return Figure.beside(NAME, what + ", %d clients".formatted(CLIENTS), rounds.median(), "/s", rounds.range());
     }
 }

@@ -3,8 +3,10 @@ package org.dragoman.bench.benchmark;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import org.dragoman.bench.stage.BenchCity;
 import org.dragoman.bench.stage.DispatchProcess;
 import org.dragoman.bench.stage.Sql;
 import org.dragoman.local.process.Patience;
+import org.jspecify.annotations.Nullable;
 
 /** Desks that ask for an interpreter, or give up one that they were offered, at a rate that waits for nobody. */
 final class Desks {
@@ -118,15 +121,14 @@ final class Desks {
                 order by a.offered_at
                 limit ?""";
         private final Sql sql;
-        private final java.util.Set<UUID> used = new java.util.HashSet<>();
+        private final Set<UUID> used = new HashSet<>();
         private final Queue<UUID> next = new ConcurrentLinkedQueue<>();
 
         Stock(Sql sql) {
             this.sql = sql;
         }
 
-        @org.jspecify.annotations.Nullable
-        UUID next() {
+        @Nullable UUID next() {
             if (next.isEmpty()) {
                 sql.rows(row -> row.getObject(1, UUID.class), RINGING, BenchCity.SOUGHT, STOCK).stream()
                         .filter(used::add).forEach(next::add);

@@ -14,8 +14,15 @@ import java.time.Duration;
  *            of what is measured several times
  * @param rate
  *            requests per second under load
+ * @param scale
+ *            of all numbers of people and calls; 1 but to see that everything runs
  */
-public record Effort(Path checkout, Duration length, Duration warmUp, int rounds, double rate) {
+public record Effort(Path checkout, Duration length, Duration warmUp, int rounds, double rate, double scale) {
+
+    /** So many instead of so many, a multiple of 100 and at least that. */
+    int part(int full) {
+        return Math.max(100, (int) Math.round(full * scale / 100) * 100);
+    }
 
     /** Requests that are due within a measured stretch. */
     int requests() {

@@ -46,28 +46,30 @@ final class Growth implements Benchmark {
     public List<Figure> run(Stage stage, Effort effort) {
         try (var sql = stage.sql()) {
             var people = stage.freshCity(sql);
-            grow(people, new Size(0, 0), SIZES.getFirst());
+            var sizes = sizes(effort);
+            grow(people, new Size(0, 0), sizes.getFirst());
             try (var dispatch = stage.startDispatch()) {
                 new Desks(dispatch, effort.rate()).ask(effort.warmUp());
-                return measured(stage, effort, sql, people, dispatch);
+                return measured(stage, effort, sizes, sql, people, dispatch);
             }
         }
     }
 
-    private List<Figure> measured(Stage stage, Effort effort, Sql sql, Population people, DispatchProcess dispatch) {
+    private List<Figure> measured(Stage stage, Effort effort, List<Size> sizes, Sql sql, Population people,
+            DispatchProcess dispatch) {
         var figures = new ArrayList<Figure>();
         var curve = new ArrayList<Latency>();
-        for (int step = 0; step < SIZES.size(); step++) {
+        for (int step = 0; step < sizes.size(); step++) {
             if (step > 0) {
-                grow(people, SIZES.get(step - 1), SIZES.get(step));
-                Index.rebuild(stage.redis(), SIZES.get(step).waiting());
+                grow(people, sizes.get(step - 1), sizes.get(step));
+                Index.rebuild(stage.redis(), sizes.get(step).waiting());
             }
             var desks = new Desks(dispatch, effort.rate());
             desks.ask(SETTLE);
             var stretch = desks.ask(effort.length());
             var commits = Commits.ofRequests(sql, stretch.requests());
             curve.add(commits.latency());
-            figures.addAll(figures(SIZES.get(step), commits, stretch));
+            figures.addAll(figures(sizes.get(step), commits, stretch));
         }
         figures.add(Figure.of(name(), "p50, largest / smallest", curve.getLast().p50() / curve.getFirst().p50(), "x",
                 TWICE, ""));
@@ -84,6 +86,11 @@ final class Growth implements Benchmark {
                 Figure.of(name(), size.text() + ", without offer or refused",
                         commits.without() + stretch.refusals().size(), "", new Goal.AtMost(0),
                         stretch.refusals().stream().findFirst().orElse("")));
+    }
+
+    private static List<Size> sizes(Effort effort) {
+        return SIZES.stream()
+                .map(size -> new Size(effort.part(size.waiting()), effort.part(size.interpreters()))).toList();
     }
 
     private static void grow(Population people, Size from, Size to) {

@@ -37,12 +37,13 @@ final class Match implements Benchmark {
     @Override
     public List<Figure> run(Stage stage, Effort effort) {
         try (var sql = stage.sql()) {
-            var queue = SOUGHT + 3 * effort.requests();
-            stage.freshCity(sql).hire(FREE, BenchCity.ASKED).hire(SOUGHT, BenchCity.SOUGHT)
-                    .ask(queue, "general", BenchCity.SOUGHT).askInVain(Math.max(0, WAITING - queue)).settle();
+            var sought = effort.part(SOUGHT);
+            var queue = sought + 3 * effort.requests();
+            stage.freshCity(sql).hire(effort.part(FREE), BenchCity.ASKED).hire(sought, BenchCity.SOUGHT)
+                    .ask(queue, "general", BenchCity.SOUGHT).askInVain(Math.max(0, effort.part(WAITING) - queue)).settle();
             try (var dispatch = stage.startDispatch()) {
                 var desks = new Desks(dispatch, effort.rate());
-                awaitRinging(sql);
+                awaitRinging(sql, sought);
                 desks.ask(effort.warmUp());
                 var figures = new ArrayList<Figure>();
                 figures.addAll(asked(sql, desks, effort, "", true));
@@ -98,12 +99,12 @@ final class Match implements Benchmark {
         return "%d timed, p90 %.1f ms".formatted(latency.count(), latency.p90());
     }
 
-    private static void awaitRinging(Sql sql) {
+    private static void awaitRinging(Sql sql, int sought) {
         var ringing = Patience.until(ALL_RING_WITHIN_SECONDS, () -> sql.number(
-                "select count(*) from dispatch.assignment where state = 'OFFERED'") >= SOUGHT);
+                "select count(*) from dispatch.assignment where state = 'OFFERED'") >= sought);
         if (!ringing) {
             throw new IllegalStateException("The %d interpreters for whom many wait were not all rung within %d s"
-                    .formatted(SOUGHT, ALL_RING_WITHIN_SECONDS));
+                    .formatted(sought, ALL_RING_WITHIN_SECONDS));
         }
     }
 }

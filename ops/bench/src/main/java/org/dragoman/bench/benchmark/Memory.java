@@ -27,7 +27,8 @@ final class Memory implements Benchmark {
     @Override
     public List<Figure> run(Stage stage, Effort effort) {
         try (var sql = stage.sql()) {
-            stage.freshCity(sql).hire(MANY, BenchCity.ASKED).askInVain(MANY).settle();
+            var many = effort.part(MANY);
+            stage.freshCity(sql).hire(many, BenchCity.ASKED).askInVain(many).settle();
             var seen = new ConcurrentLinkedQueue<Double>();
             try (var dispatch = stage.startDispatch();
                     var watch = Executors.newSingleThreadScheduledExecutor()) {

@@ -2,11 +2,11 @@ package org.dragoman.bench.benchmark;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.ArrayList;
 import org.dragoman.bench.Pace;
 
 /** Something happens when it is due, whatever became of what was due before. */
@@ -27,8 +27,8 @@ final class OpenLoop {
         try (var sender = Executors.newSingleThreadScheduledExecutor()) {
             for (int number = 0; number < pace.within(length); number++) {
                 var due = start.plus(pace.due(number, length));
-                var this_ = number;
-                all.add(sender.schedule(() -> deed.happen(this_, due),
+                var its = number;
+                all.add(sender.schedule(() -> deed.happen(its, due),
                         Math.max(0, Duration.between(Instant.now(), due).toNanos()), TimeUnit.NANOSECONDS));
             }
         }

@@ -27,15 +27,16 @@ final class Rebuild implements Benchmark {
     @Override
     public List<Figure> run(Stage stage, Effort effort) {
         try (var sql = stage.sql()) {
-            stage.freshCity(sql).hire(INTERPRETERS, BenchCity.ASKED).askInVain(WAITING).settle();
+            var waiting = effort.part(WAITING);
+            stage.freshCity(sql).hire(effort.part(INTERPRETERS), BenchCity.ASKED).askInVain(waiting).settle();
             try (var dispatch = stage.startDispatch()) {
-                Index.awaitWhole(stage.redis(), WAITING);
+                Index.awaitWhole(stage.redis(), waiting);
                 var seconds = new ArrayList<Double>();
                 for (int round = 0; round < effort.rounds(); round++) {
-                    seconds.add(Index.rebuild(stage.redis(), WAITING).toMillis() / 1000.0);
+                    seconds.add(Index.rebuild(stage.redis(), waiting).toMillis() / 1000.0);
                 }
                 var rounds = new Rounds(seconds);
-                return List.of(Figure.of(name(), "index of 100,000 waiting whole again", rounds.median(), "s",
+                return List.of(Figure.of(name(), "index of %,d waiting whole again".formatted(waiting), rounds.median(), "s",
                         new Goal.AtMost(2), rounds.range() + "; noticing the loss included"));
             }
         }

@@ -31,6 +31,12 @@ public record Figure(String benchmark, String name, OptionalDouble value, String
         return new Figure(benchmark, name, OptionalDouble.empty(), unit, goal, why);
     }
 
+    /** The same that could not be measured, for a reason of which the first line is told. */
+    public static Figure failed(String benchmark, String name, String unit, Goal goal, RuntimeException failure) {
+        var why = String.valueOf(failure.getMessage());
+        return notMeasured(benchmark, name, unit, goal, why.lines().findFirst().orElse(why));
+    }
+
     public Verdict verdict() {
         if (value.isEmpty() || Double.isNaN(value.getAsDouble())) {
             return Verdict.NOT_MEASURED;

@@ -19,7 +19,7 @@ import org.dragoman.local.process.RunningProgram;
 /** dispatch-service as it runs in production: its own JVM, spoken to by HTTP. */
 public final class DispatchProcess implements AutoCloseable {
 
-    private static final int READY_WITHIN_SECONDS = 120;
+    private static final int READY_WITHIN_SECONDS = 300;
 
     private final RunningService service;
 
