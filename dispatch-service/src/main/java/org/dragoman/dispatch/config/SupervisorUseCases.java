@@ -52,7 +52,8 @@ class SupervisorUseCases {
     }
 
     @Bean
-    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, MatchFreed matchFreed, FollowChange followChange) {
+    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, MatchFreed matchFreed,
+            FollowChange followChange) {
         return new SuspendInterpreter(audit, sessions, matchFreed, followChange);
     }
 

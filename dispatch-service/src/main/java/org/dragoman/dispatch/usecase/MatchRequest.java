@@ -89,7 +89,8 @@ public class MatchRequest {
 
     private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, Candidate gone) {
         var rest = eligible.stream().filter(candidate -> !candidate.equals(gone)).toList();
-        return conflicted().then(pool.removeFree(demand.city(), gone.id(), gone.version())).then(propose(demand, ranking, rest));
+        return conflicted().then(pool.removeFree(demand.city(), gone.id(), gone.version()))
+                .then(propose(demand, ranking, rest));
     }
 
     private Mono<Boolean> conflicted() {
