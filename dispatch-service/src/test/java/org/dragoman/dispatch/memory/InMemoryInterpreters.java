@@ -67,6 +67,7 @@ final class InMemoryInterpreters implements Interpreters {
     }
 
     private FreeInterpreter free(Person person) {
-        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince(), store.version(person.id()));
+        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince(),
+                store.version(person.id()));
     }
 }

@@ -95,7 +95,8 @@ class RenewalTest {
         assertThat(pool.waiting(CITY, Set.of(WAITED_FOR)).block())
                 .isEqualTo(STAGE.pool().waiting(CITY, Set.of(WAITED_FOR)).block());
         assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50)
-                .startsWith(STAGE.interpreters().allFree(CITY).collectSortedList(Comparator.comparing(FreeInterpreter::idleSince))
+                .startsWith(STAGE.interpreters().allFree(CITY)
+                        .collectSortedList(Comparator.comparing(FreeInterpreter::idleSince))
                         .blockOptional().orElseThrow().getFirst().id());
     }
 
