@@ -31,5 +31,6 @@ public interface Interpreters {
     /** The version of the row of somebody who is not free; empty for who is, and for whom this city does not have. */
     Mono<Long> notFree(CityId city, InterpreterId interpreter);
 
+    /** Read page by page: not all of one moment. */
     Flux<FreeInterpreter> allFree(CityId city);
 }

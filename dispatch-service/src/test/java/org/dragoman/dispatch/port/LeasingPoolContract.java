@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
@@ -182,13 +183,16 @@ public abstract class LeasingPoolContract extends PoolContract {
         var ends = queued(Hire.CREOLE, 0);
         pool.addWaiting(city, ends).block();
         pool.doubt(city);
+        var seen = new CopyOnWriteArrayList<List<InterpreterId>>();
+        var another = new CopyOnWriteArrayList<Boolean>();
         var meanwhile = pool.removeFree(city, leaves.id(), 100).then(pool.addFree(city, comes))
                 .then(pool.removeWaiting(city, Hire.CREOLE, ends.request(), 2))
-                .then(Mono.fromRunnable(() -> {
-                    assertThat(speakers(Hire.CREOLE)).containsExactly(comes.id());
-                    assertThat(renews(Flux.empty(), Flux.empty())).as("another is at it").isFalse();
-                }));
+                .then(pool.free(AskingFor.speakers(city, Hire.CREOLE)).doOnNext(seen::add))
+                .then(Mono.fromRunnable(() -> pool.doubt(city)))
+                .then(Mono.defer(() -> pool.renew(city, Flux.empty(), Flux.empty())).doOnNext(another::add));
         assertThat(renews(meanwhile.thenMany(Flux.just(ends)), Flux.just(leaves))).isTrue();
+        assertThat(seen).containsExactly(List.of(comes.id()));
+        assertThat(another).as("somebody is at it").containsExactly(false);
         assertThat(speakers(Hire.CREOLE)).containsExactly(comes.id());
         assertThat(line()).isEmpty();
     }

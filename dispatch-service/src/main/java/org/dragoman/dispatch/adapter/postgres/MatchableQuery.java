@@ -86,7 +86,7 @@ class MatchableQuery {
                     order by dispatch.line_place(r.urgency, r.created_at), r.request_id
                     limit 50
                     """;
-    private static final BigDecimal BEFORE_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
+    static final BigDecimal BEFORE_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
     Mono<List<Queued>> matchable(DatabaseClient sql, CityId city, Optional<Queued> after, int limit) {
         return cooling(sql, city, MATCHABLE).flatMap(statement -> statement
@@ -106,7 +106,7 @@ class MatchableQuery {
     }
 
     /** As {@code dispatch.line_place} has it. */
-    private static BigDecimal seconds(Queued queued) {
+    static BigDecimal seconds(Queued queued) {
         return BigDecimal.valueOf(queued.place().getEpochSecond())
                 .add(BigDecimal.valueOf(queued.place().getNano(), 9));
     }

@@ -2,7 +2,9 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -54,6 +56,9 @@ class PgInterpreters implements Interpreters {
             where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
             """;
 
+    private static final String PAGE_OF_FREE = FREE
+            + " and i.interpreter_id > :after order by i.interpreter_id limit 5000";
+    private static final int PAGE = 5_000;
     private static final String NOT_FREE = """
             select version from dispatch.interpreter
             where city_id = :city and interpreter_id = :interpreter and (availability <> 'AVAILABLE' or suspended)
@@ -113,8 +118,14 @@ class PgInterpreters implements Interpreters {
 
     @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
-        return transactions.single(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
-                .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
+        return free(city, new UUID(0, 0))
+                .expand(page -> page.size() < PAGE ? Mono.empty() : free(city, page.getLast().id().value()))
+                .concatMapIterable(free -> free);
+    }
+
+    private Mono<List<FreeInterpreter>> free(CityId city, UUID after) {
+        return transactions.single(city, sql -> sql.sql(PAGE_OF_FREE).bind("city", city.value()).bind("after", after)
+                .map(PgInterpreters::free).all().collectList());
     }
 
     private static FreeInterpreter free(Readable row) {

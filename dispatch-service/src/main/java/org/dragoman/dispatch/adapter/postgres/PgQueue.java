@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.postgres;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
@@ -25,8 +26,11 @@ class PgQueue implements Queue {
             """;
     private static final String WAITING = ENTRY + """
               and state = 'WAITING'
-            order by dispatch.line_place(urgency, created_at), request_id
+              and (variety, dispatch.line_place(urgency, created_at), request_id) > (:variety, :place, :request)
+            order by variety, dispatch.line_place(urgency, created_at), request_id
+            limit 5000
             """;
+    private static final int PAGE = 5_000;
 
     private final CityTransactions transactions;
     private final MatchableQuery matchable;
@@ -44,8 +48,18 @@ class PgQueue implements Queue {
 
     @Override
     public Flux<Queued> waiting(CityId city) {
+        return waiting(city, Optional.empty())
+                .expand(page -> page.size() < PAGE ? Mono.empty() : waiting(city, Optional.of(page.getLast())))
+                .concatMapIterable(queued -> queued);
+    }
+
+    /** Along the index: however many wait, a page is read in some milliseconds and kept for no longer. */
+    private Mono<List<Queued>> waiting(CityId city, Optional<Queued> after) {
         return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
-                .map(PgQueue::queued).all().collectList()).flatMapIterable(queued -> queued);
+                .bind("variety", after.map(queued -> queued.variety().value()).orElse(""))
+                .bind("place", after.map(MatchableQuery::seconds).orElse(MatchableQuery.BEFORE_ALL))
+                .bind("request", after.map(queued -> queued.request().value()).orElse(new UUID(0, 0)))
+                .map(PgQueue::queued).all().collectList());
     }
 
     @Override

@@ -187,7 +187,7 @@ public final class PgStage implements Stage {
         owner.run("""
                 insert into dispatch.interpreter_variety
                 select i.city_id, i.interpreter_id, v.variety from dispatch.interpreter i
-                cross join (values ('fa'), ('f' || chr(98 + mod(abs(hashtext(i.public_number)), 3)))) v (variety)
+                cross join lateral (values ('fa'), ('f' || chr(98 + mod(abs(hashtext(i.public_number)), 3)))) v (variety)
                 where i.city_id = ?""", city.value());
         owner.run("analyze");
     }

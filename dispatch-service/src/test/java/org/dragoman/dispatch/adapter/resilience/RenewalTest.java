@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.dragoman.dispatch.adapter.postgres.PgStage;
 import org.dragoman.dispatch.adapter.redis.NoIndex;
 import org.dragoman.dispatch.adapter.redis.RedisPool;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.port.AskingFor;
@@ -93,7 +95,9 @@ class RenewalTest {
         assertThat(pool.waiting(CITY, Set.of(WAITED_FOR)).block())
                 .isEqualTo(STAGE.pool().waiting(CITY, Set.of(WAITED_FOR)).block());
         assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50)
-                .startsWith(STAGE.interpreters().allFree(CITY).next().blockOptional().orElseThrow().id());
+                .startsWith(STAGE.interpreters().allFree(CITY)
+                        .collectSortedList(Comparator.comparing(FreeInterpreter::idleSince))
+                        .blockOptional().orElseThrow().getFirst().id());
     }
 
     @Test
