@@ -110,7 +110,8 @@ final class Bench implements Callable<Integer> {
     private int publish(Report report) throws IOException {
         System.out.print(report.table());
         if (scale != 1) {
-            System.out.printf("The sizes were scaled by %s: none of these figures says whether a promise is kept.%n", scale);
+            System.out.printf("The sizes were scaled by %s: none of these figures says whether a promise is kept.%n",
+                    scale);
         }
         if (json != null) {
             Files.writeString(json, report.json());

@@ -128,7 +128,8 @@ final class Desks {
             this.sql = sql;
         }
 
-        @Nullable UUID next() {
+        @Nullable
+        UUID next() {
             if (next.isEmpty()) {
                 sql.rows(row -> row.getObject(1, UUID.class), RINGING, BenchCity.SOUGHT, STOCK).stream()
                         .filter(used::add).forEach(next::add);

@@ -40,7 +40,8 @@ final class Match implements Benchmark {
             var sought = effort.part(SOUGHT);
             var queue = sought + 3 * effort.requests();
             stage.freshCity(sql).hire(effort.part(FREE), BenchCity.ASKED).hire(sought, BenchCity.SOUGHT)
-                    .ask(queue, "general", BenchCity.SOUGHT).askInVain(Math.max(0, effort.part(WAITING) - queue)).settle();
+                    .ask(queue, "general", BenchCity.SOUGHT).askInVain(Math.max(0, effort.part(WAITING) - queue))
+                    .settle();
             try (var dispatch = stage.startDispatch()) {
                 var desks = new Desks(dispatch, effort.rate());
                 awaitRinging(sql, sought);

@@ -36,8 +36,9 @@ final class Rebuild implements Benchmark {
                     seconds.add(Index.rebuild(stage.redis(), waiting).toMillis() / 1000.0);
                 }
                 var rounds = new Rounds(seconds);
-                return List.of(Figure.of(name(), "index of %,d waiting whole again".formatted(waiting), rounds.median(), "s",
-                        new Goal.AtMost(2), rounds.range() + "; noticing the loss included"));
+                return List.of(
+                        Figure.of(name(), "index of %,d waiting whole again".formatted(waiting), rounds.median(), "s",
+                                new Goal.AtMost(2), rounds.range() + "; noticing the loss included"));
             }
         }
     }
