@@ -25,14 +25,16 @@ public abstract class ShiftsContract extends Trial {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final int MANY = 8;
+    /** Between a choice and the first shift, so that it is not a choice made within it. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
 
     protected ShiftsContract(Stage stage) {
         super(stage);
     }
 
-    /** Once, so many seconds from now. */
+    /** Once, so many seconds after the person began to work here. */
     private Shift shift(Duty kind, int from, int to) {
-        var begin = stage.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(from).atZone(ZONE);
+        var begin = stage.now().truncatedTo(ChronoUnit.SECONDS).plus(SETTLED).plusSeconds(from).atZone(ZONE);
         LocalTime end = begin.plusSeconds(to - (long) from).toLocalTime();
         return new Shift(kind, begin.getDayOfWeek(), begin.toLocalTime(), end, begin.toLocalDate(),
                 Optional.of(begin.toLocalDate()));
@@ -41,7 +43,7 @@ public abstract class ShiftsContract extends Trial {
     private InterpreterId working(Availability now, Shift... shifts) {
         var person = hire();
         chooses(person, now);
-        stage.advance(Duration.ofSeconds(10));
+        stage.advance(SETTLED);
         assertThat(stage.shifts().replace(city, person, List.of(shifts)).block())
                 .isEqualTo(new Roster(ZONE, List.of(shifts)));
         return person;
