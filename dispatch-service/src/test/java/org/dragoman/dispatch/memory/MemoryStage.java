@@ -28,6 +28,7 @@ import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Stage;
+import org.dragoman.dispatch.port.Waits;
 
 /** The in-memory adapters over one store. */
 public final class MemoryStage implements Stage {
@@ -65,6 +66,11 @@ public final class MemoryStage implements Stage {
     @Override
     public Outbox outbox() {
         return new InMemoryOutbox(store);
+    }
+
+    @Override
+    public Waits waits() {
+        return new InMemoryWaits(store);
     }
 
     @Override

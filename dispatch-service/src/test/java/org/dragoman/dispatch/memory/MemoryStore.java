@@ -39,6 +39,9 @@ final class MemoryStore {
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
+    /** When each ended request ended. */
+    final Map<RequestId, Instant> endings = new HashMap<>();
+    final Map<RequestId, InMemoryWaits.Noted> estimates = new HashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 

@@ -31,6 +31,8 @@ public interface Stage extends AutoCloseable {
 
     Outbox outbox();
 
+    Waits waits();
+
     Identities identities();
 
     /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.WaitsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -52,6 +53,13 @@ class PgContractsTest {
     @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Waits extends WaitsContract {
+        Waits() {
             super(PgStage.shared());
         }
     }
