@@ -15,8 +15,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 /**
- * All that is known of one request's wait, in one statement. Each part is bounded (500 people, 500 requests ahead, 100
- * recent requests, 50 recent estimates) and found by an index, so that asking costs the same in a small city and a large.
+ * All that is known of one request's wait, in one statement. Each part is bounded (200 people, the first 100 in
+ * each line, 100 recent requests, 50 recent estimates) and found by an index, so that asking costs the same in a small
+ * city and a large.
  */
 final class OutlookQuery {
 
@@ -35,7 +36,8 @@ final class OutlookQuery {
     private static final String OUTLOOK = """
             with moment as materialized (select dispatch.clock() as now),
             asked as materialized (
-                select r.*, m.now, c.settings, (m.now at time zone c.time_zone)::date as today
+                select r.*, m.now, c.settings, (m.now at time zone c.time_zone)::date as today,
+                    dispatch.line_place(r.urgency, r.created_at) as place
                 from dispatch.request r
                 join dispatch.city c using (city_id)
                 cross join moment m
@@ -55,7 +57,7 @@ final class OutlookQuery {
                     where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = r.variety
                       and c.suspended_at is null and r.domain = any (c.domains) and c.issued_on <= r.today
                       and (c.expires_on is null or c.expires_on >= r.today))
-                limit 500),
+                limit 200),
             shared as materialized (
                 select v.variety, count(*) as people
                 from asked r
@@ -71,11 +73,12 @@ final class OutlookQuery {
                     select variety, people from shared where variety <> r.variety) s
                 cross join lateral (
                     select count(*) as requests from (
-                        select 1 from dispatch.request w
-                        where w.city_id = r.city_id and w.variety = s.variety and w.state = 'WAITING'
-                          and (dispatch.line_place(w.urgency, w.created_at), w.request_id)
-                            < (dispatch.line_place(r.urgency, r.created_at), r.request_id)
-                        limit 500) f) w
+                        select dispatch.line_place(q.urgency, q.created_at) as place, q.request_id
+                        from dispatch.request q
+                        where q.city_id = r.city_id and q.variety = s.variety and q.state = 'WAITING'
+                        order by dispatch.line_place(q.urgency, q.created_at), q.request_id
+                        limit 100) f
+                    where (f.place, f.request_id) < (r.place, r.request_id)) w
                 where r.state = 'WAITING' and w.requests > 0),
             recent as materialized (
                 select p.ended_at, f.offered_at, h.connected_at, h.ended_at as call_ended_at
@@ -94,7 +97,8 @@ final class OutlookQuery {
                     order by a.connected_at limit 1) h on true
                 where f.offered_at is not null)
             select r.settings::text as settings, jsonb_build_object(
-                'ahead', coalesce((select e.requests from earlier e where e.variety = r.variety), 0),
+                'ahead', coalesce((
+                    select max(e.requests) from earlier e where e.variety = r.variety or e.requests >= 100), 0),
                 'rivals', coalesce((
                     select sum(e.requests * least(1.0, e.people::numeric / greatest(1, (
                         select count(*) from (
@@ -102,7 +106,7 @@ final class OutlookQuery {
                             join dispatch.interpreter i using (city_id, interpreter_id)
                             where v.city_id = r.city_id and v.variety = e.variety and not i.suspended
                               and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
-                            limit 500) t))))
+                            limit 200) t))))
                     from earlier e where e.variety <> r.variety), 0),
                 'free', (
                     select count(*) from pool p

@@ -29,6 +29,9 @@ public final class Forecast {
         if (ended(outlook.searches()) < FEWEST_SEEN || (mustWait() && freeing.calls() < FEWEST_SEEN)) {
             return new Unknown(Silence.TOO_FEW_SEEN);
         }
+        if (outlook.ahead() >= Outlook.UNCOUNTED) {
+            return new Unknown(Silence.BEYOND_WHAT_IS_KNOWN);
+        }
         var search = Lengths.of(outlook.searches());
         return promised(outlook.searching().map(search::after).orElse(search));
     }

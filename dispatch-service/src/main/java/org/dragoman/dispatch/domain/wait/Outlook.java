@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * All that is known of one request's wait at one moment.
  *
- * @param ahead requests of its variety that come before it in line
+ * @param ahead requests of its variety that come before it in line; {@link #UNCOUNTED} stands for so many or more
  * @param rivals how many requests of other varieties that come before it will take one of its interpreters: each counts as
  *        the share of its own interpreters who are this request's too
  * @param free qualified interpreters who may be asked now
@@ -23,6 +23,9 @@ import java.util.Optional;
 public record Outlook(
         int ahead, double rivals, int free, int busy, List<Double> resting, List<Spell> calls, List<Spell> searches,
         Optional<Double> searching, double patience, List<Spell> said, boolean noted) {
+
+    /** Nobody counts further: with so many ahead nothing can be said. */
+    public static final int UNCOUNTED = 100;
 
     public Outlook {
         resting = List.copyOf(resting);

@@ -122,4 +122,11 @@ class ForecastTest {
     void aWaitBeyondTheCallersPatienceIsUnknown() {
         assertThat(allBusy().ahead(60).estimate()).isEqualTo(new Unknown(Silence.BEYOND_WHAT_IS_KNOWN));
     }
+
+    @Test
+    void aLineThatIsNotCountedToItsEndIsUnknown() {
+        assertThat(allBusy().people(0, 500).ahead(99).estimate()).isInstanceOf(Within.class);
+        assertThat(allBusy().people(0, 500).ahead(100).estimate())
+                .isEqualTo(new Unknown(Silence.BEYOND_WHAT_IS_KNOWN));
+    }
 }
