@@ -1,8 +1,8 @@
 -- Gives a lease back, if the operation still holds it. Doing it twice changes nothing.
 -- KEYS[1]  {city}:lease:<interpreter>
--- ARGV[1]  operation id
--- returns  1 where it was given back, 0 where somebody else holds it or it ran out
+-- ARGV[1]  id of the operation that took it, echoed
+-- returns  { operation id, "DONE" }
 if redis.call('GET', KEYS[1]) == ARGV[1] then
-  return redis.call('DEL', KEYS[1])
+  redis.call('DEL', KEYS[1])
 end
-return 0
+return { ARGV[1], 'DONE' }

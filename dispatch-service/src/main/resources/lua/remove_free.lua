@@ -1,10 +1,22 @@
--- Takes an interpreter out of every pool. Doing it twice changes nothing.
--- KEYS[1]  {city}:spoken:<interpreter>   set of varieties whose pools hold this interpreter
--- ARGV[1]  prefix of the pools, "{city}:free:"
--- ARGV[2]  interpreter id
--- returns  1
-for _, variety in ipairs(redis.call('SMEMBERS', KEYS[1])) do
-  redis.call('ZREM', ARGV[1] .. variety, ARGV[2])
+-- Takes an interpreter out of every pool: without varieties in the hash no sorted set is believed about this person. The
+-- version stays: a late message of an older row does not bring the person back.
+-- KEYS[1]   {city}:index        which generation is read ("current") and which is being made ("building")
+-- KEYS[2+]  {city}:<generation>:people   hash: interpreter -> "version variety variety ..."; for each generation written
+-- ARGV[1]   operation id, echoed
+-- ARGV[2]   the generation that the caller takes for current, "" for none
+-- ARGV[3]   the generation that the caller takes for being made, "" for none
+-- ARGV[4]   interpreter id
+-- ARGV[5]   version of the row that says so
+-- returns   { operation id, "DONE" }, or { operation id, "MOVED", current, building } where the caller is mistaken
+local index = redis.call('HMGET', KEYS[1], 'current', 'building')
+local current, building = index[1] or '', index[2] or ''
+if current ~= ARGV[2] or building ~= ARGV[3] or current .. building == '' then
+  return { ARGV[1], 'MOVED', current, building }
 end
-redis.call('DEL', KEYS[1])
-return 1
+for key = 2, #KEYS do
+  local known = redis.call('HGET', KEYS[key], ARGV[4])
+  if not known or tonumber(ARGV[5]) >= tonumber(string.match(known, '^%d+')) then
+    redis.call('HSET', KEYS[key], ARGV[4], ARGV[5])
+  end
+end
+return { ARGV[1], 'DONE' }

@@ -13,6 +13,7 @@ export class PhoneElement {
   #world;
   #typed = "";
   #refusal = "";
+  #read = "";
   #part = {};
   #whenOpened;
 
@@ -37,6 +38,7 @@ export class PhoneElement {
     this.#writeState();
     this.#writeCaptions();
     this.#writeTyped();
+    this.#writeText();
     this.#writeActions();
     this.#part.byItself.checked = phone.habits.byItself;
     write(this.#part.power, phone.state === "OFF" ? "Switch on" : "Switch off");
@@ -62,11 +64,16 @@ export class PhoneElement {
     p.captions = make("ul", "captions");
     if (this.#phone.kind === "resident" && !this.#phone.habits.byItself) p.captions.setAttribute("aria-live", "polite");
     p.typed = make("div", "typed");
+    p.text = button("", "text", () => {
+      this.#read = this.#phone.text.sid;
+      this.#writeText();
+    });
+    p.text.title = "A text message. Press to put it away.";
     p.invite = make("div", "invite", "Call the city, then press the key you hear in your language.");
     const head = make("div", "head");
     const more = button("Keys", "open", () => this.#whenOpened());
     head.append(more, p.who, p.speaks, make("div", "number", spoken(this.#phone.number)));
-    screen.append(head, p.state, p.captions, p.typed, p.invite);
+    screen.append(head, p.state, p.captions, p.typed, p.invite, p.text);
     return screen;
   }
 
@@ -129,6 +136,13 @@ export class PhoneElement {
     show(this.#part.typed, idle && this.#typed !== "");
     show(this.#part.invite, idle && this.#typed === "" && this.#phone.kind === "resident");
     show(this.#part.captions, !idle);
+  }
+
+  #writeText() {
+    const { text, state } = this.#phone;
+    const unread = state === "IDLE" && Boolean(text) && text.sid !== this.#read;
+    write(this.#part.text, unread ? text.words : "");
+    show(this.#part.text, unread);
   }
 
   #writeActions() {

@@ -20,6 +20,7 @@ import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.LegEvent;
 import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.command.Verdict;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.support.Commands;
@@ -63,7 +64,8 @@ class ContractTest {
         var leg = UUID.randomUUID();
         Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
                 Commands.spoken("HOLD", leg, "ht", "INTERPRETER_LOST"), Commands.resume(leg),
-                Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"))
+                Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"),
+                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"))
                 .forEach(command -> follows(OWN, "Command", FakeDispatch.JSON.readTree(command)));
     }
 
@@ -83,6 +85,7 @@ class ContractTest {
                 .containsExactlyInAnyOrderElementsOf(names(EventReason.values()));
         assertThat(names(DISPATCH, "/components/schemas/OfferOutcome/properties/outcome/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(DispatchDesk.OfferOutcome.values()));
+        assertThat(names(OWN, "/components/schemas/TextWord/enum")).containsExactlyElementsOf(names(TextWord.values()));
         assertThat(names(OWN, "/components/schemas/Ring/properties/role/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(Role.values()));
         assertThat(names(OWN, "/components/schemas/CommandOutcome/properties/reason/enum"))

@@ -14,8 +14,12 @@ import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What goes wrong around the gateway, and what is left of it afterwards: nothing. */
+@ExtendWith(OutputCaptureExtension.class)
 class RecoveryTest {
 
     private RunningGateway gateway;
@@ -49,6 +53,19 @@ class RecoveryTest {
         var leg = ringing();
         gateway.carrier.status(gateway.carrier.ringsOf(leg).getFirst().sid(), "no-answer");
         eventually(() -> assertThat(script.events(leg)).containsExactly("RINGING", "ENDED NO_ANSWER"));
+    }
+
+    @Test
+    void aLegThatCannotBeLookedAtHoldsUpNoOtherAndIsToldInTheLog(CapturedOutput output) {
+        var puzzling = gateway.carrier.ringsOf(ringing()).getFirst();
+        gateway.carrier.unreadable = puzzling.sid();
+        gateway.carrier.status(puzzling.sid(), "no-answer");
+        var leg = ringing();
+        gateway.carrier.status(gateway.carrier.ringsOf(leg).getFirst().sid(), "no-answer");
+        eventually(() -> {
+            assertThat(script.events(leg)).containsExactly("RINGING", "ENDED NO_ANSWER");
+            assertThat(output).contains("Loop reconcile fails and is repeated");
+        });
     }
 
     @Test

@@ -4,15 +4,19 @@ import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.port.BoardViews;
 import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.InterpreterViews;
+import org.dragoman.dispatch.port.LadderViews;
 import org.dragoman.dispatch.port.RequestViews;
 import org.dragoman.dispatch.port.Waits;
 import org.dragoman.dispatch.usecase.EstimateWait;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.FindLanguage;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.dragoman.dispatch.usecase.ShowDesk;
 import org.dragoman.dispatch.usecase.ShowInterpreter;
+import org.dragoman.dispatch.usecase.ShowLadders;
 import org.dragoman.dispatch.usecase.ShowRequest;
+import org.dragoman.dispatch.usecase.ShowShifts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +50,11 @@ class Screens {
     }
 
     @Bean
+    ShowShifts showShifts(Shifts shifts) {
+        return new ShowShifts(shifts);
+    }
+
+    @Bean
     ShowDesk showDesk(DeskViews views) {
         return new ShowDesk(views);
     }
@@ -53,5 +62,10 @@ class Screens {
     @Bean
     FindLanguage findLanguage(LanguageCatalogue catalogue) {
         return new FindLanguage(catalogue);
+    }
+
+    @Bean
+    ShowLadders showLadders(LadderViews views) {
+        return new ShowLadders(views);
     }
 }

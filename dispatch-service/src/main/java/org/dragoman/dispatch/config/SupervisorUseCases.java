@@ -1,6 +1,9 @@
 package org.dragoman.dispatch.config;
 
+import java.time.Clock;
+import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
+import org.dragoman.dispatch.usecase.SetShifts;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.FollowChange;
@@ -11,11 +14,16 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.BarFromPlace;
+import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
+import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
@@ -52,12 +60,35 @@ class SupervisorUseCases {
     }
 
     @Bean
-    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, Pool pool, FollowChange followChange) {
-        return new SuspendInterpreter(audit, sessions, pool, followChange);
+    SuspendInterpreter suspendInterpreter(Audit audit, Sessions sessions, MatchFreed matchFreed,
+            FollowChange followChange) {
+        return new SuspendInterpreter(audit, sessions, matchFreed, followChange);
     }
 
     @Bean
     ReinstateInterpreter reinstateInterpreter(Audit audit, Interpreters interpreters, MatchFreed matchFreed) {
         return new ReinstateInterpreter(audit, interpreters, matchFreed);
+    }
+
+    @Bean
+    SetShifts setShifts(Audit audit, Shifts shifts) {
+        return new SetShifts(audit, shifts);
+    }
+
+    @Bean
+    BarFromPlace barFromPlace(Audit audit, Qualifications qualifications) {
+        return new BarFromPlace(audit, qualifications);
+    }
+
+    @Bean
+    LiftBar liftBar(Audit audit, Qualifications qualifications, MatchFreed matchFreed) {
+        return new LiftBar(audit, qualifications, matchFreed);
+    }
+
+    @Bean
+    DeclareEmergencyLanguage declareEmergencyLanguage(
+            LanguageCatalogue catalogue, Audit audit, Interpreters interpreters, Qualifications qualifications,
+            MatchFreed matchFreed, Clock clock) {
+        return new DeclareEmergencyLanguage(catalogue, audit, interpreters, qualifications, matchFreed, clock);
     }
 }

@@ -18,6 +18,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
@@ -26,15 +27,18 @@ import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -85,8 +89,9 @@ class UseCases {
     @Bean
     RequestInterpreter requestInterpreter(
             LanguageCatalogue catalogue, Identities identities, NumberPlan numberPlan, AdmitOrder admitOrder,
-            DispatchMetrics metrics) {
-        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics);
+            DispatchMetrics metrics, Interpreters interpreters) {
+        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics,
+                interpreters);
     }
 
     @Bean
@@ -131,8 +136,20 @@ class UseCases {
 
     @Bean
     SweepCity sweepCity(
-            Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
-            MatchFreed matchFreed, MatchRequest matchRequest) {
-        return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+            Sessions sessions, Interpreters interpreters, Queue queue, ApplyEvent applyEvent, MatchFreed matchFreed,
+            @Qualifier("truth") Pool truth, Matches matches, Identities identities, FollowOffer followOffer,
+            DispatchMetrics metrics) {
+        return new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
+                new MatchRequest(truth, matches, new MatchingPolicy(), identities, followOffer, metrics));
+    }
+
+    @Bean
+    RenewPool renewPool(Queue queue, Interpreters interpreters, Pool pool) {
+        return new RenewPool(queue, interpreters, pool);
+    }
+
+    @Bean
+    KeepShifts keepShifts(Shifts shifts, MatchFreed matchFreed) {
+        return new KeepShifts(shifts, matchFreed);
     }
 }

@@ -28,5 +28,9 @@ public interface Interpreters {
     /** Those of the given who are free, with their varieties; the truth that the free index is made from. */
     Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter);
 
+    /** The version of the row of somebody who is not free; empty for who is, and for whom this city does not have. */
+    Mono<Long> notFree(CityId city, InterpreterId interpreter);
+
+    /** Read page by page: not all of one moment. */
     Flux<FreeInterpreter> allFree(CityId city);
 }

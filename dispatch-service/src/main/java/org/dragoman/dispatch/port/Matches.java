@@ -17,6 +17,12 @@ public interface Matches {
     /** Empty where no further phone may ring for the request: it waits no more, or as many ring as its rung allows. */
     Mono<Demand> demand(CityId city, RequestId request);
 
+    /**
+     * Free interpreters whom nothing in the demand excludes now, longest idle first, at most {@link Pool#PAGE}: asked
+     * where a full page of the pool shows nobody who may be asked.
+     */
+    Mono<List<InterpreterId>> fitting(Demand demand);
+
     Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters);
 
     /** Re-checks the request, the interpreter's availability and qualification at database time, and commits all. */

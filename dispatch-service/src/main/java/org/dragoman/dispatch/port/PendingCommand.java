@@ -10,7 +10,7 @@ import org.dragoman.dispatch.domain.session.Command;
 /**
  * A command on its way.
  *
- * @param to only for a ring; empty again where the number was purged or cannot be read
+ * @param to only for a ring and a text message; empty again where the number was purged or cannot be read
  * @param callerId E.164, a public number of the city
  */
 public record PendingCommand(

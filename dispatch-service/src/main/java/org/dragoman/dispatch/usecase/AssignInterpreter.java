@@ -79,7 +79,7 @@ public class AssignInterpreter {
                 1, Map.of());
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
             case MatchOutcome.Committed committed ->
-                followOffer.follow(demand, committed).thenReturn(new Assigned.Offered());
+                followOffer.follow(proposal).thenReturn(new Assigned.Offered());
             case MatchOutcome.InterpreterGone gone -> Mono.just(new Assigned.JustGone());
             case MatchOutcome.RequestGone gone -> Mono.just(new Assigned.NotWaiting());
         });

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.usecase;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Intervention;
+import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -44,7 +45,7 @@ public class ChangePriority {
     }
 
     private Mono<Void> moveInLine(CityId city, RequestId request) {
-        return queue.entry(city, request)
+        return queue.entry(city, request).filter(Queued::waits)
                 .flatMap(queued -> pool.addWaiting(city, queued))
                 .then(matchRequest.match(city, request))
                 .then();

@@ -28,7 +28,7 @@ public class FollowChange {
 
     public Mono<Void> follow(CityId city, RequestId request, Change change) {
         metrics.changed(change);
-        if (change.effects().stream().anyMatch(Effect.Commanded.class::isInstance)) {
+        if (change.effects().stream().anyMatch(FollowChange::isForTheGateway)) {
             changes.tell(city, new Hint(Hint.Kind.COMMAND, request.toString()));
         }
         changes.tell(city, new Hint(Hint.Kind.REQUEST, request.toString()));
@@ -37,5 +37,9 @@ public class FollowChange {
                 .ofType(Effect.InterpreterMoved.class)
                 .concatMap(moved -> matchFreed.match(city, moved.interpreter()))
                 .then();
+    }
+
+    private static boolean isForTheGateway(Effect effect) {
+        return effect instanceof Effect.Commanded || effect instanceof Effect.Texted;
     }
 }

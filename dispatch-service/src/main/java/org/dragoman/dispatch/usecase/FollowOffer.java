@@ -1,7 +1,6 @@
 package org.dragoman.dispatch.usecase;
 
-import org.dragoman.dispatch.domain.matching.Demand;
-import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.DispatchMetrics;
 import org.dragoman.dispatch.port.Hint;
@@ -21,11 +20,17 @@ public class FollowOffer {
         this.metrics = metrics;
     }
 
-    public Mono<Void> follow(Demand demand, MatchOutcome.Committed committed) {
+    /**
+     * The commit made the next version of either row. Where somebody wrote one in between, the pool keeps an entry that is
+     * over until whoever finds it takes it out.
+     */
+    public Mono<Void> follow(Proposal proposal) {
+        var demand = proposal.demand();
+        var asked = proposal.candidate();
         metrics.offered();
         changes.tell(demand.city(), new Hint(Hint.Kind.COMMAND, demand.request().toString()));
         changes.tell(demand.city(), new Hint(Hint.Kind.REQUEST, demand.request().toString()));
-        return pool.removeWaiting(demand.city(), demand.variety(), demand.request())
-                .then(pool.removeFree(demand.city(), committed.interpreter()));
+        return pool.removeWaiting(demand.city(), demand.variety(), demand.request(), demand.version() + 1)
+                .then(pool.removeFree(demand.city(), asked.id(), asked.version() + 1));
     }
 }

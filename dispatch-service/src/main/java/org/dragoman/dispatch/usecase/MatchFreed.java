@@ -32,8 +32,13 @@ public class MatchFreed {
         changes.tell(city, new Hint(Hint.Kind.INTERPRETER, interpreter.toString()));
         return interpreters.free(city, interpreter)
                 .flatMap(free -> pool.addFree(city, free).then(tryWaiting(city, free)).thenReturn(true))
-                .switchIfEmpty(Mono.defer(() -> pool.removeFree(city, interpreter).thenReturn(false)))
+                .switchIfEmpty(Mono.defer(() -> takeOut(city, interpreter).thenReturn(false)))
                 .then();
+    }
+
+    private Mono<Void> takeOut(CityId city, InterpreterId interpreter) {
+        return interpreters.notFree(city, interpreter)
+                .flatMap(version -> pool.removeFree(city, interpreter, version));
     }
 
     private Mono<Void> tryWaiting(CityId city, FreeInterpreter free) {

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -49,19 +50,31 @@ public class MatchRequest {
     }
 
     private Mono<Boolean> rankAndPropose(Demand demand) {
-        return pool.free(demand.city(), demand.variety())
-                .flatMap(ids -> matches.candidates(demand.city(), ids))
-                .delayUntil(candidates -> takeOut(demand, candidates))
-                .map(candidates -> policy.rank(demand, candidates))
+        return pool.free(demand)
+                .flatMap(page -> rank(demand, withKnown(demand, page))
+                        .flatMap(ranking -> ranking.eligible().isEmpty() && page.size() >= Pool.PAGE
+                                ? matches.fitting(demand).flatMap(others -> rank(demand, others))
+                                : Mono.just(ranking)))
                 .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
                 .flatMap(ranking -> propose(demand, ranking, ranking.eligible()));
+    }
+
+    private Mono<Ranking> rank(Demand demand, List<InterpreterId> ids) {
+        return matches.candidates(demand.city(), ids)
+                .delayUntil(candidates -> takeOut(demand, candidates))
+                .map(candidates -> policy.rank(demand, candidates));
+    }
+
+    /** The pool's page ends somewhere: whom the resident knows is looked at in any case. */
+    private static List<InterpreterId> withKnown(Demand demand, List<InterpreterId> ids) {
+        return Stream.concat(ids.stream(), demand.terms().known().stream()).distinct().toList();
     }
 
     /** Whom the pool takes for free and who is not: as the longest idle they would fill its page for ever. */
     private Mono<Void> takeOut(Demand demand, List<Candidate> candidates) {
         return Flux.fromIterable(candidates)
                 .filter(candidate -> candidate.availability() != Availability.AVAILABLE)
-                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id()))
+                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
                 .then();
     }
 
@@ -81,15 +94,16 @@ public class MatchRequest {
         var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
                 ranking.eligible().size(), countsByRule(ranking));
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
-            case MatchOutcome.Committed committed -> followOffer.follow(demand, committed).thenReturn(true);
-            case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, leased);
+            case MatchOutcome.Committed committed -> followOffer.follow(proposal).thenReturn(true);
+            case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, chosen);
             case MatchOutcome.RequestGone gone -> conflicted();
         });
     }
 
-    private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId gone) {
-        var rest = eligible.stream().filter(candidate -> !candidate.id().equals(gone)).toList();
-        return conflicted().then(pool.removeFree(demand.city(), gone)).then(propose(demand, ranking, rest));
+    private Mono<Boolean> next(Demand demand, Ranking ranking, List<Candidate> eligible, Candidate gone) {
+        var rest = eligible.stream().filter(candidate -> !candidate.equals(gone)).toList();
+        return conflicted().then(pool.removeFree(demand.city(), gone.id(), gone.version()))
+                .then(propose(demand, ranking, rest));
     }
 
     private Mono<Boolean> conflicted() {

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.port.DispatchMetrics;
+import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.domain.request.Channel;
 import reactor.core.publisher.Mono;
 
@@ -16,13 +17,16 @@ public class RequestInterpreter {
     private final AskReader reader;
     private final AdmitOrder admitOrder;
     private final DispatchMetrics metrics;
+    private final Interpreters interpreters;
 
     public RequestInterpreter(
-            LanguageCatalogue catalogue, AskReader reader, AdmitOrder admitOrder, DispatchMetrics metrics) {
+            LanguageCatalogue catalogue, AskReader reader, AdmitOrder admitOrder, DispatchMetrics metrics,
+            Interpreters interpreters) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.admitOrder = admitOrder;
         this.metrics = metrics;
+        this.interpreters = interpreters;
     }
 
     public Mono<Answer> request(Ask ask) {
@@ -38,7 +42,16 @@ public class RequestInterpreter {
         Optional<Answer.BadField> bad = reader.firstProblem(ask);
         return bad.isPresent()
                 ? Mono.just(bad.get())
-                : admitOrder.admit(reader.order(ask, variety)).map(admission -> answer(ask, admission));
+                : unknownPerson(ask).switchIfEmpty(Mono.defer(() -> admitOrder.admit(reader.order(ask, variety))
+                        .map(admission -> answer(ask, admission))));
+    }
+
+    /** Nobody waits for a number that names no interpreter. */
+    private Mono<Answer> unknownPerson(Ask ask) {
+        return Mono.justOrEmpty(ask.preferences().knownInterpreter())
+                .filterWhen(number -> interpreters.numbered(ask.city(), number).hasElement().map(known -> !known))
+                .<Answer>map(number -> new Answer.BadField("preferences.knownInterpreter",
+                        "There is no interpreter with this public number"));
     }
 
     private Answer answer(Ask ask, Admission admission) {

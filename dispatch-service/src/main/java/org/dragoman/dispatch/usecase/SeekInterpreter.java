@@ -22,14 +22,15 @@ public class SeekInterpreter {
 
     public Mono<Void> seek(CityId city, RequestId request, Change change) {
         if (change.seeksInterpreter()) {
-            return queue.entry(city, request)
-                    .flatMap(queued -> pool.addWaiting(city, queued))
-                    .then(matchRequest.match(city, request))
-                    .then();
+            return stand(city, request).then(matchRequest.match(city, request)).then();
         }
-        return change.end().isEmpty()
-                ? Mono.empty()
-                : queue.entry(city, request)
-                        .flatMap(queued -> pool.removeWaiting(city, queued.variety(), request));
+        return change.end().isEmpty() ? Mono.empty() : stand(city, request);
+    }
+
+    /** In line or out of it, as the row is now: it may have moved on since the change. */
+    private Mono<Void> stand(CityId city, RequestId request) {
+        return queue.entry(city, request).flatMap(entry -> entry.waits()
+                ? pool.addWaiting(city, entry)
+                : pool.removeWaiting(city, entry.variety(), request, entry.version()));
     }
 }

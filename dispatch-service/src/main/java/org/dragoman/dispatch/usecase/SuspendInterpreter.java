@@ -4,7 +4,6 @@ import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Intervention;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Audit;
-import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Suspension;
 import reactor.core.publisher.Mono;
@@ -14,13 +13,13 @@ public class SuspendInterpreter {
 
     private final Audit audit;
     private final Sessions sessions;
-    private final Pool pool;
+    private final MatchFreed matchFreed;
     private final FollowChange followChange;
 
-    public SuspendInterpreter(Audit audit, Sessions sessions, Pool pool, FollowChange followChange) {
+    public SuspendInterpreter(Audit audit, Sessions sessions, MatchFreed matchFreed, FollowChange followChange) {
         this.audit = audit;
         this.sessions = sessions;
-        this.pool = pool;
+        this.matchFreed = matchFreed;
         this.followChange = followChange;
     }
 
@@ -28,7 +27,7 @@ public class SuspendInterpreter {
     public Mono<Suspension> suspend(Caller by, InterpreterId interpreter) {
         return audit.note(by, Intervention.SUSPEND, interpreter.value(), "")
                 .then(Mono.defer(() -> sessions.suspend(by.city(), interpreter)))
-                .delayUntil(done -> pool.removeFree(by.city(), interpreter))
+                .delayUntil(done -> matchFreed.match(by.city(), interpreter))
                 .delayUntil(done -> follow(by, done));
     }
 

@@ -1,13 +1,16 @@
 package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -27,8 +30,14 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
         }
     }
 
-    /** @param mayServe the open requests for whose variety and domain this person is certified today */
-    public record Hired(InterpreterId id, PhoneNumber phone, Availability availability, List<RequestId> mayServe) {}
+    /**
+     * @param mayServe the open requests for whose variety and domain this person is certified today, and to whose site
+     *     this person may be sent
+     * @param fits those of them of which no required preference excludes this person now
+     */
+    public record Hired(
+            InterpreterId id, PhoneNumber phone, Availability availability, List<RequestId> mayServe,
+            List<RequestId> fits) {}
 
     static Census of(MemoryStore store) {
         var open = store.requests.values().stream().filter(row -> row.session().state().isOpen()).toList();
@@ -37,12 +46,39 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
                         row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty())).toList(),
                 store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.interpreter(),
                         row.phone(), row.epoch(), row.state(), row.endedAt())).toList(),
-                store.people.values().stream().map(person -> new Hired(person.id(), person.facts().phone(),
-                        person.availability(), open.stream()
-                                .filter(row -> person.facts().varieties().contains(row.order().variety())
-                                        && store.isQualified(row.order().city(), person.id(), row.order()))
-                                .map(row -> row.order().request()).toList()))
-                        .toList());
+                store.people.values().stream().map(person -> hired(store, person, open)).toList());
+    }
+
+    private static Hired hired(MemoryStore store, Person person, List<RequestRow> open) {
+        var mayServe = open.stream().filter(row -> person.facts().varieties().contains(row.order().variety())
+                && store.isQualified(row.order().city(), person.id(), row.order())).toList();
+        return new Hired(person.id(), person.facts().phone(), person.availability(), ids(mayServe.stream()),
+                ids(mayServe.stream().filter(row -> fits(row, person, store.now()))));
+    }
+
+    private static List<RequestId> ids(Stream<RequestRow> rows) {
+        return rows.map(row -> row.order().request()).toList();
+    }
+
+    /** Said once more, as plainly as docs/ladder.md says it. */
+    private static boolean fits(RequestRow row, Person person, Instant now) {
+        var wished = row.order().preferences();
+        var holding = new HashSet<>(wished.required());
+        int reached = -1;
+        for (var rung : row.session().ladder().rungs()) {
+            if (!row.session().waitingSince().plus(rung.after()).isAfter(now)) {
+                reached++;
+                holding.removeAll(rung.dropPreferences());
+            }
+        }
+        if (wished.untilRung().isPresent() && reached >= wished.untilRung().get()) {
+            return true;
+        }
+        return (!holding.contains(Preference.GENDER) || person.facts().traits().gender().equals(wished.gender()))
+                && (!holding.contains(Preference.KNOWN)
+                        || wished.knownInterpreter().equals(Optional.of(person.facts().publicNumber())))
+                && (!holding.contains(Preference.EXPERIENCE)
+                        || person.facts().traits().experience().contains(wished.experience().orElseThrow()));
     }
 
     private static Instant due(RequestRow row) {

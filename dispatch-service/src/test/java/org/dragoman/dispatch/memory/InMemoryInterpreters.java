@@ -52,15 +52,22 @@ final class InMemoryInterpreters implements Interpreters {
     @Override
     public Mono<FreeInterpreter> free(CityId city, InterpreterId interpreter) {
         return store.find(() -> store.person(city, interpreter).filter(Person::isFree)
-                .map(InMemoryInterpreters::free));
+                .map(this::free));
+    }
+
+    @Override
+    public Mono<Long> notFree(CityId city, InterpreterId interpreter) {
+        return store.find(() -> store.person(city, interpreter).filter(person -> !person.isFree())
+                .map(person -> store.version(interpreter)));
     }
 
     @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
-        return store.list(() -> store.peopleOf(city).filter(Person::isFree).map(InMemoryInterpreters::free));
+        return store.list(() -> store.peopleOf(city).filter(Person::isFree).map(this::free));
     }
 
-    private static FreeInterpreter free(Person person) {
-        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince());
+    private FreeInterpreter free(Person person) {
+        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince(),
+                store.version(person.id()));
     }
 }

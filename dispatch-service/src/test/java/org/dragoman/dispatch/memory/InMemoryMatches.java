@@ -1,12 +1,15 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
@@ -19,13 +22,16 @@ import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.domain.session.SessionFold;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Mono;
 
 /** The facts a match is made from, and the step that makes it true. */
@@ -48,7 +54,23 @@ final class InMemoryMatches implements Matches {
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch());
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(), terms(row),
+                store.version(order.request()));
+    }
+
+    private Terms terms(RequestRow row) {
+        var order = row.order();
+        var ladder = row.session().ladder();
+        int rung = ladder.numberAt(Duration.between(row.session().waitingSince(), store.now()));
+        return new Terms(store.accepted(order),
+                store.barred.stream().filter(bar -> bar.excludes(order)).map(MemoryStore.Bar::interpreter)
+                        .collect(Collectors.toUnmodifiableSet()),
+                order.preferences().excludingOn(rung, ladder.droppedOn(rung)),
+                store.peopleOf(order.city()).filter(person -> order.preferences().knownInterpreter()
+                        .filter(person.facts().publicNumber()::equals).isPresent()).map(Person::id).findFirst(),
+                store.assignments.values().stream()
+                        .filter(asked -> asked.request().equals(order.request()) && asked.endedAt().isPresent())
+                        .collect(Collectors.toUnmodifiableMap(AssignmentRow::interpreter, asked -> 1, Integer::sum)));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
@@ -64,6 +86,17 @@ final class InMemoryMatches implements Matches {
     }
 
     @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return store.step(() -> store.request(demand.city(), demand.request()).stream()
+                .flatMap(row -> store.peopleOf(demand.city()).filter(person -> person.isFree()
+                        && person.facts().varieties().contains(demand.variety())
+                        && store.isQualified(demand.city(), person.id(), row.order())
+                        && new MatchingPolicy().rank(demand, List.of(candidate(person))).rejected().isEmpty()))
+                .sorted(Comparator.comparing(Person::idleSince).thenComparing(Person::id))
+                .map(Person::id).limit(Pool.PAGE).toList());
+    }
+
+    @Override
     public Mono<List<Candidate>> candidates(CityId city, Collection<InterpreterId> interpreters) {
         return store.step(() -> interpreters.stream().flatMap(id -> store.person(city, id).stream())
                 .map(this::candidate).toList());
@@ -74,7 +107,7 @@ final class InMemoryMatches implements Matches {
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion());
+                callsToday(person), person.qualificationVersion(), facts.traits(), store.version(person.id()));
     }
 
     private int callsToday(Person person) {

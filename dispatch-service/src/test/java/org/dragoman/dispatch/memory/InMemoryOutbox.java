@@ -3,6 +3,8 @@ package org.dragoman.dispatch.memory;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.memory.CommandRows.Fate;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PendingCommand;
@@ -25,7 +27,13 @@ final class InMemoryOutbox implements Outbox {
 
     private PendingCommand pending(CommandRows.Row row) {
         return new PendingCommand(row.city(), row.id(), row.request(), row.command(),
-                Optional.ofNullable(store.numbers.get(row.command().leg())), store.city(row.city()).callerId());
+                number(row), store.city(row.city()).callerId());
+    }
+
+    private Optional<PhoneNumber> number(CommandRows.Row row) {
+        return row.command() instanceof Command.Text text
+                ? store.person(row.city(), text.interpreter()).map(person -> person.facts().phone())
+                : Optional.ofNullable(store.numbers.get(row.command().leg()));
     }
 
     @Override

@@ -4,27 +4,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Pool;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The pool, with a memory of its own that may be wiped: nothing true is in it. */
 public final class InMemoryPool implements Pool {
 
-    private static final int PAGE = 50;
     private static final Duration LEASE = Duration.ofSeconds(2);
+    private static final Duration RENEWAL = Duration.ofSeconds(30);
+    private static final Duration OLDEST = Duration.ofMinutes(5);
 
     private record Held(UUID operation, Instant until) {}
 
@@ -32,9 +37,14 @@ public final class InMemoryPool implements Pool {
 
     private record Of<T>(CityId city, T key) {}
 
+    /** A generation that is being made. */
+    private record Building(InMemoryIndex index, Instant until) {}
+
     private final Clock clock;
-    private final Map<Of<RequestId>, Queued> waiting = new HashMap<>();
-    private final Map<Of<InterpreterId>, FreeInterpreter> free = new HashMap<>();
+    private final Map<CityId, InMemoryIndex> current = new HashMap<>();
+    private final Map<CityId, Instant> made = new HashMap<>();
+    private final Map<CityId, Building> building = new HashMap<>();
+    private final Set<CityId> doubted = new HashSet<>();
     private final Map<Of<InterpreterId>, Held> leases = new HashMap<>();
     private final Map<Of<UUID>, Answer> answers = new HashMap<>();
 
@@ -44,17 +54,17 @@ public final class InMemoryPool implements Pool {
 
     /** As FLUSHALL does. */
     public synchronized void wipe() {
-        List.of(waiting, free, leases, answers).forEach(Map::clear);
+        List.of(current, made, building, leases, answers).forEach(Map::clear);
     }
 
     @Override
     public Mono<Void> addWaiting(CityId city, Queued request) {
-        return doing(() -> waiting.put(new Of<>(city, request.request()), request));
+        return writing(city, index -> index.add(request));
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request) {
-        return doing(() -> waiting.remove(new Of<>(city, request)));
+    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+        return writing(city, index -> index.removeWaiting(request, version));
     }
 
     @Override
@@ -63,32 +73,38 @@ public final class InMemoryPool implements Pool {
     }
 
     private synchronized List<RequestId> waitingNow(CityId city, Collection<VarietyTag> varieties) {
-        return waiting.entrySet().stream().filter(entry -> entry.getKey().city().equals(city)).map(Map.Entry::getValue)
-                .filter(queued -> varieties.contains(queued.variety())).sorted(Queued.LINE).limit(PAGE)
-                .map(Queued::request)
-                .toList();
+        return read(city).waiting(varieties);
     }
 
     @Override
     public Mono<Void> addFree(CityId city, FreeInterpreter interpreter) {
-        return doing(() -> free.put(new Of<>(city, interpreter.id()), interpreter));
+        return writing(city, index -> index.add(interpreter));
     }
 
     @Override
-    public Mono<Void> removeFree(CityId city, InterpreterId interpreter) {
-        return doing(() -> free.remove(new Of<>(city, interpreter)));
+    public Mono<Void> removeFree(CityId city, InterpreterId interpreter, long version) {
+        return writing(city, index -> index.removeFree(interpreter, version));
     }
 
     @Override
-    public Mono<List<InterpreterId>> free(CityId city, VarietyTag variety) {
-        return Mono.fromSupplier(() -> freeNow(city, variety));
+    public Mono<List<InterpreterId>> free(Demand demand) {
+        return Mono.fromSupplier(() -> freeNow(demand));
     }
 
-    private synchronized List<InterpreterId> freeNow(CityId city, VarietyTag variety) {
-        return free.entrySet().stream().filter(entry -> entry.getKey().city().equals(city)).map(Map.Entry::getValue)
-                .filter(person -> person.varieties().contains(variety))
-                .sorted(Comparator.comparing(FreeInterpreter::idleSince).thenComparing(FreeInterpreter::id))
-                .limit(PAGE).map(FreeInterpreter::id).toList();
+    private synchronized List<InterpreterId> freeNow(Demand demand) {
+        return read(demand.city()).free(demand.variety());
+    }
+
+    private InMemoryIndex read(CityId city) {
+        return current.computeIfAbsent(city, first -> new InMemoryIndex());
+    }
+
+    /** To both generations, where there are two. */
+    private Mono<Void> writing(CityId city, Consumer<InMemoryIndex> change) {
+        return doing(() -> {
+            change.accept(read(city));
+            Optional.ofNullable(building.get(city)).map(Building::index).ifPresent(change);
+        });
     }
 
     @Override
@@ -111,6 +127,41 @@ public final class InMemoryPool implements Pool {
     public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
         return doing(() -> leases.computeIfPresent(new Of<>(city, interpreter),
                 (same, held) -> held.operation().equals(lease.operation()) ? null : held));
+    }
+
+    @Override
+    public synchronized void doubt(CityId city) {
+        doubted.add(city);
+    }
+
+    @Override
+    public Mono<Boolean> renew(CityId city, Flux<Queued> waiting, Flux<FreeInterpreter> free) {
+        return Mono.fromSupplier(() -> begin(city)).flatMap(Mono::justOrEmpty)
+                .flatMap(made -> waiting.doOnNext(made.index()::add).thenMany(free.doOnNext(made.index()::add))
+                        .then(Mono.fromSupplier(() -> end(city, made))))
+                .defaultIfEmpty(false);
+    }
+
+    private synchronized Optional<Building> begin(CityId city) {
+        var now = clock.instant();
+        boolean isDue = doubted.remove(city) || !made.containsKey(city) || made.get(city).plus(OLDEST).isBefore(now);
+        var other = building.get(city);
+        if (!isDue || (other != null && other.until().isAfter(now))) {
+            return Optional.empty();
+        }
+        var begun = new Building(new InMemoryIndex(), now.plus(RENEWAL));
+        building.put(city, begun);
+        return Optional.of(begun);
+    }
+
+    private synchronized boolean end(CityId city, Building mine) {
+        if (building.get(city) != mine) {
+            return false;
+        }
+        building.remove(city);
+        current.put(city, mine.index());
+        made.put(city, clock.instant());
+        return true;
     }
 
     private Mono<Void> doing(Runnable work) {

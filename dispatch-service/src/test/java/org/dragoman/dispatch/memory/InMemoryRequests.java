@@ -72,16 +72,17 @@ final class InMemoryRequests implements Requests {
 
     private Admission insert(Order order) {
         var city = store.city(order.city());
+        var ladder = store.ladder(order.city());
         var now = store.now();
         var legs = order.parties().stream()
                 .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(party), false)).toList();
         order.parties().forEach(party -> numberOf(order, party)
                 .ifPresent(number -> store.numbers.put(party.leg(), number)));
-        store.write(new RequestRow(order, now, 0, Optional.empty(), city.ladder().rungs().getFirst().phones(),
+        store.write(new RequestRow(order, now, 0, Optional.empty(), ladder.rungs().getFirst().phones(),
                 new Session(order.city(), order.request(),
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
-                        city.timing(), city.ladder(),
-                        now, now, now.plus(city.ladder().nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
+                        city.timing(), ladder,
+                        now, now, now.plus(ladder.nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
                         Optional.empty(), List.of(), legs)));
         return admitted(order, false);
     }

@@ -70,6 +70,10 @@ final class InMemorySessions implements Sessions {
                     .ifPresent(now -> store.write(now.on(changed.rung())));
             case Effect.Commanded commanded -> store.commands.add(row.order().city(), row.order().request(),
                     commanded.command(), store.now());
+            case Effect.Texted texted -> store.person(row.order().city(), texted.text().interpreter())
+                    .filter(person -> person.chosenNext().isEmpty())
+                    .ifPresent(person -> store.commands.add(row.order().city(), row.order().request(), texted.text(),
+                            store.now()));
             case Effect.LegMoved moved -> {
                 if (moved.to() == LegState.ENDED) {
                     store.numbers.remove(moved.leg());

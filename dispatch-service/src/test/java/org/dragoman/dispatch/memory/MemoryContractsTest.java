@@ -1,12 +1,16 @@
 package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.port.InterpretersContract;
+import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
+import org.dragoman.dispatch.port.ShiftsContract;
+import org.dragoman.dispatch.port.TermsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -51,6 +55,13 @@ class MemoryContractsTest {
     }
 
     @Nested
+    class Matchable extends MatchableContract {
+        Matchable() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
             super(new MemoryStage());
@@ -81,6 +92,27 @@ class MemoryContractsTest {
     @Nested
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Shifts extends ShiftsContract {
+        Shifts() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Qualifications extends QualificationsContract {
+        Qualifications() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Terms extends TermsContract {
+        Terms() {
             super(new MemoryStage());
         }
     }

@@ -16,16 +16,21 @@ import org.dragoman.dispatch.usecase.AnswerOffer;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.BarFromPlace;
+import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
+import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
@@ -55,8 +60,13 @@ public final class MemoryDispatch {
     public final SuspendInterpreter suspendInterpreter;
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
+    public final BarFromPlace barFromPlace;
+    public final LiftBar liftBar;
+    public final DeclareEmergencyLanguage declareEmergencyLanguage;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
+    public final KeepShifts keepShifts;
+    public final RenewPool renewPool;
 
     public MemoryDispatch() {
         this(new MemoryStage());
@@ -79,12 +89,12 @@ public final class MemoryDispatch {
         var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed, changes,
                 metrics);
         applyEvent = new ApplyEvent(sessions, followChange, metrics);
-        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
         reinstateInterpreter = new ReinstateInterpreter(audit, interpreters, matchFreed);
         var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
                 stage.clock());
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
-                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics);
+                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics, interpreters);
         admitLineCall = new AdmitLineCall(stage.cities(), admitOrder, stage.identities(), metrics);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
@@ -95,14 +105,24 @@ public final class MemoryDispatch {
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
+        barFromPlace = new BarFromPlace(audit, stage.qualifications());
+        liftBar = new LiftBar(audit, stage.qualifications(), matchFreed);
+        declareEmergencyLanguage = new DeclareEmergencyLanguage(RealCatalogue.get(), audit, interpreters,
+                stage.qualifications(), matchFreed, stage.clock());
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
-        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
+        keepShifts = new KeepShifts(stage.shifts(), matchFreed);
+        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), applyEvent, matchFreed,
+                new MatchRequest(stage.truth(), matches, new MatchingPolicy(), stage.identities(), followOffer,
+                        metrics));
+        renewPool = new RenewPool(stage.queue(), interpreters, pool);
     }
 
     /** Time passes and every city is swept, as each instance does each second; then the commands go out. */
     public void wait(CityId city, Duration time) {
         stage.advance(time);
         sweepCity.sweep(city).block();
+        keepShifts.keep(city).block();
+        renewPool.renew(city).block();
         relayCommands.relay(city).block();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
@@ -18,15 +19,19 @@ import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.LineSite;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Outbox;
+import org.dragoman.dispatch.port.Pool;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.port.Waits;
 
@@ -61,6 +66,21 @@ public final class MemoryStage implements Stage {
     @Override
     public Interpreters interpreters() {
         return new InMemoryInterpreters(store);
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new InMemoryShifts(store);
+    }
+
+    @Override
+    public Qualifications qualifications() {
+        return new InMemoryQualifications(store);
+    }
+
+    @Override
+    public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
+        store.accepts.put(city, Map.of(domain, kinds));
     }
 
     @Override
@@ -106,6 +126,19 @@ public final class MemoryStage implements Stage {
     }
 
     @Override
+    public void giveLadder(CityId city, Ladder ladder) {
+        var found = store.city(city);
+        store.cities.put(city, new MemoryCity(found.city(), found.timing(), ladder, found.agency(), found.sites(),
+                found.lines()));
+    }
+
+    @Override
+    public void giveAgencyLadder(CityId city, Optional<Ladder> ladder) {
+        store.agencyLadders.remove(city);
+        ladder.ifPresent(own -> store.agencyLadders.put(city, own));
+    }
+
+    @Override
     public InterpreterId hire(CityId city, Hire hire) {
         var id = new InterpreterId(store.identities.next());
         store.write(Person.hired(city, id, hire, store.now()));
@@ -140,6 +173,11 @@ public final class MemoryStage implements Stage {
     /** A deliberate bug: nothing in the store stands between an interpreter and a second offer. */
     public void dropUniqueIndexes() {
         store.uniqueIndexes = false;
+    }
+
+    /** Who is free and who waits, as the store itself has it. */
+    public Pool truth() {
+        return new StorePool(store);
     }
 
     public Cities cities() {

@@ -5,18 +5,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.shift.Shift;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Identities;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,7 +44,12 @@ final class MemoryStore {
     final Set<Event> appliedEvents = new HashSet<>();
     final Map<AssignmentId, AssignmentRow> assignments = new LinkedHashMap<>();
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
+    final Map<InterpreterId, List<Shift>> shifts = new LinkedHashMap<>();
+    private final Map<Object, Long> versions = new HashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
+    final Set<Bar> barred = new LinkedHashSet<>();
+    final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
+    final Map<CityId, Ladder> agencyLadders = new HashMap<>();
     final CommandRows commands;
     /** When each ended request ended. */
     final Map<RequestId, Instant> endings = new HashMap<>();
@@ -80,6 +92,11 @@ final class MemoryStore {
         return Optional.ofNullable(cities.get(id)).orElseThrow();
     }
 
+    /** Its one agency's own, or the city's. */
+    Ladder ladder(CityId id) {
+        return agencyLadders.getOrDefault(id, city(id).ladder());
+    }
+
     Stream<RequestRow> requestsOf(CityId city) {
         return requests.values().stream().filter(row -> row.order().city().equals(city));
     }
@@ -91,6 +108,7 @@ final class MemoryStore {
 
     void write(RequestRow row) {
         requests.put(row.order().request(), row);
+        versions.merge(row.order().request(), 1L, Long::sum);
     }
 
     /** Empty for somebody of another city. */
@@ -104,13 +122,37 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
+        versions.merge(person.id(), 1L, Long::sum);
     }
 
-    /** The hard rule of qualification, as the schema's function has it. */
+    /** Of the row of a request or an interpreter; each writing makes the next. */
+    long version(Object id) {
+        return versions.getOrDefault(id, 0L);
+    }
+
+    /** The hard rule of qualification, as the schema's two functions have it. */
     boolean isQualified(CityId city, InterpreterId id, Order order) {
         return person(city, id).filter(person -> !person.suspended())
-                .filter(person -> person.facts().certifications().stream()
-                        .anyMatch(held -> held.covers(order.variety(), order.domain()) && held.isValidOn(today(city))))
+                .filter(person -> holds(city, person, order, kind -> true))
+                .filter(person -> accepted(order).isEmpty() || holds(city, person, order, accepted(order)::contains))
+                .filter(person -> barred.stream().noneMatch(bar -> bar.interpreter().equals(id) && bar.excludes(order)))
                 .isPresent();
+    }
+
+    private boolean holds(CityId city, Person person, Order order, Predicate<String> kind) {
+        return person.facts().certifications().stream().anyMatch(held -> kind.test(held.kind())
+                && held.covers(order.variety(), order.domain()) && held.isValidAt(now(), today(city)));
+    }
+
+    /** Of the one agency that a city of memory has. */
+    Set<String> accepted(Order order) {
+        return accepts.getOrDefault(order.city(), Map.of()).getOrDefault(order.domain(), Set.of());
+    }
+
+    /** Somebody who is not to be sent to an agency's site, or to any of its sites. */
+    record Bar(CityId city, InterpreterId interpreter, Optional<SiteId> site) {
+        boolean excludes(Order order) {
+            return order.city().equals(city) && site.filter(other -> !other.equals(order.site())).isEmpty();
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.dragoman.dispatch.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
@@ -10,7 +13,9 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.junit.jupiter.api.Test;
 
 /** A choice holds at once, or after the call; nobody is pulled out of a call, and nobody is pushed back into the pool. */
@@ -44,10 +49,13 @@ public abstract class InterpretersContract extends Trial {
     void whoIsFreeMayChooseAtOnce() {
         var hire = somebody();
         var person = stage.hire(city, hire);
-        assertThat(stage.interpreters().free(city, person).block())
-                .isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle())));
+        var free = Objects.requireNonNull(stage.interpreters().free(city, person).block());
+        assertThat(free).isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle()),
+                free.version()));
+        assertThat(stage.interpreters().notFree(city, person).blockOptional()).isEmpty();
         assertThat(chooses(person, Availability.ON_BREAK)).isEqualTo(Availability.ON_BREAK);
         assertThat(isFree(person)).isFalse();
+        assertThat(stage.interpreters().notFree(city, person).block()).isEqualTo(free.version() + 1);
         assertThat(chooses(person, Availability.AVAILABLE)).isEqualTo(Availability.AVAILABLE);
         assertThat(stage.interpreters().allFree(city).map(FreeInterpreter::id).collectList().block())
                 .containsExactly(person);
@@ -68,14 +76,52 @@ public abstract class InterpretersContract extends Trial {
     }
 
     @Test
-    void whoLetsTwoPhoneCallsInARowRingOutHasABreak() {
-        var person = hire();
+    void whoLetsTwoPhoneCallsInARowRingOutHasABreakAndIsToldByTextMessage() {
+        var somebody = somebody();
+        var person = stage.hire(city, somebody);
         var first = waiting();
         var second = waiting();
         rangOut(first, asked(first, person));
         assertThat(stage.availability(city, person)).isEqualTo(Availability.AVAILABLE);
+        assertThat(texts()).isEmpty();
         rangOut(second, asked(second, person));
         assertThat(stage.availability(city, person)).isEqualTo(Availability.ON_BREAK);
+        assertThat(texts()).singleElement().satisfies(text -> {
+            assertThat(text.request()).isEqualTo(second);
+            assertThat(text.to()).contains(somebody.phone());
+            assertThat(text.command()).asInstanceOf(type(Command.Text.class)).satisfies(words -> {
+                assertThat(words.interpreter()).isEqualTo(person);
+                assertThat(words.language()).isEqualTo("en");
+                assertThat(words.word()).isEqualTo(TextWord.PUT_ON_BREAK);
+            });
+        });
+    }
+
+    /** What is to be sent as a text message; everything else is settled on the way. */
+    private List<PendingCommand> texts() {
+        var texts = new ArrayList<PendingCommand>();
+        List<PendingCommand> claimed;
+        do {
+            claimed = Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block());
+            claimed.forEach(pending -> stage.outbox().sent(city, pending.id()).block());
+            claimed.stream().filter(pending -> pending.command() instanceof Command.Text).forEach(texts::add);
+        } while (!claimed.isEmpty());
+        return texts;
+    }
+
+    @Test
+    void whoChoseDuringTheSecondRingIsToldNothing() {
+        for (var wanted : List.of(Availability.AVAILABLE, Availability.ON_BREAK, Availability.OFF_DUTY)) {
+            var person = hire();
+            var first = waiting();
+            rangOut(first, asked(first, person));
+            var second = waiting();
+            var offer = asked(second, person);
+            chooses(person, wanted);
+            rangOut(second, offer);
+            assertThat(stage.availability(city, person)).isEqualTo(wanted);
+            assertThat(texts()).isEmpty();
+        }
     }
 
     @Test
@@ -130,5 +176,7 @@ public abstract class InterpretersContract extends Trial {
         assertThat(isFree(person)).isTrue();
         stage.suspend(city, person);
         assertThat(isFree(person)).isFalse();
+        assertThat(stage.interpreters().notFree(city, person).blockOptional()).isPresent();
+        assertThat(stage.interpreters().notFree(there, person).blockOptional()).isEmpty();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
@@ -14,6 +16,7 @@ import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a pool keeps for itself: its own index, and leases that keep two dispatchers from proposing the same person. */
@@ -82,13 +85,13 @@ public abstract class LeasingPoolContract extends PoolContract {
     void aPersonOfAnotherCityIsAnotherPerson() {
         var person = List.of(free());
         lease(person).block();
-        assertThat(pool.lease(stage.foundCity(), stage.identities().lease(), person).block())
+        assertThat(pool.lease(elsewhere(), stage.identities().lease(), person).block())
                 .isEqualTo(person.getFirst());
     }
 
     @Test
     void addingTwiceChangesNothingAndALostVarietyIsLost() {
-        var person = new FreeInterpreter(free(city, bilingual()), Set.of(Hire.CREOLE), stage.now());
+        var person = new FreeInterpreter(free(city, bilingual()), Set.of(Hire.CREOLE), stage.now(), MANY);
         assertThat(speakers(Hire.FRENCH)).containsExactly(person.id());
         pool.addFree(city, person).block();
         pool.addFree(city, person).block();
@@ -108,6 +111,102 @@ public abstract class LeasingPoolContract extends PoolContract {
 
     private Queued queued(VarietyTag variety, int number) {
         return new Queued(new RequestId(stage.identities().next()), variety, Urgency.ROUTINE,
-                stage.now().plusSeconds(number));
+                stage.now().plusSeconds(number), 1, true);
+    }
+
+    private FreeInterpreter person(InterpreterId id, long version, VarietyTag... varieties) {
+        return new FreeInterpreter(id, Set.of(varieties), stage.now(), version);
+    }
+
+    @Test
+    void whatAnOlderRowSaysOfAPersonChangesNothing() {
+        var id = new InterpreterId(stage.identities().next());
+        pool.addFree(city, person(id, 5, Hire.CREOLE)).block();
+        pool.removeFree(city, id, 4).block();
+        pool.addFree(city, person(id, 3, Hire.FRENCH)).block();
+        assertThat(speakers(Hire.CREOLE)).as("a late leave-taking hides nobody").containsExactly(id);
+        assertThat(speakers(Hire.FRENCH)).isEmpty();
+        pool.removeFree(city, id, 6).block();
+        pool.addFree(city, person(id, 5, Hire.CREOLE)).block();
+        assertThat(speakers(Hire.CREOLE)).as("a late return brings nobody back").isEmpty();
+        pool.addFree(city, person(id, 10, Hire.FRENCH)).block();
+        assertThat(speakers(Hire.CREOLE)).isEmpty();
+        assertThat(speakers(Hire.FRENCH)).as("ten is more than six").containsExactly(id);
+    }
+
+    @Test
+    void whatAnOlderRowSaysOfARequestChangesNothing() {
+        var entry = queued(Hire.CREOLE, 0);
+        pool.addWaiting(city, at(entry, 5)).block();
+        pool.removeWaiting(city, Hire.CREOLE, entry.request(), 4).block();
+        assertThat(line()).containsExactly(entry.request());
+        pool.removeWaiting(city, Hire.CREOLE, entry.request(), 6).block();
+        pool.addWaiting(city, at(entry, 5)).block();
+        assertThat(line()).isEmpty();
+        pool.addWaiting(city, at(entry, 10)).block();
+        assertThat(line()).containsExactly(entry.request());
+    }
+
+    private static Queued at(Queued entry, long version) {
+        return new Queued(entry.request(), entry.variety(), entry.urgency(), entry.since(), version, true);
+    }
+
+    private List<RequestId> line() {
+        return Objects.requireNonNull(pool.waiting(city, Set.of(Hire.CREOLE)).block());
+    }
+
+    private boolean renews(Flux<Queued> waiting, Flux<FreeInterpreter> free) {
+        return Objects.requireNonNull(pool.renew(city, waiting, free).block());
+    }
+
+    @Test
+    void onlyWhatIsDoubtedOrOldIsMadeAnewAndThenItIsTheTruth() {
+        var liar = person(new InterpreterId(stage.identities().next()), 1, Hire.CREOLE);
+        pool.addFree(city, liar).block();
+        pool.addWaiting(city, queued(Hire.CREOLE, 0)).block();
+        var unknown = stage.hire(city, bilingual());
+        var waits = waiting();
+        assertThat(renewed(city)).isFalse();
+        assertThat(speakers(Hire.CREOLE)).containsExactly(liar.id());
+        pool.doubt(city);
+        assertThat(renewed(city)).isTrue();
+        assertThat(speakers(Hire.CREOLE)).containsExactly(unknown);
+        assertThat(speakers(Hire.FRENCH)).containsExactly(unknown);
+        assertThat(line()).containsExactly(waits);
+        assertThat(renewed(city)).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenDuringARenewalIsInTheNewAndReadersSeeTheFormer() {
+        var leaves = person(free(), 1, Hire.CREOLE);
+        var comes = person(new InterpreterId(stage.identities().next()), 7, Hire.CREOLE);
+        var ends = queued(Hire.CREOLE, 0);
+        pool.addWaiting(city, ends).block();
+        pool.doubt(city);
+        var seen = new CopyOnWriteArrayList<List<InterpreterId>>();
+        var another = new CopyOnWriteArrayList<Boolean>();
+        var meanwhile = pool.removeFree(city, leaves.id(), 100).then(pool.addFree(city, comes))
+                .then(pool.removeWaiting(city, Hire.CREOLE, ends.request(), 2))
+                .then(pool.free(AskingFor.speakers(city, Hire.CREOLE)).doOnNext(seen::add))
+                .then(Mono.fromRunnable(() -> pool.doubt(city)))
+                .then(Mono.defer(() -> pool.renew(city, Flux.empty(), Flux.empty())).doOnNext(another::add));
+        assertThat(renews(meanwhile.thenMany(Flux.just(ends)), Flux.just(leaves))).isTrue();
+        assertThat(seen).containsExactly(List.of(comes.id()));
+        assertThat(another).as("somebody is at it").containsExactly(false);
+        assertThat(speakers(Hire.CREOLE)).containsExactly(comes.id());
+        assertThat(line()).isEmpty();
+    }
+
+    @Test
+    void aRenewalThatFailedLeavesTheFormerAndTheNextBeginsAgain() {
+        var person = free();
+        pool.doubt(city);
+        assertThat(pool.renew(city, Flux.error(new IllegalStateException("no truth to be had")), Flux.empty())
+                .onErrorReturn(false).block()).isFalse();
+        assertThat(speakers(Hire.CREOLE)).containsExactly(person);
+        pool.doubt(city);
+        stage.advance(Duration.ofSeconds(30));
+        assertThat(renewed(city)).isTrue();
+        assertThat(speakers(Hire.CREOLE)).containsExactly(person);
     }
 }

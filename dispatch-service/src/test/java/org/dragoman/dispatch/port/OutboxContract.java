@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.junit.jupiter.api.Test;
 
 /** Each command is handed out until it is settled, to one taker at a time, and a phone's commands in their order. */
@@ -57,6 +60,31 @@ public abstract class OutboxContract extends Trial {
             assertThat(pending.command().leg()).isEqualTo(proposal.leg());
             assertThat(pending.to()).as("the interpreter's").isPresent();
             assertThat(pending.callerId()).startsWith("+1");
+        });
+    }
+
+    @Test
+    void aRingSaysWhatTheInterpreterHearsAndForWhomItLives() {
+        var order = order("key");
+        admitted(order);
+        offered(waiting());
+        var proposal = offered(order.request());
+        var ring = claimedFor(proposal.leg()).getFirst().command();
+        assertThat(ring).isInstanceOfSatisfying(Command.Ring.class, said -> {
+            assertThat(said.role()).isEqualTo(LegRole.INTERPRETER);
+            assertThat(said.anchor()).isFalse();
+            assertThat(said.language()).as("of the city").isEqualTo("en");
+            assertThat(said.ringSeconds()).isEqualTo(Timing.DEFAULT.ring().toSeconds());
+            assertThat(said.livesFor()).as("the caller, who is on the phone")
+                    .contains(order.parties().getFirst().leg());
+            assertThat(said.offer()).hasValueSatisfying(offer -> {
+                assertThat(offer.assignment()).isEqualTo(proposal.assignment());
+                assertThat(offer.epoch()).isEqualTo(1);
+                assertThat(offer.variety()).isEqualTo(Hire.CREOLE.value());
+                assertThat(offer.varietyName()).isNotBlank();
+                assertThat(offer.agency()).isNotBlank();
+                assertThat(offer.domain()).isEqualTo(SubjectDomain.GENERAL.code());
+            });
         });
     }
 

@@ -27,6 +27,19 @@ public abstract class PoolContract extends Trial {
     protected <S extends Stage> PoolContract(S stage, Function<S, Pool> pool) {
         super(stage);
         this.pool = pool.apply(stage);
+        renewed(city);
+    }
+
+    /** As the first round after the start does. */
+    final boolean renewed(CityId where) {
+        return Objects.requireNonNull(pool.renew(where, stage.queue().waiting(where),
+                stage.interpreters().allFree(where)).block());
+    }
+
+    final CityId elsewhere() {
+        var there = stage.foundCity();
+        renewed(there);
+        return there;
     }
 
     final InterpreterId free(CityId where, Hire hire) {
@@ -40,7 +53,7 @@ public abstract class PoolContract extends Trial {
     }
 
     final List<InterpreterId> speakers(VarietyTag variety) {
-        return Objects.requireNonNull(pool.free(city, variety).block());
+        return Objects.requireNonNull(pool.free(AskingFor.speakers(city, variety)).block());
     }
 
     private RequestId queued(Urgency urgency) {
@@ -62,7 +75,7 @@ public abstract class PoolContract extends Trial {
         var pressing = queued(Urgency.URGENT);
         assertThat(line(city, Hire.CREOLE, Hire.FRENCH)).containsExactly(danger, pressing, first, second);
         assertThat(line(city, Hire.FRENCH)).isEmpty();
-        assertThat(line(stage.foundCity(), Hire.CREOLE)).isEmpty();
+        assertThat(line(elsewhere(), Hire.CREOLE)).isEmpty();
     }
 
     @Test
@@ -70,7 +83,8 @@ public abstract class PoolContract extends Trial {
         var over = queued(Urgency.ROUTINE);
         var next = queued(Urgency.ROUTINE);
         told(over, new SessionEvent.StaffEndsIt());
-        pool.removeWaiting(city, Hire.CREOLE, over).block();
+        stage.queue().entry(city, over)
+                .flatMap(gone -> pool.removeWaiting(city, gone.variety(), gone.request(), gone.version())).block();
         assertThat(line(city, Hire.CREOLE)).containsExactly(next);
     }
 
@@ -80,7 +94,7 @@ public abstract class PoolContract extends Trial {
         var one = free();
         assertThat(speakers(Hire.CREOLE)).containsExactly(both, one);
         assertThat(speakers(Hire.FRENCH)).containsExactly(both);
-        assertThat(pool.free(stage.foundCity(), Hire.CREOLE).block()).isEmpty();
+        assertThat(pool.free(AskingFor.speakers(elsewhere(), Hire.CREOLE)).block()).isEmpty();
     }
 
     static Hire bilingual() {
@@ -91,7 +105,8 @@ public abstract class PoolContract extends Trial {
     void whoIsFreeNoMoreIsInNoPool() {
         var person = free(city, bilingual());
         stage.interpreters().choose(city, person, Availability.OFF_DUTY).block();
-        pool.removeFree(city, person).block();
+        stage.interpreters().notFree(city, person).flatMap(version -> pool.removeFree(city, person, version))
+                .block();
         assertThat(speakers(Hire.CREOLE)).isEmpty();
         assertThat(speakers(Hire.FRENCH)).isEmpty();
     }

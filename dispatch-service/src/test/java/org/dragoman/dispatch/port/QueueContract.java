@@ -77,9 +77,11 @@ public abstract class QueueContract extends Trial {
     void aPlaceIsKnownWhateverBecameOfTheRequestButOnlyToItsCity() {
         var request = waiting(Urgency.URGENT);
         var entry = Objects.requireNonNull(stage.queue().entry(city, request).block());
-        assertThat(entry).isEqualTo(new Queued(request, Hire.CREOLE, Urgency.URGENT, stage.now()));
+        assertThat(entry)
+                .isEqualTo(new Queued(request, Hire.CREOLE, Urgency.URGENT, stage.now(), Queued.FIRST_VERSION, true));
         told(request, new SessionEvent.StaffEndsIt());
-        assertThat(stage.queue().entry(city, request).block()).isEqualTo(entry);
+        assertThat(stage.queue().entry(city, request).block()).isEqualTo(
+                new Queued(request, Hire.CREOLE, Urgency.URGENT, entry.since(), entry.version() + 1, false));
         assertThat(stage.queue().entry(stage.foundCity(), request).blockOptional()).isEmpty();
     }
 }

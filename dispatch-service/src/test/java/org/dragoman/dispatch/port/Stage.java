@@ -4,11 +4,15 @@ import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.place.AgencyId;
 import org.dragoman.dispatch.domain.place.SiteId;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 
 /**
  * Adapters on trial, over one store, with the hands that set the scene as its owner would. A suite shares one stage, so
@@ -18,6 +22,8 @@ public interface Stage extends AutoCloseable {
 
     /** The site that every city has. */
     SiteId SITE = new SiteId("flushing");
+
+    AgencyId AGENCY = new AgencyId("hra");
 
     Requests requests();
 
@@ -29,9 +35,13 @@ public interface Stage extends AutoCloseable {
 
     Interpreters interpreters();
 
+    Shifts shifts();
+
     Outbox outbox();
 
     Waits waits();
+
+    Qualifications qualifications();
 
     Identities identities();
 
@@ -41,9 +51,18 @@ public interface Stage extends AutoCloseable {
     /** The same with a ladder of its own. */
     CityId foundCity(Ladder ladder);
 
+    /** The city changes its mind. */
+    void giveLadder(CityId city, Ladder ladder);
+
+    /** So does its one agency; empty: it has none of its own any more. */
+    void giveAgencyLadder(CityId city, Optional<Ladder> ladder);
+
     InterpreterId hire(CityId city, Hire hire);
 
     void suspend(CityId city, InterpreterId interpreter);
+
+    /** From now on the city's one agency takes only these kinds of certification for the domain. */
+    void accept(CityId city, SubjectDomain domain, Set<String> kinds);
 
     /** The stored number of this phone becomes unreadable, as after the loss of a key. */
     void garbleNumber(CityId city, LegId leg);

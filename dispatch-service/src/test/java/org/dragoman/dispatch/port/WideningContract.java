@@ -42,6 +42,10 @@ public abstract class WideningContract extends Trial {
         return proposal(wide, request, stage.hire(wide, somebody()));
     }
 
+    private void spare() {
+        stage.hire(wide, somebody());
+    }
+
     private List<RequestId> widening() {
         return Objects.requireNonNull(stage.queue().widening(wide).collectList().block());
     }
@@ -59,6 +63,8 @@ public abstract class WideningContract extends Trial {
         var request = asks();
         assertThat(widening()).as("nobody is rung yet: it waits, it does not widen").isEmpty();
         assertThat(commit(proposed(request))).isInstanceOf(MatchOutcome.Committed.class);
+        assertThat(widening()).as("nobody else is free").isEmpty();
+        spare();
         assertThat(widening()).containsExactly(request);
         assertThat(isDemanding(request)).isTrue();
         assertThat(commit(proposed(request))).isInstanceOf(MatchOutcome.Committed.class);
@@ -84,6 +90,7 @@ public abstract class WideningContract extends Trial {
         commit(proposed(request));
         stage.advance(Duration.ofSeconds(20));
         tells(request, new SessionEvent.DeadlinePassed());
+        spare();
         assertThat(widening()).containsExactly(request);
         assertThat(commit(proposed(request))).isInstanceOf(MatchOutcome.Committed.class);
     }
@@ -110,6 +117,8 @@ public abstract class WideningContract extends Trial {
         commit(first);
         commit(proposed(request));
         tells(request, new SessionEvent.OfferDeclined(first.assignment(), 1));
+        assertThat(widening()).as("who declined is left in peace").isEmpty();
+        spare();
         assertThat(stage.sessions().stateOf(wide, request).block()).isEqualTo(RequestState.RINGING);
         assertThat(widening()).containsExactly(request);
     }

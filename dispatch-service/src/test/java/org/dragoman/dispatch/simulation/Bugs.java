@@ -1,15 +1,19 @@
 package org.dragoman.dispatch.simulation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
-import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Queued;
+import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Idempotency;
 import org.dragoman.dispatch.domain.request.Order;
@@ -99,13 +103,25 @@ enum Bugs implements Tampering {
     SWEEP_BLIND("4") {
         @Override
         public Queue queue(MemoryStage stage) {
-            return Overridden.of(Queue.class, stage.queue(), "waiting", arguments -> Flux.<Queued>empty());
+            return Overridden.of(Queue.class, stage.queue(), "matchable", arguments -> Mono.just(List.<Queued>of()));
         }
-
+    },
+    /** A preference that is required excludes nobody. */
+    PREFERENCE_IGNORED("5") {
         @Override
-        public Interpreters interpreters(MemoryStage stage) {
-            return Overridden.of(Interpreters.class, stage.interpreters(), "allFree",
-                    arguments -> Flux.<FreeInterpreter>empty());
+        public Matches matches(MemoryStage stage) {
+            return demanding(stage, terms -> new Terms(terms.kinds(), terms.barred(), Set.of(), terms.known(),
+                    terms.timesAsked()));
+        }
+    },
+    /** A preference that is required holds on whatever the ladder says. */
+    PREFERENCE_NEVER_DROPPED("4") {
+        @Override
+        public Matches matches(MemoryStage stage) {
+            return Overridden.of(Matches.class, stage.matches(), "demand", arguments -> stage.matches()
+                    .demand((CityId) arguments[0], (RequestId) arguments[1])
+                    .map(demand -> on(demand, new Terms(demand.terms().kinds(), demand.terms().barred(),
+                            demand.preferences().required(), demand.terms().known(), demand.terms().timesAsked()))));
         }
     };
 
@@ -125,10 +141,21 @@ enum Bugs implements Tampering {
         return (Collection<InterpreterId>) given;
     }
 
+    private static Matches demanding(MemoryStage stage, UnaryOperator<Terms> other) {
+        return Overridden.of(Matches.class, stage.matches(), "demand", arguments -> stage.matches()
+                .demand((CityId) arguments[0], (RequestId) arguments[1])
+                .map(demand -> on(demand, other.apply(demand.terms()))));
+    }
+
+    private static Demand on(Demand asked, Terms terms) {
+        return new Demand(asked.city(), asked.request(), asked.variety(), asked.domain(), asked.preferences(),
+                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(), terms, asked.version());
+    }
+
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion());
+                who.qualificationVersion(), who.traits(), who.version());
     }
 
     private static Sessions applying(

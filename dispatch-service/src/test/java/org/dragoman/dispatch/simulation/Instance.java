@@ -21,6 +21,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.simulation.Crashing.Life;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
@@ -28,11 +29,13 @@ import org.dragoman.dispatch.usecase.AnswerOffer;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import reactor.core.publisher.Mono;
@@ -48,18 +51,21 @@ final class Instance {
     final SuspendInterpreter suspendInterpreter;
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
+    private final KeepShifts keepShifts;
+    private final RenewPool renewPool;
     /** Reactor tells the log of what fails after a first failure; a dead process tells nobody. */
     private static final String DROPPED = "reactor.onErrorDropped.local";
     private static final Consumer<Throwable> IGNORE = dropped -> {};
 
     private final Life life;
 
-    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug) {
+    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug,
+            Moods moods) {
         life = new Life(name);
         var changes = new RecordingChanges();
         var metrics = new CountingMetrics();
         var pool = around(Pool.class, commonPool, mishaps);
-        var requests = around(Requests.class, bug.requests(stage), mishaps);
+        var requests = around(Requests.class, moods.wishing(bug.requests(stage)), mishaps);
         var queue = around(Queue.class, bug.queue(stage), mishaps);
         var matches = around(Matches.class, bug.matches(stage), mishaps);
         var sessions = around(Sessions.class, bug.sessions(stage), mishaps);
@@ -74,7 +80,7 @@ final class Instance {
         var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
-        suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
+        suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
         admitLineCall = new AdmitLineCall(cities,
                 new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock()),
                 stage.identities(), metrics);
@@ -83,7 +89,11 @@ final class Instance {
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         relayCommands = new RelayCommands(outbox, phones, applyEvent);
-        sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+        keepShifts = new KeepShifts(around(Shifts.class, stage.shifts(), mishaps), matchFreed);
+        sweepCity = new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
+                new MatchRequest(around(Pool.class, stage.truth(), mishaps), matches, new MatchingPolicy(),
+                        stage.identities(), new FollowOffer(pool, changes, metrics), metrics));
+        renewPool = new RenewPool(queue, interpreters, pool);
     }
 
     private <T> T around(Class<T> port, T real, Mishaps mishaps) {
@@ -121,6 +131,8 @@ final class Instance {
 
     void sweeps(CityId city) {
         asks(sweepCity.sweep(city).thenReturn(true));
+        asks(keepShifts.keep(city).thenReturn(true));
+        asks(renewPool.renew(city));
     }
 
     void relays(CityId city) {

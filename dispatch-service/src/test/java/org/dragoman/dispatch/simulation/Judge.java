@@ -28,6 +28,7 @@ final class Judge {
     private final Map<RequestId, RequestState> ended = new HashMap<>();
     private final Set<RequestId> acknowledged = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
+    private final Map<InterpreterId, Integer> texted = new HashMap<>();
 
     Judge(MemoryStage stage, Mishaps mishaps, Duration coolDown) {
         this.stage = stage;
@@ -56,6 +57,14 @@ final class Judge {
         require(assignment.state() == AssignmentState.ACCEPTED || assignment.state() == AssignmentState.CONNECTED,
                 "2: bridged with an assignment that is " + assignment.state());
         require(qualified.test(assignment.interpreter()), "5: bridged to somebody who is not qualified");
+    }
+
+    /** An interpreter gets a text message about a break; it takes two rings that rang out. */
+    void texted(InterpreterId interpreter) {
+        int texts = texted.merge(interpreter, 1, Integer::sum);
+        long missed = stage.census().assignments().stream().filter(given -> given.interpreter().equals(interpreter)
+                && given.state() == AssignmentState.LAPSED).count();
+        require(missed >= 2L * texts, "told " + texts + " times of a break after " + missed + " missed rings");
     }
 
     /** The day is over: nothing is open, nobody is held. */
@@ -89,6 +98,9 @@ final class Judge {
                 require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
                         && person.mayServe().contains(given.request())),
                         "5: the phone of somebody not qualified rings");
+                require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
+                        && person.fits().contains(given.request())),
+                        "5: the phone of somebody rings whom a preference excludes");
             }
         }
     }
@@ -115,7 +127,7 @@ final class Judge {
                 .forEach(request -> waiting.add(request.id()));
         census.people().stream()
                 .filter(person -> person.availability() == Availability.AVAILABLE && !taken.contains(person.phone()))
-                .forEach(person -> person.mayServe().stream()
+                .forEach(person -> person.fits().stream()
                         .filter(request -> waiting.contains(request) && !isCoolingDown(census, person, request))
                         .forEach(request -> bad.add("4: a pair waits: " + request + " and " + person.id())));
     }

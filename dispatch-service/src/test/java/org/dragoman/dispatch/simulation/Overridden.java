@@ -5,11 +5,11 @@ import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
 /** A port with one method done otherwise. */
-final class Overridden {
+public final class Overridden {
 
     private Overridden() {}
 
-    static <T> T of(Class<T> port, T real, String method, Function<Object[], Object> otherwise) {
+    public static <T> T of(Class<T> port, T real, String method, Function<Object[], Object> otherwise) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[]{port}, (proxy, called, given) -> {
             if (called.getName().equals(method)) {
                 return otherwise.apply(given);

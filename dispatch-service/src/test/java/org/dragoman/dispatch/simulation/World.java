@@ -2,20 +2,27 @@ package org.dragoman.dispatch.simulation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.domain.shift.Duty;
+import org.dragoman.dispatch.domain.shift.Shift;
 import org.dragoman.dispatch.memory.Census;
 import org.dragoman.dispatch.memory.InMemoryPool;
 import org.dragoman.dispatch.memory.MemoryStage;
@@ -28,8 +35,11 @@ final class World {
             Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8),
             Duration.ofSeconds(40), 2);
     private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
-            new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(5), 3))),
-            new Ladder(List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4))));
+            new Ladder(List.of(new Rung(Duration.ZERO, 1),
+                    new Rung(Duration.ofSeconds(5), 3, Set.of(Preference.GENDER, Preference.EXPERIENCE)))),
+            new Ladder(
+                    List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4, Set.of(Preference.KNOWN)),
+                            new Rung(Duration.ofSeconds(15), 4, Set.of(Preference.GENDER)))));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -39,6 +49,7 @@ final class World {
     final Timeline timeline = new Timeline(stage);
     final Journal journal = new Journal(stage::now);
     final Mishaps mishaps;
+    private final Moods moods;
     final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, new VarietyTag("wo"));
     final CityId city;
     final Caller supervisor;
@@ -53,12 +64,13 @@ final class World {
 
     World(Plan plan, Tampering bug) {
         this.plan = plan;
+        moods = new Moods(plan);
         city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
         judge = new Judge(stage, mishaps, HASTE.coolDown());
-        instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug),
-                new Instance("B", stage, pool, carrier, mishaps, bug));
+        instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug, moods),
+                new Instance("B", stage, pool, carrier, mishaps, bug, moods));
         var dice = plan.dice("city", 0);
         callers = 3 + dice.nextInt(8);
         hire(3 + dice.nextInt(5));
@@ -79,9 +91,23 @@ final class World {
             var one = varieties.get(dice.nextInt(3));
             var other = varieties.get(dice.nextInt(3));
             var hire = one.equals(other) ? Hire.aSpeaker(number, one) : Hire.aSpeaker(number, one, other);
-            people.hire(stage.hire(city, dice.nextInt(8) == 0
+            var hired = stage.hire(city, moods.trait(dice.nextInt(8) == 0
                     ? hire.certifiedUntil(LocalDate.of(2026, 3, 1))
-                    : hire));
+                    : hire, number));
+            moods.bar(this, hired, number);
+            people.hire(hired);
+            works(hired, plan.dice("shift", number));
+        }
+    }
+
+    /** Some have a shift that begins and ends while faults last. */
+    private void works(InterpreterId person, RandomGenerator dice) {
+        if (dice.nextInt(5) == 0) {
+            var from = stage.now().atZone(ZoneId.of("America/New_York")).plusSeconds(dice.nextInt(30) - 10L);
+            var to = from.plusSeconds(5 + dice.nextInt(40));
+            stage.shifts().replace(city, person, List.of(new Shift(
+                    dice.nextBoolean() ? Duty.ON_DUTY : Duty.ON_CALL, from.getDayOfWeek(), from.toLocalTime(),
+                    to.toLocalTime(), from.toLocalDate(), Optional.empty()))).block();
         }
     }
 

@@ -48,6 +48,7 @@ class RefusedStartTest {
             dragoman.dispatch.port           | 70000     | must be less than or equal to 65535
             dragoman.dispatch.port           | web       | must be a whole number
             dragoman.dispatch.seed           | perhaps   | must be true or false
+            dragoman.dispatch.seed-folder    | /nowhere  | does not name a folder: /nowhere
             dragoman.demo.password.janitor   | hush-hush | dragoman.demo.password.* is by role
             """)
     void aWrongSettingIsNamed(String key, String value, String rule, CapturedOutput output) {

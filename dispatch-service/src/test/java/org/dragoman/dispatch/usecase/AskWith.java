@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.usecase;
 
 import java.util.Optional;
+import org.dragoman.dispatch.domain.request.Preferences;
 
 /** An ask with one field changed. */
 record AskWith(Ask ask) {
@@ -33,5 +34,10 @@ record AskWith(Ask ask) {
     Ask resident(String number) {
         return new Ask(ask.city(), ask.idempotency(), ask.language(), ask.site(), ask.domain(), ask.urgency(),
                 ask.preferences(), ask.deskNumber(), Optional.of(number));
+    }
+
+    Ask preferences(Preferences others) {
+        return new Ask(ask.city(), ask.idempotency(), ask.language(), ask.site(), ask.domain(), ask.urgency(), others,
+                ask.deskNumber(), ask.residentNumber());
     }
 }

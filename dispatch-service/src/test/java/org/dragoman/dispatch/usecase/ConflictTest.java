@@ -19,6 +19,7 @@ import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.memory.MemoryStage;
+import org.dragoman.dispatch.port.AskingFor;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Matches;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,11 @@ class ConflictTest {
         @Override
         public Mono<Demand> demand(CityId city, RequestId request) {
             return matches.demand(city, request);
+        }
+
+        @Override
+        public Mono<List<InterpreterId>> fitting(Demand demand) {
+            return matches.fitting(demand);
         }
 
         @Override
@@ -76,7 +82,7 @@ class ConflictTest {
                 .choose(scene.city, first, Availability.OFF_DUTY).block())).isTrue();
         assertThat(scene.availability(second)).isEqualTo(Availability.OFFERED);
         assertThat(scene.dispatch.metrics.of("conflicted")).isEqualTo(1);
-        assertThat(scene.dispatch.pool.free(scene.city, Hire.CREOLE).block()).isEmpty();
+        assertThat(scene.dispatch.pool.free(AskingFor.speakers(scene.city, Hire.CREOLE)).block()).isEmpty();
     }
 
     @Test

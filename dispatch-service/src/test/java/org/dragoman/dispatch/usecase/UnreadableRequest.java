@@ -19,12 +19,12 @@ record UnreadableRequest(Matches matches, RequestId unreadable) implements Match
     static SweepCity sweepOver(Scene scene, RequestId unreadable) {
         var dispatch = scene.dispatch;
         var stage = dispatch.stage;
-        var matchRequest = new MatchRequest(dispatch.pool, new UnreadableRequest(stage.matches(), unreadable),
+        var matchRequest = new MatchRequest(stage.truth(), new UnreadableRequest(stage.matches(), unreadable),
                 new MatchingPolicy(), stage.identities(),
                 new FollowOffer(dispatch.pool, dispatch.changes, dispatch.metrics), dispatch.metrics);
         var matchFreed = new MatchFreed(stage.interpreters(), dispatch.pool, matchRequest, dispatch.changes);
-        return new SweepCity(stage.sessions(), stage.interpreters(), stage.queue(), dispatch.pool, dispatch.applyEvent,
-                matchFreed, matchRequest);
+        return new SweepCity(stage.sessions(), stage.interpreters(), stage.queue(), dispatch.applyEvent, matchFreed,
+                matchRequest);
     }
 
     @Override
@@ -32,6 +32,11 @@ record UnreadableRequest(Matches matches, RequestId unreadable) implements Match
         return request.equals(unreadable)
                 ? Mono.error(new IllegalStateException("unreadable"))
                 : matches.demand(city, request);
+    }
+
+    @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return matches.fitting(demand);
     }
 
     @Override

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The desk API, as an agency's own software would call it. */
-final class DeskApi {
+public final class DeskApi {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,20 +24,20 @@ final class DeskApi {
     private final URI base;
     private final String token;
 
-    DeskApi(URI base, String token) {
+    public DeskApi(URI base, String token) {
         this.base = base;
         this.token = token;
     }
 
     /** Completes with the id of the request of this number, or with the refusal as an exception. */
-    CompletableFuture<UUID> request(Wanted wanted, int number) {
+    public CompletableFuture<UUID> request(Wanted wanted, int number) {
         var body = Map.of("language", wanted.language(number), "site", wanted.site(), "connect",
                 Map.of("desk", wanted.deskNumber()));
         return post("/api/v1/requests", UUID.randomUUID(), body)
                 .thenApply(answer -> UUID.fromString(expect(201, answer).required("id").asString()));
     }
 
-    CompletableFuture<Void> cancel(UUID request) {
+    public CompletableFuture<Void> cancel(UUID request) {
         return post("/api/v1/requests/%s/cancel".formatted(request), UUID.randomUUID(), Map.of()).thenAccept(answer -> {
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException("cancel answered " + answer.statusCode());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 
 /** Percentiles in milliseconds; all zero when nothing was timed. */
-record Latency(long count, double p50, double p90, double p99, double max) {
+public record Latency(long count, double p50, double p90, double p99, double max) {
 
     private static final int SIGNIFICANT_DIGITS = 3;
 
-    static Latency of(List<Duration> times) {
+    public static Latency of(List<Duration> times) {
         var histogram = new Histogram(SIGNIFICANT_DIGITS);
         times.forEach(time -> histogram.recordValue(Math.max(0, time.toNanos() / 1_000)));
         return new Latency(histogram.getTotalCount(), millis(histogram, 50), millis(histogram, 90),

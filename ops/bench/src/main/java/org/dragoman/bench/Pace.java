@@ -3,7 +3,7 @@ package org.dragoman.bench;
 import java.time.Duration;
 
 /** When each request of a run is due. */
-sealed interface Pace {
+public sealed interface Pace {
 
     /** How many are due within the length. */
     int within(Duration length);

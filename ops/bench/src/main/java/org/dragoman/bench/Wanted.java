@@ -12,9 +12,9 @@ import java.util.List;
  * @param deskNumber
  *            E.164
  */
-record Wanted(List<String> languages, String site, String deskNumber) {
+public record Wanted(List<String> languages, String site, String deskNumber) {
 
-    Wanted {
+    public Wanted {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("Name at least one language.");
         }

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.dragoman.campaign.check.Checker;
 import org.dragoman.campaign.check.Database;
-import org.dragoman.campaign.check.Evidence;
 import org.dragoman.campaign.check.Finding;
 import org.dragoman.campaign.load.Carrier;
 import org.dragoman.campaign.load.Desks;
@@ -29,7 +28,6 @@ import org.dragoman.local.process.StackException;
 final class Performance {
 
     private static final Pattern PUBLIC_NUMBER = Pattern.compile("No\\. (\\d+)");
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(75);
     private static final Duration SERVED_WITHIN = Duration.ofSeconds(20);
 
@@ -37,17 +35,19 @@ final class Performance {
     private final Carrier carrier;
     private final Database database;
     private final Witness witness;
+    private final Aftermath aftermath;
     private final Map<String, String> interpreters = new HashMap<>();
 
     Performance(Theatre theatre) {
         this.theatre = theatre;
         carrier = new Carrier(theatre.carrier());
         database = new Database(theatre::jdbcUrl);
-        carrier.staff(Desks.NUMBERS);
+        carrier.staff(Desks.FLUSHING.numbers());
         // Short rests, so that a schedule of some seconds does not run out of people.
         database.execute(
                 "update dispatch.city set settings = jsonb_set(settings, '{timing}', '{\"wrapUpSeconds\": 1, \"ringSeconds\": 5, \"missesBeforeBreak\": 10}')");
         witness = new Witness(carrier);
+        aftermath = new Aftermath(carrier, database, witness);
         for (var phone : carrier.phones()) {
             var number = PUBLIC_NUMBER.matcher(phone.path("label").asString(""));
             if (number.find()) {
@@ -65,7 +65,7 @@ final class Performance {
         witness.forget();
         var since = database.now();
         var begun = Instant.now();
-        var desks = new Desks(theatre.front(), token());
+        var desks = new Desks(Desks.FLUSHING, theatre.front(), token());
         var threads = new ArrayList<Thread>();
         var troubles = new ConcurrentLinkedQueue<String>();
         for (var schedule : schedules) {
@@ -78,13 +78,11 @@ final class Performance {
         var mended = Instant.now();
         threads.forEach(Performance::join);
         var findings = new ArrayList<Finding>();
-        awaitQuiet(findings);
+        findings.addAll(aftermath.awaitQuiet(QUIET_WITHIN));
         var quiet = Instant.now();
         findings.addAll(probe(desks));
-        awaitQuiet(findings);
-        witness.look();
-        var evidence = new Evidence(desks.wishes(), database.requests(since), database.assignments(since),
-                database.legs(since), database.keys(since), witness.seen(), interpreters);
+        findings.addAll(aftermath.awaitQuiet(QUIET_WITHIN));
+        var evidence = aftermath.evidence(desks.wishes(), since, interpreters);
         findings.addAll(Checker.check(evidence));
         findings.addAll(Checker.canaries(theatre.logs()));
         desks.blunders().forEach(answer -> findings.add(new Finding("BLUNDER", answer)));
@@ -132,19 +130,6 @@ final class Performance {
         theatre.awaitReady();
     }
 
-    private void awaitQuiet(List<Finding> findings) {
-        var deadline = Instant.now().plus(QUIET_WITHIN);
-        while (Instant.now().isBefore(deadline)) {
-            witness.look();
-            if (carrier.liveCalls().isEmpty() && database.inTheAir().isEmpty()) {
-                return;
-            }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
-        database.inTheAir().forEach(left -> findings.add(new Finding("STUCK", left)));
-        carrier.liveCalls().forEach(call -> findings.add(new Finding("STUCK", "call " + call)));
-    }
-
     /** Whatever has failed, the next one who asks is served. */
     private List<Finding> probe(Desks desks) {
         var wish = desks.askPatiently(0);
@@ -158,7 +143,7 @@ final class Performance {
             if (List.of("in_session", "completed").contains(state.toLowerCase(java.util.Locale.ROOT))) {
                 return List.of();
             }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            LockSupport.parkNanos(Aftermath.LOOK_EVERY.toNanos());
         }
         return List.of(new Finding("DEAF", "after everything was mended request %s is %s".formatted(
                 accepted.requestId(), state)));

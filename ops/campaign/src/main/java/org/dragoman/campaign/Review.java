@@ -2,6 +2,8 @@ package org.dragoman.campaign;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.campaign.check.Evidence;
 import org.dragoman.campaign.check.Finding;
@@ -14,29 +16,27 @@ import org.dragoman.campaign.schedule.Schedule;
  * @param recovery
  *            from the last mend to quiet, talks included
  */
-record Review(List<Schedule> schedules, int asked, int acknowledged, int requests, long completed, int offers,
-        Duration recovery, Duration took, List<Finding> findings) {
+record Review(List<Schedule> schedules, int asked, int acknowledged, int requests, Map<String, Long> ends, int offers,
+        Duration recovery, Duration took, List<Finding> findings) implements Report {
 
     static Review of(List<Schedule> schedules, Evidence evidence, Duration recovery, Duration took,
             List<Finding> findings) {
         var acknowledged = (int) evidence.wishes().stream().filter(wish -> wish.told() instanceof Wish.Told.Accepted)
                 .count();
-        var completed = evidence.requests().stream().filter(request -> request.state().equals("COMPLETED")).count();
-        return new Review(schedules, evidence.wishes().size(), acknowledged, evidence.requests().size(), completed,
+        var ends = evidence.requests().stream().collect(Collectors.groupingBy(
+                request -> request.state() + " " + request.reason(), TreeMap::new, Collectors.counting()));
+        return new Review(schedules, evidence.wishes().size(), acknowledged, evidence.requests().size(), ends,
                 evidence.assignments().size(), recovery, took, List.copyOf(findings));
     }
 
-    boolean holds() {
-        return findings.isEmpty();
-    }
-
-    String line() {
+    @Override
+    public String line() {
         var troubles = schedules.stream().flatMap(schedule -> schedule.troubles().stream())
                 .map(trouble -> trouble.fault().toString())
                 .collect(Collectors.joining(", "));
-        return "seed %s: %s; %d requests (%d of %d desks acknowledged), %d offers, %d completed; quiet after %.1f s of %.1f s; %s"
+        return "seed %s: %s; %d requests (%d of %d desks acknowledged), %d offers, %s; quiet after %.1f s of %.1f s; %s"
                 .formatted(seeds(), holds() ? "holds" : findings.size() + " FINDINGS", requests, acknowledged,
-                        asked, offers, completed, recovery.toMillis() / 1e3, took.toMillis() / 1e3, troubles);
+                        asked, offers, ends, recovery.toMillis() / 1e3, took.toMillis() / 1e3, troubles);
     }
 
     private String seeds() {

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServiceProgram {
 
     /** Small and quick to start; a server in production wants other flags. */
-    private static final List<String> JVM_FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC",
-            "-Dio.netty.leakDetection.level=disabled",
+    private static final List<String> SMALL = List.of("-Xmx160m", "-XX:+UseSerialGC");
+    private static final List<String> ALWAYS = List.of("-Dio.netty.leakDetection.level=disabled",
             "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
 
     private ServiceProgram() {}
@@ -33,9 +33,19 @@ public final class ServiceProgram {
      */
     public static Program of(Service service, String name, StackSettings settings, DataFolder folder,
             Map<String, Object> configuration) {
+        return of(service, name, settings, folder, configuration, SMALL);
+    }
+
+    /**
+     * @param jvm
+     *            flags for the size of the heap and its collector, instead of the local stack's
+     */
+    public static Program of(Service service, String name, StackSettings settings, DataFolder folder,
+            Map<String, Object> configuration, List<String> jvm) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_FLAGS);
+        command.addAll(jvm);
+        command.addAll(ALWAYS);
         command.addAll(List.of("-cp", classPath(service, settings.checkout(), folder), WithParent.class.getName()));
         command.add(service.mainClass());
         return new Program(name, command, environment(settings, configuration), folder.newLog(name),

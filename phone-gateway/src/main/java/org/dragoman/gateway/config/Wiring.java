@@ -13,6 +13,8 @@ import org.dragoman.gateway.port.LineCalls;
 import org.dragoman.gateway.port.NumberPlan;
 import org.dragoman.gateway.port.PaceQueue;
 import org.dragoman.gateway.port.StopList;
+import org.dragoman.gateway.port.TextQueue;
+import org.dragoman.gateway.port.Texts;
 import org.dragoman.gateway.port.Wake;
 import org.dragoman.gateway.usecase.AnswerOffer;
 import org.dragoman.gateway.usecase.ChooseWords;
@@ -32,6 +34,7 @@ import org.dragoman.gateway.usecase.RefreshLines;
 import org.dragoman.gateway.usecase.ReportEvents;
 import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.SeeRoom;
+import org.dragoman.gateway.usecase.SendTexts;
 import org.dragoman.gateway.usecase.SettleLineCalls;
 import org.dragoman.gateway.usecase.StopLegs;
 import org.dragoman.gateway.voice.PhraseFiles;
@@ -123,6 +126,11 @@ class Wiring {
     @Bean
     ReportEvents reportEvents(EventOutbox outbox, DispatchDesk desk) {
         return new ReportEvents(outbox, desk);
+    }
+
+    @Bean
+    SendTexts sendTexts(TextQueue queue, Texts carrier, PhraseShelf phrases, GatewayMetrics metrics, Clock clock) {
+        return new SendTexts(queue, carrier, phrases, metrics, clock);
     }
 
     @Bean

@@ -20,6 +20,8 @@ public interface GatewayMetrics {
 
     void ringPlaced(String placement);
 
+    void text(TextQueue.Fate fate);
+
     void report(String source, Legs.Effect effect);
 
     void unknownStatus(String source);

@@ -1,6 +1,8 @@
 package org.dragoman.gateway.port;
 
+import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
 
 /** Which languages have words, and whether one utterance would be silent. */
@@ -12,4 +14,7 @@ public interface Phrases {
 
     /** The brief for interpreters exists in hub languages only. */
     boolean canBrief(Language language);
+
+    /** A text message; in hub languages only. */
+    Optional<String> written(Language language, TextWord word);
 }

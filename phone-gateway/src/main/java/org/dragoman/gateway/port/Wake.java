@@ -10,4 +10,6 @@ public interface Wake {
     void instructions();
 
     void events();
+
+    void texts();
 }

@@ -45,6 +45,10 @@ public final class KeepCommand {
             case Command.Resume resume -> log.keep(resume);
             case Command.Tell tell ->
                 log.keep(new Command.Tell(tell.id(), tell.leg(), near(tell, tell.language()), tell.word()));
+            case Command.Text text when !numbers.mayRing(text.to()) ->
+                log.refuse(text, Verdict.Reason.NUMBER_REFUSED);
+            case Command.Text text -> log.keep(new Command.Text(text.id(), text.leg(), text.to(), text.callerId(),
+                    words.choose(text.leg().city(), text.language(), true), text.word()));
         };
     }
 
@@ -62,6 +66,7 @@ public final class KeepCommand {
             case Command.Hold hold -> wake.instructions();
             case Command.Resume resume -> wake.instructions();
             case Command.Tell tell -> wake.instructions();
+            case Command.Text text -> wake.texts();
         }
     }
 }

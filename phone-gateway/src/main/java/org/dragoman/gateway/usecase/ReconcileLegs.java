@@ -40,18 +40,21 @@ public final class ReconcileLegs {
         this.wake = wake;
     }
 
-    /** @return how many legs were looked at */
+    /**
+     * How many legs were looked at. One that cannot be compared holds up no other; its failure is told after all have
+     * been tried, for a search that fails each time is a leg that stands for ever.
+     */
     public Mono<Long> reconcile() {
         return legs.unchecked(clock.instant().minus(QUIET)).collectList()
                 .filter(watched -> !watched.isEmpty())
                 .flatMap(watched -> carrier.liveCalls().collectMap(SeenCall::callSid)
                         .flatMapMany(live -> Flux.fromIterable(watched)
-                                .flatMap(one -> compare(one, live).onErrorComplete().thenReturn(one), AT_ONCE))
-                        .count())
-                .doOnNext(count -> {
-                    wake.events();
-                    wake.stops();
-                })
+                                .flatMapDelayError(one -> compare(one, live).thenReturn(one), AT_ONCE, AT_ONCE))
+                        .count()
+                        .doOnTerminate(() -> {
+                            wake.events();
+                            wake.stops();
+                        }))
                 .defaultIfEmpty(0L);
     }
 

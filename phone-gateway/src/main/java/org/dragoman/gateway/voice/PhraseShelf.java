@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.port.Phrases;
 
@@ -31,6 +32,11 @@ public final class PhraseShelf implements Phrases {
     @Override
     public boolean canBrief(Language language) {
         return Optional.ofNullable(books.get(language)).filter(Phrasebook::canBrief).isPresent();
+    }
+
+    @Override
+    public Optional<String> written(Language language, TextWord word) {
+        return Optional.ofNullable(books.get(language)).flatMap(book -> book.written(word));
     }
 
     /** Empty where nothing would be heard: no words, or words without a voice. */

@@ -3,6 +3,7 @@ package org.dragoman.gateway.voice;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
 
 /**
@@ -25,6 +26,11 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
             case Utterance.VarietyInvitation answer -> withKey("VARIETY." + answer.variety(), answer.key());
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
         };
+    }
+
+    /** A text message; empty in languages that are not a hub. */
+    Optional<String> written(TextWord word) {
+        return find("TEXT_" + word.name());
     }
 
     boolean canBrief() {

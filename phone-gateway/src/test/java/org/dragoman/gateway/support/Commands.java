@@ -39,6 +39,13 @@ public final class Commands {
                 .formatted(kind, UUID.randomUUID(), leg, language, word);
     }
 
+    public static String text(UUID command, String city, String to, String language) {
+        return """
+                {"kind": "TEXT", "commandId": "%s", "city": "%s", "legId": "%s", "to": "%s", "callerId": "+12125550100",
+                 "language": "%s", "word": "PUT_ON_BREAK"}"""
+                .formatted(command, city, UUID.randomUUID(), to, language);
+    }
+
     public static String resume(UUID leg) {
         return """
                 {"kind": "RESUME", "commandId": "%s", "city": "nyc", "legId": "%s"}"""

@@ -42,9 +42,17 @@ public final class FakeCarrier implements AutoCloseable {
     private final List<Made> made = new CopyOnWriteArrayList<>();
     private final Map<String, Map<String, String>> calls = new ConcurrentHashMap<>();
     public final List<Asked> asked = new CopyOnWriteArrayList<>();
+    /** With their queries. */
+    public final List<String> addresses = new CopyOnWriteArrayList<>();
     /** 0: works. Else this HTTP status for whatever makes a phone ring; the call is made all the same if asked so. */
     public volatile int createStatus;
     public volatile boolean createsAnyway;
+    /** A call about which nothing can be learnt. */
+    public volatile String unreadable = "";
+    private final List<Map<String, String>> texts = new CopyOnWriteArrayList<>();
+    /** 0: works. Else this HTTP status for text messages; one is sent all the same if asked so. */
+    public volatile int textStatus;
+    public volatile boolean sendsAnyway;
 
     public FakeCarrier() {
         try {
@@ -118,6 +126,7 @@ public final class FakeCarrier implements AutoCloseable {
         try (exchange) {
             var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             var path = exchange.getRequestURI().getPath();
+            addresses.add(exchange.getRequestURI().toString());
             asked.add(new Asked(exchange.getRequestMethod(), path, form));
             if (exchange.getRequestMethod().equals("POST")) {
                 post(exchange, path, form);
@@ -127,7 +136,30 @@ public final class FakeCarrier implements AutoCloseable {
         }
     }
 
+    /** Every request to send a text message. */
+    public List<Asked> textOrders() {
+        return asked.stream().filter(one -> one.method.equals("POST") && one.path.endsWith("/Messages.json")).toList();
+    }
+
+    /** The text messages that went out. */
+    public List<Map<String, String>> texts() {
+        return texts;
+    }
+
+    private void text(HttpExchange exchange, Map<String, String> form) throws IOException {
+        if (textStatus == 0 || sendsAnyway) {
+            texts.add(Map.of("sid", "SM%032d".formatted(texts.size()), "to", form.getOrDefault("To", ""), "from",
+                    form.getOrDefault("From", ""), "body", form.getOrDefault("Body", ""), "status", "sent"));
+        }
+        answer(exchange, textStatus == 0 ? 201 : textStatus,
+                textStatus == 0 ? json(texts.getLast()) : error(textStatus));
+    }
+
     private void post(HttpExchange exchange, String path, Map<String, String> form) throws IOException {
+        if (path.endsWith("/Messages.json")) {
+            text(exchange, form);
+            return;
+        }
         if (!path.endsWith("/Calls.json") && !path.endsWith("/Participants.json")) {
             update(exchange, path, form);
             return;
@@ -175,9 +207,15 @@ public final class FakeCarrier implements AutoCloseable {
                     .map(FakeCarrier::json)
                     .toList();
             answer(exchange, 200, page("calls", found));
+        } else if (path.endsWith("/Messages.json")) {
+            answer(exchange, 200, page("messages", texts.stream().map(FakeCarrier::json).toList()));
         } else if (path.contains("/Calls/")) {
             var call = calls.get(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
-            answer(exchange, call == null ? 404 : 200, call == null ? error(404) : json(call));
+            if (call != null && unreadable.equals(call.get("sid"))) {
+                answer(exchange, 400, error(400));
+            } else {
+                answer(exchange, call == null ? 404 : 200, call == null ? error(404) : json(call));
+            }
         } else {
             answer(exchange, 200, page(path.contains("Participants") ? "participants" : "conferences", List.of()));
         }

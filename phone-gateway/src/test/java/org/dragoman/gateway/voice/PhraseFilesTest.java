@@ -16,6 +16,7 @@ import org.dragoman.gateway.adapter.dispatch.LineDirectoryJson;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Silence;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.support.FakeDispatch;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class PhraseFilesTest {
         assertThat(PhraseFiles.read("fr").text(brief)).contains("Appel pour interprète. créole haïtien, pour "
                 + "Service aux citoyens, affaires juridiques. Pour accepter, appuyez sur le 1. "
                 + "Pour refuser, appuyez sur le 2.");
+    }
+
+    /** The basic characters of GSM 03.38 that are letters, digits and marks here; any other halves what a part holds. */
+    private static final String ONE_PART = "[A-Za-z0-9 .,:;'!?()/+%&#*=\"<>@$_-èéùìòÇØøÅåÆæßÉÄÖÑÜ§¿äöñüà]{1,160}";
+
+    @Test
+    void whoeverCanBeBriefedCanBeToldByTextMessageInOnePart() {
+        var hubs = LANGUAGES.stream().map(Language::new).filter(SHELF::canBrief).toList();
+        assertThat(hubs).hasSizeGreaterThanOrEqualTo(2).allSatisfy(hub -> assertThat(TextWord.values())
+                .allSatisfy(word -> assertThat(SHELF.written(hub, word).orElse("")).matches(ONE_PART)));
     }
 
     static Stream<Utterance> recorded() {

@@ -8,7 +8,9 @@ import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Hint;
 import org.dragoman.dispatch.port.Snapshots;
+import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.SweepCity;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -20,39 +22,46 @@ import reactor.core.publisher.Mono;
 
 /**
  * Keeps the relay and the sweep going. The relay is woken by every commit that wrote a command; its rounds are the safety
- * net. The sweep finds what wake-ups missed.
+ * net. The sweep finds what wake-ups missed. The pool is renewed in rounds of its own: a Redis that hangs holds up no sweep.
  */
 @Component
 class Background {
 
     private static final Duration SWEEP_PAUSE = Duration.ofSeconds(1);
     private static final Duration GAUGE_PAUSE = Duration.ofSeconds(5);
+    private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(1);
     private static final Duration RELAY_PAUSE = Duration.ofMillis(500);
 
     private final Cities cities;
     private final Changes changes;
     private final RelayCommands relayCommands;
     private final SweepCity sweepCity;
+    private final KeepShifts keepShifts;
+    private final RenewPool renewPool;
     private final Snapshots snapshots;
     private final SnapshotGauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private final ConcurrentHashMap<CityId, Boolean> woken = new ConcurrentHashMap<>();
 
     Background(
-            Cities cities, Changes changes, RelayCommands relayCommands, SweepCity sweepCity, Snapshots snapshots,
-            SnapshotGauges gauges) {
+            Cities cities, Changes changes, RelayCommands relayCommands, SweepCity sweepCity, RenewPool renewPool,
+            KeepShifts keepShifts, Snapshots snapshots, SnapshotGauges gauges) {
         this.snapshots = snapshots;
         this.gauges = gauges;
         this.cities = cities;
         this.changes = changes;
         this.relayCommands = relayCommands;
         this.sweepCity = sweepCity;
+        this.keepShifts = keepShifts;
+        this.renewPool = renewPool;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         running.add(new Rounds("The relay", cities, this::relayAndListen).every(RELAY_PAUSE));
         running.add(new Rounds("The sweep", cities, sweepCity::sweep).every(SWEEP_PAUSE));
+        running.add(new Rounds("The shifts", cities, keepShifts::keep).every(SWEEP_PAUSE));
+        running.add(new Rounds("The renewal of the pool", cities, renewPool::renew).every(RENEWAL_PAUSE));
         running.add(new Rounds("The gauges", cities, this::measure).every(GAUGE_PAUSE));
     }
 

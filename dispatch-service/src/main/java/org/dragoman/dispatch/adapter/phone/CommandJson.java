@@ -11,7 +11,7 @@ final class CommandJson {
 
     private CommandJson() {}
 
-    /** Empty for a ring whose number has been forgotten meanwhile: nobody is to be rung any more. */
+    /** Empty for a ring or a text message whose number has been forgotten meanwhile: nobody is to be rung any more. */
     static Optional<Map<String, Object>> of(PendingCommand pending) {
         return switch (pending.command()) {
             case Command.Ring ring -> pending.to().map(number -> ring(pending, ring, number.e164()));
@@ -19,6 +19,7 @@ final class CommandJson {
             case Command.Hold hold -> Optional.of(worded(pending, "HOLD", hold.language(), hold.word().name()));
             case Command.Resume resume -> Optional.of(start(pending, "RESUME"));
             case Command.Tell tell -> Optional.of(worded(pending, "TELL", tell.language(), tell.word().name()));
+            case Command.Text text -> pending.to().map(number -> text(pending, text, number.e164()));
         };
     }
 
@@ -49,6 +50,13 @@ final class CommandJson {
         json.put("ringSeconds", ring.ringSeconds());
         ring.livesFor().ifPresent(leg -> json.put("livesFor", leg.value()));
         ring.offer().ifPresent(offer -> json.put("offer", offer(offer)));
+        return json;
+    }
+
+    private static Map<String, Object> text(PendingCommand pending, Command.Text text, String number) {
+        var json = worded(pending, "TEXT", text.language(), text.word().name());
+        json.put("to", number);
+        json.put("callerId", pending.callerId());
         return json;
     }
 

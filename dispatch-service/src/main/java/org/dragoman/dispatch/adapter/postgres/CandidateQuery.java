@@ -2,22 +2,25 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.language.Variety;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.request.Gender;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,12 @@ class CandidateQuery {
 
     private static final String FACTS = """
             select i.interpreter_id, i.public_number, i.availability, i.suspended, i.idle_since, i.qualification_version,
+                i.gender, i.experience, i.version,
                 array(select v.variety from dispatch.interpreter_variety v
                       where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties,
                 (select coalesce(jsonb_agg(jsonb_build_object('variety', c.variety, 'domains', c.domains,
-                            'issued', c.issued_on, 'expires', c.expires_on, 'suspended', c.suspended_at is not null)), '[]')
+                            'issued', c.issued_on, 'expires', c.expires_on, 'suspended', c.suspended_at is not null,
+                            'kind', c.kind, 'ends', c.ends_at)), '[]')
                  from dispatch.certification c
                  where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id) as certifications,
                 (select count(*) from dispatch.assignment a
@@ -62,12 +67,23 @@ class CandidateQuery {
         return new Candidate(new InterpreterId(Rows.uuid(row, "interpreter_id")), Rows.text(row, "public_number"),
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,
                 certifications(Rows.text(row, "certifications")), scarce(varieties), Rows.instant(row, "idle_since"),
-                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"));
+                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"), traits(row),
+                Rows.number(row, "version"));
     }
 
     private static Set<VarietyTag> varieties(Readable row) {
         return Arrays.stream(Optional.ofNullable(row.get("varieties", String[].class)).orElse(new String[0]))
                 .map(VarietyTag::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Traits traits(Readable row) {
+        return new Traits(Optional.ofNullable(row.get("gender", String.class)).map(Gender::valueOf),
+                domains(Arrays.stream(Optional.ofNullable(row.get("experience", String[].class))
+                        .orElse(new String[0]))));
+    }
+
+    private static Set<SubjectDomain> domains(Stream<String> codes) {
+        return codes.flatMap(code -> SubjectDomain.ofCode(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private int scarce(Set<VarietyTag> varieties) {
@@ -80,11 +96,12 @@ class CandidateQuery {
     }
 
     private static Certification certification(JsonNode node) {
-        var domains = EnumSet.noneOf(SubjectDomain.class);
-        node.get("domains").forEach(code -> SubjectDomain.ofCode(code.asString()).ifPresent(domains::add));
+        var domains = domains(node.get("domains").valueStream().map(JsonNode::asString));
         return new Certification(new VarietyTag(node.get("variety").asString()), domains, date(node.get("issued")),
                 Optional.of(node.get("expires")).filter(date -> !date.isNull()).map(CandidateQuery::date),
-                node.get("suspended").asBoolean());
+                node.get("suspended").asBoolean(), node.get("kind").asString(),
+                Optional.of(node.get("ends")).filter(end -> !end.isNull())
+                        .map(end -> OffsetDateTime.parse(end.asString()).toInstant()));
     }
 
     /** PostgreSQL writes dates into JSON as ISO 8601. */

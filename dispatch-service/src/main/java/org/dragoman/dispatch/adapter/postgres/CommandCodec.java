@@ -17,6 +17,7 @@ final class CommandCodec {
             case Command.Hold hold -> "HOLD";
             case Command.Resume resume -> "RESUME";
             case Command.Tell tell -> "TELL";
+            case Command.Text text -> "TEXT";
         };
     }
 
@@ -35,6 +36,7 @@ final class CommandCodec {
             case "HOLD" -> Command.Hold.class;
             case "RESUME" -> Command.Resume.class;
             case "TELL" -> Command.Tell.class;
+            case "TEXT" -> Command.Text.class;
             default -> throw new IllegalStateException("The outbox holds an unknown kind of command: " + kind);
         };
     }

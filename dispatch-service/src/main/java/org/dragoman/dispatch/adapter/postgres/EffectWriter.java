@@ -42,7 +42,7 @@ class EffectWriter {
             """;
     /**
      * Once the call is over, a choice made during it wins over resting, being free or being sent on a break, and is then
-     * used up. The row is locked before the choice is read: one made in this very moment is not overwritten.
+     * used up; whoever was called in for this one offer is off duty again. The row is locked before the choice is read: one made in this very moment is not overwritten.
      */
     private static final String MOVE_INTERPRETER = """
             update dispatch.interpreter i
@@ -50,13 +50,16 @@ class EffectWriter {
                 availability_since = :now,
                 availability_until = case when n.next = 'WRAP_UP' then cast(:until as timestamptz) end,
                 chosen_next = case when n.over then null else i.chosen_next end,
+                called_in = i.called_in and not n.over,
                 idle_since = case when :state = 'WRAP_UP' then :now else i.idle_since end,
                 version = i.version + 1
             from (
                 select c.interpreter_id, c.over,
                     case when c.over and (c.chosen_next <> 'AVAILABLE' or :state = 'ON_BREAK')
-                        then coalesce(c.chosen_next, :state) else :state end as next
-                from (select interpreter_id, chosen_next, :state in ('AVAILABLE', 'WRAP_UP', 'ON_BREAK') as over
+                        then coalesce(c.chosen_next, :state)
+                        when c.over and c.called_in and c.chosen_next is null then 'OFF_DUTY'
+                        else :state end as next
+                from (select interpreter_id, chosen_next, called_in, :state in ('AVAILABLE', 'WRAP_UP', 'ON_BREAK') as over
                       from dispatch.interpreter where city_id = :city and interpreter_id = :interpreter for update) c
             ) n
             where i.city_id = :city and i.interpreter_id = n.interpreter_id
@@ -100,6 +103,8 @@ class EffectWriter {
                     .bind("rung", changed.number()).bind("phones", changed.rung().phones()).fetch().rowsUpdated();
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
+            case Effect.Texted texted ->
+                outbox.addUnlessChosen(sql, session.city(), session.request(), texted.text());
         };
     }
 

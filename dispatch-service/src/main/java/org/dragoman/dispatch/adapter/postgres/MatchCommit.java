@@ -3,153 +3,151 @@ package org.dragoman.dispatch.adapter.postgres;
 import io.r2dbc.spi.Readable;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Timing;
-import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.port.Identities;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a match true. Locks the request, then the interpreter (always in this order), re-checks both at database time,
- * and writes assignment, leg, ring and ledger. Whatever Redis proposed, the unique indexes have the last word.
+ * Makes a match true, in one statement that is a transaction by itself: on the hot path each round trip counts. Whatever
+ * Redis proposed, the unique indexes have the last word.
  */
 @Component
 class MatchCommit {
 
-    private static final String TAKE_REQUEST = """
-            update dispatch.request r
-            set state = 'RINGING', last_epoch = last_epoch + 1, version = version + 1
-            from dispatch.city c, dispatch.site s, dispatch.agency g
-            where r.city_id = :city and r.request_id = :request
-              and (r.state = 'WAITING' or (r.state = 'RINGING' and r.last_epoch = :lastEpoch and dispatch.may_widen(r)))
-              and c.city_id = r.city_id
-              and s.city_id = r.city_id and s.site_id = r.site_id
-              and g.city_id = s.city_id and g.agency_id = s.agency_id
-            returning r.last_epoch, r.variety, r.domain, c.hub_language, c.settings, g.name as agency,
-                (select l.leg_id from dispatch.leg l
-                 where l.city_id = r.city_id and l.request_id = r.request_id and l.anchor
-                   and l.state not in ('PLANNED', 'ENDED')) as anchor
+    /**
+     * Locks the request, then the interpreter: the second reads from the first, so the order is always this one. A row
+     * that was changed while its lock was waited for is judged as it is then; everything else is as the statement found it
+     * when it began, and each change of a qualification bumps the version on the interpreter's own row. What is not
+     * found writes nothing: all below joins both.
+     */
+    private static final String MATCH = """
+            with t as (select dispatch.clock() as now),
+            asked as (
+                select r.variety, r.domain, r.last_epoch + 1 as epoch, c.hub_language, g.name as agency,
+                    coalesce(cast(c.settings #>> '{timing,ringSeconds}' as integer), :ringSeconds) as ring_seconds,
+                    coalesce(cast(c.settings #>> '{timing,ringCapSeconds}' as integer), :capSeconds) as cap_seconds,
+                    -- the caller's leg where it is up already: the ring lives for it
+                    (select l.leg_id from dispatch.leg l
+                     where l.city_id = r.city_id and l.request_id = r.request_id and l.anchor
+                       and l.state not in ('PLANNED', 'ENDED')) as anchor
+                from dispatch.request r
+                join dispatch.city c on c.city_id = r.city_id
+                join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
+                join dispatch.agency g on g.city_id = s.city_id and g.agency_id = s.agency_id
+                where r.city_id = :city and r.request_id = :request
+                  and (r.state = 'WAITING'
+                       or (r.state = 'RINGING' and r.last_epoch = :lastEpoch and dispatch.may_widen(r)))
+                for no key update of r),
+            person as (
+                select i.interpreter_id, i.phone_key, i.phone_cipher
+                from asked
+                cross join t
+                join dispatch.interpreter i on i.city_id = :city and i.interpreter_id = :interpreter
+                where i.availability = 'AVAILABLE' and i.qualification_version = :version
+                  and dispatch.is_qualified(i.city_id, i.interpreter_id, asked.variety, asked.domain, t.now)
+                  and dispatch.may_be_sent(i.city_id, i.interpreter_id, :request, t.now)
+                for no key update of i),
+            take_request as (
+                update dispatch.request r
+                set state = 'RINGING', last_epoch = asked.epoch, version = r.version + 1
+                from asked, person
+                where r.city_id = :city and r.request_id = :request),
+            take_interpreter as (
+                update dispatch.interpreter i
+                set availability = 'OFFERED', availability_since = t.now, version = i.version + 1
+                from person, t
+                where i.city_id = :city and i.interpreter_id = person.interpreter_id),
+            offer as (
+                insert into dispatch.assignment (city_id, assignment_id, request_id, seat, epoch, interpreter_id,
+                    phone_key, state, offered_at, deadline_at)
+                select :city, :assignment, :request, 'PRIMARY', asked.epoch, person.interpreter_id, person.phone_key,
+                    'OFFERED', t.now, t.now + make_interval(secs => asked.cap_seconds)
+                from asked, person, t),
+            phone as (
+                insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, assignment_id, state,
+                    number_cipher, created_at)
+                select :city, :leg, :request, 'INTERPRETER', false, :assignment, 'ORDERED', person.phone_cipher, t.now
+                from person, t),
+            ring as (
+                insert into dispatch.outbox (city_id, command_id, request_id, leg_id, kind, body, state, created_at,
+                    due_at)
+                select :city, :command, :request, :leg, 'RING',
+                    b.body
+                    || jsonb_build_object('language', asked.hub_language, 'ringSeconds', asked.ring_seconds,
+                        'livesFor', case when asked.anchor is not null
+                            then jsonb_build_object('value', asked.anchor) end,
+                        'offer', b.body -> 'offer' || jsonb_build_object('epoch', asked.epoch,
+                            'variety', asked.variety, 'domain', asked.domain, 'agency', asked.agency,
+                            'varietyName', coalesce(b.names ->> asked.hub_language, b.names ->> 'en', asked.variety))),
+                    'PENDING', t.now, t.now
+                from asked, person, t,
+                    (select cast(:ring as jsonb) as body, cast(:names as jsonb) as names) b),
+            entry as (
+                insert into dispatch.ledger (city_id, request_id, at, kind, facts)
+                select :city, :request, t.now, 'OFFERED',
+                    cast(:facts as jsonb) || jsonb_build_object('epoch', asked.epoch)
+                from asked, person, t)
+            select exists (select from asked) as asked, exists (select from person) as found
             """;
-    private static final String TAKE_INTERPRETER = """
-            update dispatch.interpreter
-            set availability = 'OFFERED', availability_since = dispatch.clock(), version = version + 1
-            where city_id = :city and interpreter_id = :interpreter
-              and availability = 'AVAILABLE' and qualification_version = :version
-              and dispatch.is_qualified(city_id, interpreter_id, :variety, :domain, dispatch.clock())
-            """;
-    private static final String INSERT_ASSIGNMENT = """
-            insert into dispatch.assignment (city_id, assignment_id, request_id, seat, epoch, interpreter_id, phone_key,
-                state, offered_at, deadline_at)
-            select i.city_id, :assignment, :request, 'PRIMARY', :epoch, i.interpreter_id, i.phone_key, 'OFFERED', t.now,
-                t.now + make_interval(secs => :cap)
-            from dispatch.interpreter i
-            cross join (select dispatch.clock() as now) t
-            where i.city_id = :city and i.interpreter_id = :interpreter
-            """;
-    private static final String INSERT_LEG = """
-            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, assignment_id, state, number_cipher,
-                created_at)
-            select i.city_id, :leg, :request, 'INTERPRETER', false, :assignment, 'ORDERED', i.phone_cipher,
-                dispatch.clock()
-            from dispatch.interpreter i
-            where i.city_id = :city and i.interpreter_id = :interpreter
-            """;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CityTransactions transactions;
-    private final OutboxWriter outbox;
-    private final Ledger ledger;
+    private final Identities identities;
     private final VarietyNames names;
 
-    MatchCommit(CityTransactions transactions, OutboxWriter outbox, Ledger ledger, VarietyNames names) {
+    MatchCommit(CityTransactions transactions, Identities identities, VarietyNames names) {
         this.transactions = transactions;
-        this.outbox = outbox;
-        this.ledger = ledger;
+        this.identities = identities;
         this.names = names;
     }
 
     Mono<MatchOutcome> commit(Proposal proposal) {
-        return transactions.in(proposal.city(), sql -> takeRequest(sql, proposal)
-                .switchIfEmpty(Mono.error(() -> new Conflict(new MatchOutcome.RequestGone())))
-                .flatMap(taken -> write(sql, proposal, taken)))
-                .onErrorResume(Conflict.class, conflict -> Mono.just(conflict.outcome))
+        return transactions.single(proposal.city(), sql -> bound(sql, proposal)
+                .map(row -> outcome(proposal, row)).one())
                 .onErrorResume(DuplicateKeyException.class, live -> Mono.just(new MatchOutcome.InterpreterGone()));
     }
 
-    /** @param anchor the caller's leg where it is up already: the ring lives for it */
-    private record Taken(
-            long epoch, String variety, String domain, String hubLanguage, Timing timing, String agency,
-            Optional<LegId> anchor) {
-        static Taken of(Readable row) {
-            return new Taken(Rows.number(row, "last_epoch"), Rows.text(row, "variety"), Rows.text(row, "domain"),
-                    Rows.text(row, "hub_language"), Settings.timing(Rows.text(row, "settings")),
-                    Rows.text(row, "agency"), Optional.ofNullable(row.get("anchor", UUID.class)).map(LegId::new));
+    private static MatchOutcome outcome(Proposal proposal, Readable row) {
+        if (!Rows.flag(row, "asked")) {
+            return new MatchOutcome.RequestGone();
         }
+        return Rows.flag(row, "found")
+                ? new MatchOutcome.Committed(proposal.assignment(), proposal.candidate().id())
+                : new MatchOutcome.InterpreterGone();
     }
 
-    private static Mono<Taken> takeRequest(DatabaseClient sql, Proposal proposal) {
-        return sql.sql(TAKE_REQUEST).bind("city", proposal.city().value())
-                .bind("request", proposal.request().value()).bind("lastEpoch", proposal.demand().lastEpoch())
-                .map(Taken::of).one();
-    }
-
-    private Mono<MatchOutcome> write(DatabaseClient sql, Proposal proposal, Taken taken) {
-        return takeInterpreter(sql, proposal, taken)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new Conflict(new MatchOutcome.InterpreterGone())))
-                .then(insertAssignment(sql, proposal, taken))
-                .then(insertLeg(sql, proposal))
-                .then(outbox.add(sql, proposal.city(), proposal.request(), ring(proposal, taken)))
-                .then(ledger.write(sql, proposal.city(), proposal.request(), "OFFERED", facts(proposal, taken)))
-                .thenReturn(new MatchOutcome.Committed(proposal.assignment(), proposal.candidate().id()));
-    }
-
-    private static Mono<Long> takeInterpreter(DatabaseClient sql, Proposal proposal, Taken taken) {
-        return sql.sql(TAKE_INTERPRETER).bind("city", proposal.city().value())
+    private DatabaseClient.GenericExecuteSpec bound(DatabaseClient sql, Proposal proposal) {
+        return sql.sql(MATCH).bind("city", proposal.city().value()).bind("request", proposal.request().value())
+                .bind("lastEpoch", proposal.demand().lastEpoch())
                 .bind("interpreter", proposal.candidate().id().value())
                 .bind("version", proposal.candidate().qualificationVersion())
-                .bind("variety", taken.variety()).bind("domain", taken.domain()).fetch().rowsUpdated();
+                .bind("ringSeconds", (int) Timing.DEFAULT.ring().toSeconds())
+                .bind("capSeconds", (int) Timing.DEFAULT.ringCap().toSeconds())
+                .bind("assignment", proposal.assignment().value()).bind("leg", proposal.leg().value())
+                .bind("command", identities.next()).bind("ring", CommandCodec.body(ring(proposal)))
+                .bind("names", JSON.writeValueAsString(names.inEachHub(proposal.demand().variety())))
+                .bind("facts", JSON.writeValueAsString(facts(proposal)));
     }
 
-    private static Mono<Long> insertAssignment(DatabaseClient sql, Proposal proposal, Taken taken) {
-        return sql.sql(INSERT_ASSIGNMENT).bind("city", proposal.city().value())
-                .bind("assignment", proposal.assignment().value()).bind("request", proposal.request().value())
-                .bind("epoch", taken.epoch()).bind("interpreter", proposal.candidate().id().value())
-                .bind("cap", (double) taken.timing().ringCap().toSeconds()).fetch().rowsUpdated();
+    /** What is known before the commit; the statement fills in what stands in the rows it has locked. */
+    private static Command.Ring ring(Proposal proposal) {
+        var offer = new Command.Offer(proposal.assignment(), 0, "", "", "", "");
+        return new Command.Ring(proposal.leg(), LegRole.INTERPRETER, false, "", 0, Optional.empty(),
+                Optional.of(offer));
     }
 
-    private static Mono<Long> insertLeg(DatabaseClient sql, Proposal proposal) {
-        return sql.sql(INSERT_LEG).bind("city", proposal.city().value()).bind("leg", proposal.leg().value())
-                .bind("request", proposal.request().value()).bind("assignment", proposal.assignment().value())
-                .bind("interpreter", proposal.candidate().id().value()).fetch().rowsUpdated();
-    }
-
-    private Command.Ring ring(Proposal proposal, Taken taken) {
-        var offer = new Command.Offer(proposal.assignment(), taken.epoch(), taken.variety(),
-                names.inHub(taken.variety(), taken.hubLanguage()), taken.agency(), taken.domain());
-        return new Command.Ring(proposal.leg(), LegRole.INTERPRETER, false, taken.hubLanguage(),
-                (int) taken.timing().ring().toSeconds(), taken.anchor(), Optional.of(offer));
-    }
-
-    private static Map<String, Object> facts(Proposal proposal, Taken taken) {
-        return Map.of("assignment", proposal.assignment().value(), "epoch", taken.epoch(),
+    private static Map<String, Object> facts(Proposal proposal) {
+        return Map.of("assignment", proposal.assignment().value(),
                 "interpreter", proposal.candidate().publicNumber(), "policy", MatchingPolicy.VERSION,
                 "eligible", proposal.eligible(), "rejected", proposal.rejectedByRule());
-    }
-
-    /** Rolls the transaction back, carrying what to answer. */
-    private static final class Conflict extends RuntimeException {
-        private final transient MatchOutcome outcome;
-
-        Conflict(MatchOutcome outcome) {
-            super("conflict", null, false, false);
-            this.outcome = outcome;
-        }
     }
 }

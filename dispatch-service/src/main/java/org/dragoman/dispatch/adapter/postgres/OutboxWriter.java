@@ -5,6 +5,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Identities;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +18,15 @@ class OutboxWriter {
             select :city, :id, :request, :leg, :kind, cast(:body as jsonb), 'PENDING', t.now, t.now
             from (select dispatch.clock() as now) t
             """;
+    /** The row is locked as the change of availability will lock it, so that both read the same choice. */
+    private static final String ADD_UNLESS_CHOSEN = """
+            insert into dispatch.outbox (city_id, command_id, request_id, leg_id, kind, body, state, created_at, due_at)
+            select i.city_id, :id, :request, :leg, :kind, cast(:body as jsonb), 'PENDING', t.now, t.now
+            from dispatch.interpreter i
+            cross join (select dispatch.clock() as now) t
+            where i.city_id = :city and i.interpreter_id = :interpreter and i.chosen_next is null
+            for update of i
+            """;
 
     private final Identities identities;
 
@@ -25,9 +35,18 @@ class OutboxWriter {
     }
 
     Mono<Long> add(DatabaseClient sql, CityId city, RequestId request, Command command) {
-        return sql.sql(ADD).bind("city", city.value()).bind("id", identities.next())
+        return bound(sql.sql(ADD), city, request, command).fetch().rowsUpdated();
+    }
+
+    /** Nothing for an interpreter who has chosen what follows the present offer. */
+    Mono<Long> addUnlessChosen(DatabaseClient sql, CityId city, RequestId request, Command.Text text) {
+        return bound(sql.sql(ADD_UNLESS_CHOSEN), city, request, text)
+                .bind("interpreter", text.interpreter().value()).fetch().rowsUpdated();
+    }
+
+    private GenericExecuteSpec bound(GenericExecuteSpec insert, CityId city, RequestId request, Command command) {
+        return insert.bind("city", city.value()).bind("id", identities.next())
                 .bind("request", request.value()).bind("leg", command.leg().value())
-                .bind("kind", CommandCodec.kind(command)).bind("body", CommandCodec.body(command))
-                .fetch().rowsUpdated();
+                .bind("kind", CommandCodec.kind(command)).bind("body", CommandCodec.body(command));
     }
 }

@@ -1,19 +1,42 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
-/** The patience that a city has set, and how its search widens meanwhile. */
-record Patience(Timing timing, Ladder ladder) {
+/**
+ * The patience that a city has set, and how its search widens meanwhile.
+ *
+ * @param ladderVersion empty where neither city nor agency has set a ladder
+ */
+record Patience(Timing timing, Ladder ladder, Optional<Integer> ladderVersion) {
 
-    static Mono<Patience> of(DatabaseClient sql, CityId city) {
+    private static final String PRESENT = """
+            select c.settings, l.version, dispatch.ladder_of(c.city_id, l.version) as ladder
+            from dispatch.city c
+            left join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
+            cross join lateral dispatch.present_ladder(c.city_id, s.agency_id) as l (version)
+            where c.city_id = :city
+            """;
+
+    /** As they hold for whoever asks at this site now. */
+    static Mono<Patience> of(DatabaseClient sql, CityId city, SiteId site) {
+        return sql.sql(PRESENT).bind("city", city.value()).bind("site", site.value())
+                .map(row -> new Patience(Settings.timing(Rows.text(row, "settings")),
+                        Settings.ladder(Rows.text(row, "ladder")),
+                        Optional.ofNullable(row.get("version", Integer.class))))
+                .one();
+    }
+
+    /** What the whole city has set. */
+    static Mono<Timing> timing(DatabaseClient sql, CityId city) {
         return sql.sql("select settings from dispatch.city where city_id = :city").bind("city", city.value())
-                .map(row -> Rows.text(row, "settings")).one()
-                .map(settings -> new Patience(Settings.timing(settings), Settings.ladder(settings)));
+                .map(row -> Settings.timing(Rows.text(row, "settings"))).one();
     }
 
     /** When the search for whoever asks now widens, or is given up. */

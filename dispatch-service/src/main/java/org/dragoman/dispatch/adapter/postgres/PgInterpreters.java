@@ -2,7 +2,9 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -26,6 +28,8 @@ class PgInterpreters implements Interpreters {
                     then i.availability_since else dispatch.clock() end,
                 availability_until = null,
                 chosen_next = case when n.busy then :wanted end,
+                chosen_at = dispatch.clock(),
+                called_in = false,
                 idle_since = case when not n.busy and :wanted = 'AVAILABLE' and i.availability <> 'AVAILABLE'
                     then dispatch.clock() else i.idle_since end,
                 version = i.version + 1
@@ -45,11 +49,19 @@ class PgInterpreters implements Interpreters {
             returning interpreter_id
             """;
     private static final String FREE = """
-            select i.interpreter_id, i.idle_since,
+            select i.interpreter_id, i.idle_since, i.version,
                 array(select v.variety from dispatch.interpreter_variety v
                       where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties
             from dispatch.interpreter i
             where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
+            """;
+
+    private static final String PAGE_OF_FREE = FREE
+            + " and i.interpreter_id > :after order by i.interpreter_id limit 5000";
+    private static final int PAGE = 5_000;
+    private static final String NOT_FREE = """
+            select version from dispatch.interpreter
+            where city_id = :city and interpreter_id = :interpreter and (availability <> 'AVAILABLE' or suspended)
             """;
 
     private static final String REINSTATE = """
@@ -99,15 +111,27 @@ class PgInterpreters implements Interpreters {
     }
 
     @Override
+    public Mono<Long> notFree(CityId city, InterpreterId interpreter) {
+        return transactions.single(city, sql -> sql.sql(NOT_FREE).bind("city", city.value())
+                .bind("interpreter", interpreter.value()).map(row -> Rows.number(row, "version")).one());
+    }
+
+    @Override
     public Flux<FreeInterpreter> allFree(CityId city) {
-        return transactions.single(city, sql -> sql.sql(FREE + " order by i.idle_since").bind("city", city.value())
-                .map(PgInterpreters::free).all().collectList()).flatMapIterable(free -> free);
+        return free(city, new UUID(0, 0))
+                .expand(page -> page.size() < PAGE ? Mono.empty() : free(city, page.getLast().id().value()))
+                .concatMapIterable(free -> free);
+    }
+
+    private Mono<List<FreeInterpreter>> free(CityId city, UUID after) {
+        return transactions.single(city, sql -> sql.sql(PAGE_OF_FREE).bind("city", city.value()).bind("after", after)
+                .map(PgInterpreters::free).all().collectList());
     }
 
     private static FreeInterpreter free(Readable row) {
         var varieties = Objects.requireNonNull(row.get("varieties", String[].class));
         return new FreeInterpreter(new InterpreterId(Rows.uuid(row, "interpreter_id")),
                 Arrays.stream(varieties).map(VarietyTag::new).collect(Collectors.toUnmodifiableSet()),
-                Rows.instant(row, "idle_since"));
+                Rows.instant(row, "idle_since"), Rows.number(row, "version"));
     }
 }

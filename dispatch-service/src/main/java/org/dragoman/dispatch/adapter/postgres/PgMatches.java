@@ -1,14 +1,15 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -17,33 +18,35 @@ import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
-import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Matches;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The facts of a match, and the commit that makes one true. */
 @Repository
 class PgMatches implements Matches {
 
     private static final String DEMAND = """
-            select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
-                (t.now at time zone c.time_zone)::date as today
+            select r.variety, r.domain, r.preferences, r.last_epoch, r.version, c.settings, t.now, r.waiting_since,
+                (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms,
+                -- who was asked in vain, how often, and when that ended last
+                (select coalesce(jsonb_object_agg(a.interpreter_id,
+                            jsonb_build_object('ended', a.ended_at, 'times', a.times)), '{}')
+                 from (select interpreter_id, max(ended_at) as ended_at, count(*) as times
+                       from dispatch.assignment
+                       where city_id = r.city_id and request_id = r.request_id
+                         and interpreter_id is not null and ended_at is not null
+                       group by interpreter_id) a) as asked
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
             cross join (select dispatch.clock() as now) t
             where r.city_id = :city and r.request_id = :request
               and (r.state = 'WAITING' or (r.state = 'RINGING' and dispatch.may_widen(r)))
             """;
-    private static final String ASKED_IN_VAIN = """
-            select interpreter_id, max(ended_at) as ended_at
-            from dispatch.assignment
-            where city_id = :city and request_id = :request and interpreter_id is not null and ended_at is not null
-            group by interpreter_id
-            """;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CityTransactions transactions;
     private final CandidateQuery candidates;
@@ -57,29 +60,38 @@ class PgMatches implements Matches {
 
     @Override
     public Mono<Demand> demand(CityId city, RequestId request) {
-        return transactions.in(city, sql -> askedInVain(sql, city, request)
-                .flatMap(asked -> sql.sql(DEMAND).bind("city", city.value()).bind("request", request.value())
-                        .map(row -> demand(city, request, row, asked)).one()));
+        return transactions.single(city, sql -> sql.sql(DEMAND).bind("city", city.value())
+                .bind("request", request.value()).map(row -> demand(city, request, row)).one());
     }
 
-    private static Mono<Map<InterpreterId, Instant>> askedInVain(
-            DatabaseClient sql, CityId city, RequestId request) {
-        return sql.sql(ASKED_IN_VAIN).bind("city", city.value()).bind("request", request.value())
-                .map(row -> Map.entry(new InterpreterId(Rows.uuid(row, "interpreter_id")),
-                        Rows.instant(row, "ended_at")))
-                .all().collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private static Demand demand(
-            CityId city, RequestId request, Readable row, Map<InterpreterId, Instant> asked) {
-        var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
+    private static Demand demand(CityId city, RequestId request, Readable row) {
+        var now = Rows.instant(row, "now");
+        var preferences = PreferencesColumn.read(Rows.text(row, "preferences"));
         var until = new HashMap<InterpreterId, Instant>();
-        asked.forEach((interpreter, ended) -> until.put(interpreter, ended.plus(coolDown)));
+        var times = new HashMap<InterpreterId, Integer>();
+        asked(row, until, times);
         return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
-                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
-                new Preferences(Optional.ofNullable(row.get("known", String.class))),
-                Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
-                Rows.number(row, "last_epoch"));
+                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(), preferences, now,
+                Objects.requireNonNull(row.get("today", LocalDate.class)), until, Rows.number(row, "last_epoch"),
+                TermsColumn.read(Rows.text(row, "terms"), preferences,
+                        Duration.between(Rows.instant(row, "waiting_since"), now), times),
+                Rows.number(row, "version"));
+    }
+
+    private static void asked(
+            Readable row, Map<InterpreterId, Instant> until, Map<InterpreterId, Integer> times) {
+        var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
+        JSON.readTree(Rows.text(row, "asked")).properties().forEach(asked -> {
+            var interpreter = new InterpreterId(UUID.fromString(asked.getKey()));
+            until.put(interpreter, OffsetDateTime.parse(asked.getValue().path("ended").asString()).toInstant()
+                    .plus(coolDown));
+            times.put(interpreter, asked.getValue().path("times").asInt());
+        });
+    }
+
+    @Override
+    public Mono<List<InterpreterId>> fitting(Demand demand) {
+        return transactions.single(demand.city(), sql -> FittingQuery.find(sql, demand));
     }
 
     @Override

@@ -44,10 +44,12 @@ class PgOutbox implements Outbox {
                 where o.city_id = due.city_id and o.command_id = due.command_id
                 returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position
             )
-            select c.*, l.number_cipher,
+            select c.*, case when c.kind = 'TEXT' then i.phone_cipher else l.number_cipher end as number_cipher,
                 (select min(number) from dispatch.line where city_id = :city) as caller_id
             from claimed c
             left join dispatch.leg l on l.city_id = c.city_id and l.leg_id = c.leg_id
+            left join dispatch.interpreter i on c.kind = 'TEXT' and i.city_id = c.city_id
+                and i.interpreter_id = cast(c.body #>> '{interpreter,value}' as uuid)
             order by c.position
             """;
     private static final String SENT = """

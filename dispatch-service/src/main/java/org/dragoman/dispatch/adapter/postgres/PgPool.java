@@ -3,15 +3,19 @@ package org.dragoman.dispatch.adapter.postgres;
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Pool;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,6 +23,7 @@ import reactor.core.publisher.Mono;
  * needed: a proposal that clashes is refused by the commit.
  */
 @Repository
+@Qualifier("truth")
 public class PgPool implements Pool {
 
     private static final String WAITING = """
@@ -28,11 +33,18 @@ public class PgPool implements Pool {
             order by dispatch.line_place(urgency, created_at), request_id
             limit 50
             """;
+    /** Only who fits the demand: a page full of the others would hide who does from the sweep for ever. */
     private static final String FREE = """
             select i.interpreter_id
             from dispatch.interpreter i
             join dispatch.interpreter_variety v on v.city_id = i.city_id and v.interpreter_id = i.interpreter_id
             where i.city_id = :city and v.variety = :variety and i.availability = 'AVAILABLE' and not i.suspended
+              and i.interpreter_id <> all (:coolingDown)
+              and exists (
+                  select 1 from dispatch.certification c
+                  where c.city_id = v.city_id and c.interpreter_id = v.interpreter_id and c.variety = v.variety
+                    and :domain = any (c.domains) and c.suspended_at is null
+                    and c.issued_on <= :today and (c.expires_on is null or c.expires_on >= :today))
             order by i.idle_since, i.interpreter_id
             limit 50
             """;
@@ -49,7 +61,7 @@ public class PgPool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request) {
+    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
         return Mono.empty();
     }
 
@@ -66,15 +78,21 @@ public class PgPool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeFree(CityId city, InterpreterId interpreter) {
+    public Mono<Void> removeFree(CityId city, InterpreterId interpreter, long version) {
         return Mono.empty();
     }
 
     @Override
-    public Mono<List<InterpreterId>> free(CityId city, VarietyTag variety) {
-        return transactions.single(city,
-                sql -> sql.sql(FREE).bind("city", city.value()).bind("variety", variety.value())
-                        .map(PgPool::interpreter).all().collectList());
+    public Mono<List<InterpreterId>> free(Demand demand) {
+        return transactions.single(demand.city(), sql -> sql.sql(FREE).bind("city", demand.city().value())
+                .bind("variety", demand.variety().value()).bind("domain", demand.domain().code())
+                .bind("today", demand.today()).bind("coolingDown", coolingDown(demand))
+                .map(PgPool::interpreter).all().collectList());
+    }
+
+    private static UUID[] coolingDown(Demand demand) {
+        return demand.coolingDown().entrySet().stream().filter(asked -> asked.getValue().isAfter(demand.now()))
+                .map(asked -> asked.getKey().value()).toArray(UUID[]::new);
     }
 
     private static InterpreterId interpreter(Readable row) {
@@ -89,5 +107,15 @@ public class PgPool implements Pool {
     @Override
     public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
         return Mono.empty();
+    }
+
+    @Override
+    public void doubt(CityId city) {
+        // The truth is not in doubt.
+    }
+
+    @Override
+    public Mono<Boolean> renew(CityId city, Flux<Queued> waiting, Flux<FreeInterpreter> free) {
+        return Mono.just(false);
     }
 }

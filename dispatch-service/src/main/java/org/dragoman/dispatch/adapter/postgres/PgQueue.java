@@ -1,10 +1,14 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.port.Queue;
 import org.springframework.stereotype.Repository;
@@ -16,26 +20,24 @@ import reactor.core.publisher.Mono;
 class PgQueue implements Queue {
 
     private static final String ENTRY = """
-            select request_id, variety, urgency, created_at
+            select request_id, variety, urgency, created_at, version, state
             from dispatch.request
             where city_id = :city
             """;
     private static final String WAITING = ENTRY + """
               and state = 'WAITING'
-            order by dispatch.line_place(urgency, created_at), request_id
+              and (variety, dispatch.line_place(urgency, created_at), request_id) > (:variety, :place, :request)
+            order by variety, dispatch.line_place(urgency, created_at), request_id
+            limit 5000
             """;
-
-    private static final String WIDENING = """
-            select r.request_id
-            from dispatch.request r
-            where r.city_id = :city and r.state = 'RINGING' and r.phones > 1 and dispatch.may_widen(r)
-            order by dispatch.line_place(r.urgency, r.created_at), r.request_id
-            """;
+    private static final int PAGE = 5_000;
 
     private final CityTransactions transactions;
+    private final MatchableQuery matchable;
 
-    PgQueue(CityTransactions transactions) {
+    PgQueue(CityTransactions transactions, MatchableQuery matchable) {
         this.transactions = transactions;
+        this.matchable = matchable;
     }
 
     @Override
@@ -46,19 +48,33 @@ class PgQueue implements Queue {
 
     @Override
     public Flux<Queued> waiting(CityId city) {
+        return waiting(city, Optional.empty())
+                .expand(page -> page.size() < PAGE ? Mono.empty() : waiting(city, Optional.of(page.getLast())))
+                .concatMapIterable(queued -> queued);
+    }
+
+    /** Along the index: however many wait, a page is read in some milliseconds and kept for no longer. */
+    private Mono<List<Queued>> waiting(CityId city, Optional<Queued> after) {
         return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
-                .map(PgQueue::queued).all().collectList()).flatMapIterable(queued -> queued);
+                .bind("variety", after.map(queued -> queued.variety().value()).orElse(""))
+                .bind("place", after.map(MatchableQuery::seconds).orElse(MatchableQuery.BEFORE_ALL))
+                .bind("request", after.map(queued -> queued.request().value()).orElse(new UUID(0, 0)))
+                .map(PgQueue::queued).all().collectList());
+    }
+
+    @Override
+    public Mono<List<Queued>> matchable(CityId city, Optional<Queued> after, int limit) {
+        return transactions.in(city, sql -> matchable.matchable(sql, city, after, limit));
     }
 
     @Override
     public Flux<RequestId> widening(CityId city) {
-        return transactions.single(city, sql -> sql.sql(WIDENING).bind("city", city.value())
-                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList())
-                .flatMapIterable(found -> found);
+        return transactions.in(city, sql -> matchable.widening(sql, city)).flatMapIterable(found -> found);
     }
 
-    private static Queued queued(Readable row) {
+    static Queued queued(Readable row) {
         return new Queued(new RequestId(Rows.uuid(row, "request_id")), new VarietyTag(Rows.text(row, "variety")),
-                Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at"));
+                Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at"),
+                Rows.number(row, "version"), RequestState.valueOf(Rows.text(row, "state")) == RequestState.WAITING);
     }
 }

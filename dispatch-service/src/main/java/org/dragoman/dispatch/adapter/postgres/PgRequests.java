@@ -21,7 +21,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Admits requests: key, request, phones and first ledger entry in one transaction. */
 @Repository
@@ -42,10 +41,10 @@ class PgRequests implements Requests {
     private static final String INSERT_REQUEST = """
             insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, preferences,
                 channel, reach, state, created_at, waiting_since, deadline_at,
-                phones)
+                phones, ladder_version)
             select c.city_id, :request, :reference, :variety, s.site_id, :domain, :urgency, cast(:preferences as jsonb),
                 :channel, 'STAY_ON_LINE', 'WAITING', t.now, t.now, t.now + make_interval(secs => :firstStep),
-                :phones
+                :phones, :ladder
             from dispatch.city c
             join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
             cross join (select dispatch.clock() as now) t
@@ -66,7 +65,6 @@ class PgRequests implements Requests {
             where city_id = :city and request_id = :request and ended_at is null
             returning state
             """;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CityTransactions transactions;
     private final Ledger ledger;
@@ -115,7 +113,7 @@ class PgRequests implements Requests {
     }
 
     private Mono<Admission> insert(DatabaseClient sql, Order order) {
-        return Patience.of(sql, order.city())
+        return Patience.of(sql, order.city(), order.site())
                 .flatMap(patience -> insertRequest(sql, order, patience))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(Unknown::new))
@@ -126,18 +124,14 @@ class PgRequests implements Requests {
     }
 
     private static Mono<Long> insertRequest(DatabaseClient sql, Order order, Patience patience) {
-        return sql.sql(INSERT_REQUEST).bind("city", order.city().value()).bind("request", order.request().value())
+        var insert = sql.sql(INSERT_REQUEST).bind("city", order.city().value()).bind("request", order.request().value())
                 .bind("reference", order.reference().value()).bind("variety", order.variety().value())
                 .bind("site", order.site().value()).bind("domain", order.domain().code())
                 .bind("urgency", order.urgency().name()).bind("channel", order.channel().name())
-                .bind("preferences", preferences(order)).bind("firstStep", (double) patience.firstStep().toSeconds())
-                .bind("phones", patience.ladder().rungs().getFirst().phones())
-                .fetch().rowsUpdated();
-    }
-
-    private static String preferences(Order order) {
-        return JSON.writeValueAsString(order.preferences().knownInterpreter()
-                .map(number -> Map.of("knownInterpreter", number)).orElse(Map.of()));
+                .bind("preferences", PreferencesColumn.write(order.preferences()))
+                .bind("firstStep", (double) patience.firstStep().toSeconds())
+                .bind("phones", patience.ladder().rungs().getFirst().phones());
+        return Rows.bindOptional(insert, "ladder", patience.ladderVersion(), Integer.class).fetch().rowsUpdated();
     }
 
     private Mono<Long> insertLeg(DatabaseClient sql, Order order, Order.Party party) {

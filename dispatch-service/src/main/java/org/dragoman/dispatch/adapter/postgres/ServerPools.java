@@ -34,13 +34,18 @@ class ServerPools {
     }
 
     static ConnectionPool pool(DatabaseProperties database, Optional<CityId> city) {
+        return pool(database, city, IDLE);
+    }
+
+    /** @param idle after which a connection that nobody uses is closed */
+    static ConnectionPool pool(DatabaseProperties database, Optional<CityId> city, Duration idle) {
         var server = new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
                 .host(database.host()).port(database.port()).database(database.name())
                 .username(database.user()).password(database.password())
                 .applicationName("dispatch-service").connectTimeout(CONNECT)
                 .lockWaitTimeout(LOCK).statementTimeout(STATEMENT).options(settings(city)).build());
         return new ConnectionPool(ConnectionPoolConfiguration.builder(server).name(name(city))
-                .initialSize(1).maxSize(MOST).maxIdleTime(IDLE).maxAcquireTime(ACQUIRE)
+                .initialSize(1).maxSize(MOST).maxIdleTime(idle).maxAcquireTime(ACQUIRE)
                 .maxCreateConnectionTime(CONNECT).build());
     }
 

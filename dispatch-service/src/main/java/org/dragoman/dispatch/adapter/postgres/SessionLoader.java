@@ -29,7 +29,7 @@ class SessionLoader {
 
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
-                c.hub_language, c.settings
+                c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
             where r.city_id = :city and r.request_id = :request
@@ -37,7 +37,8 @@ class SessionLoader {
             """;
     private static final String LIVE = """
             select t.now, a.assignment_id, a.epoch, a.interpreter_id, l.leg_id, a.state, a.ring_began_at, a.deadline_at,
-                i.missed_rings, dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now) as qualified
+                i.missed_rings, dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now)
+                    and dispatch.may_be_sent(:city, a.interpreter_id, :request, t.now) as qualified
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
                 and a.interpreter_id is not null and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
@@ -61,12 +62,12 @@ class SessionLoader {
 
     private record Locked(
             Channel channel, RequestState state, String variety, String domain, Instant waitingSince,
-            Optional<Instant> deadline, Optional<Instant> beganAt, String hubLanguage, String settings) {
+            Optional<Instant> deadline, Optional<Instant> beganAt, String hubLanguage, String settings, String ladder) {
         static Locked of(Readable row) {
             return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
                     Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
                     Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
-                    Rows.text(row, "hub_language"), Rows.text(row, "settings"));
+                    Rows.text(row, "hub_language"), Rows.text(row, "settings"), Rows.text(row, "ladder"));
         }
     }
 
@@ -103,7 +104,7 @@ class SessionLoader {
             CityId city, RequestId request, Locked locked, List<Live> live, List<Leg> legs) {
         var now = live.getFirst().now();
         return new Session(city, request, locked.channel(), locked.state(), new VarietyTag(locked.variety()),
-                locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.settings()), now,
+                locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()), now,
                 locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
                 live.stream().flatMap(row -> row.assignment().stream()).toList(), legs);
     }

@@ -1,8 +1,10 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.session.Timing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,12 +32,21 @@ final class Settings {
 
     /** How the search widens; one phone after the other where the city has not said. */
     static Ladder ladder(String settings) {
-        var rungs = JSON.readTree(settings).path("ladder");
-        return rungs.isMissingNode()
+        return ladderOf(JSON.readTree(settings));
+    }
+
+    static Ladder ladderOf(JsonNode settings) {
+        var rungs = settings.path("ladder");
+        return rungs.isMissingNode() || rungs.isNull()
                 ? Ladder.ONE_BY_ONE
-                : new Ladder(rungs.valueStream().map(rung -> new Rung(
-                        Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1)))
-                        .toList());
+                : new Ladder(rungs.valueStream().map(Settings::rung).toList());
+    }
+
+    private static Rung rung(JsonNode rung) {
+        return new Rung(Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1),
+                rung.path("dropPreferences").valueStream()
+                        .flatMap(code -> Preference.ofCode(code.asString()).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

@@ -1,10 +1,11 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import java.util.Map;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.springframework.stereotype.Component;
 
-/** Names of varieties in a city's hub language; the tag itself for one that left the catalogue. */
+/** Names of varieties in hub languages. */
 @Component
 class VarietyNames {
 
@@ -14,7 +15,8 @@ class VarietyNames {
         this.catalogue = catalogue;
     }
 
-    String inHub(String variety, String hubLanguage) {
-        return catalogue.variety(new VarietyTag(variety)).map(known -> known.name().in(hubLanguage)).orElse(variety);
+    /** The names by hub language; none for a variety that left the catalogue. */
+    Map<String, String> inEachHub(VarietyTag variety) {
+        return catalogue.variety(variety).map(known -> known.name().byHub()).orElse(Map.of());
     }
 }

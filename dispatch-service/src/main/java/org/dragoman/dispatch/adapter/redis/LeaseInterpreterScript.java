@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Lease;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
@@ -18,43 +16,25 @@ class LeaseInterpreterScript {
     static final int LEASE_MILLIS = 2_000;
 
     @SuppressWarnings("rawtypes")
-    private static final RedisScript<List> SCRIPT = RedisScript.of(new ClassPathResource("lua/lease_interpreter.lua"),
-            List.class);
+    private static final RedisScript<List> SCRIPT = Scripts.named("lease_interpreter.lua");
 
-    private final ReactiveStringRedisTemplate redis;
+    private final Scripts scripts;
 
-    LeaseInterpreterScript(ReactiveStringRedisTemplate redis) {
-        this.redis = redis;
+    LeaseInterpreterScript(Scripts scripts) {
+        this.scripts = scripts;
     }
 
-    /**
-     * Empty where all are held.
-     *
-     * @throws ForeignReply where the answer is not to this operation: a connection that mixes up replies must not be
-     *     believed
-     */
+    /** Empty where all are held. */
     Mono<InterpreterId> lease(CityId city, Lease lease, List<InterpreterId> ranking) {
-        var arguments = new ArrayList<String>();
-        arguments.add(lease.operation().toString());
-        arguments.add(Integer.toString(LEASE_MILLIS));
-        arguments.add(RedisKeys.leasePrefix(city));
-        ranking.forEach(interpreter -> arguments.add(interpreter.toString()));
-        return redis.execute(SCRIPT, List.of(RedisKeys.operation(city, lease)), arguments)
-                .next()
-                .flatMap(reply -> answer(lease, reply));
-    }
-
-    private static Mono<InterpreterId> answer(Lease lease, List<?> reply) {
-        if (!lease.operation().toString().equals(String.valueOf(reply.getFirst()))) {
-            return Mono.error(new ForeignReply());
+        var keys = new ArrayList<String>();
+        keys.add(RedisKeys.operation(city, lease));
+        var arguments = new ArrayList<>(List.of(lease.operation().toString(), Integer.toString(LEASE_MILLIS)));
+        for (var interpreter : ranking) {
+            keys.add(RedisKeys.lease(city, interpreter));
+            arguments.add(interpreter.toString());
         }
-        var leased = String.valueOf(reply.get(1));
-        return leased.isEmpty() ? Mono.empty() : Mono.just(new InterpreterId(UUID.fromString(leased)));
-    }
-
-    static final class ForeignReply extends RuntimeException {
-        ForeignReply() {
-            super("Redis answered another operation than the one asked");
-        }
+        return scripts.run(lease.operation(), SCRIPT, keys, arguments)
+                .flatMap(reply -> Mono.justOrEmpty(reply.values().stream().findFirst()))
+                .map(leased -> new InterpreterId(UUID.fromString(leased)));
     }
 }

@@ -6,12 +6,17 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Lease;
 
 /**
- * Every key, hash-tagged by city so that one city's keys lie on one node of a cluster.
+ * Every key, hash-tagged by city so that one city's keys lie on one node of a cluster. Scripts make no keys: each one that
+ * they touch is handed to them.
  *
  * <ul>
- * <li>{@code {nyc}:free:ht} sorted set: interpreter id, scored by idle since (ms)
- * <li>{@code {nyc}:spoken:<interpreter>} set: the varieties whose pools hold this interpreter
- * <li>{@code {nyc}:waiting:ht} sorted set: request id, scored by its place in line (ms)
+ * <li>{@code {nyc}:index} hash: the generation that is read, the one that is being made, and where and when it was made
+ * <li>{@code {nyc}:renewal} string: the operation that is making a generation, for at most 30 s
+ * <li>{@code {nyc}:<generation>:people} hash: interpreter id to version and varieties; without varieties not free
+ * <li>{@code {nyc}:<generation>:free:ht} sorted set: interpreter id, scored by idle since (ms); the hash confirms it
+ * <li>{@code {nyc}:<generation>:requests} hash: request id to version
+ * <li>{@code {nyc}:<generation>:waiting:ht} sorted set: request id, scored by its place in line (ms)
+ * <li>{@code {nyc}:<generation>:varieties} set: which sorted sets there are
  * <li>{@code {nyc}:lease:<interpreter>} string: the operation that holds the person, for at most 2 s
  * <li>{@code {nyc}:operation:<id>} string: what that operation was answered, for at most 2 s
  * <li>{@code {nyc}:changes} channel: hints to other instances
@@ -21,28 +26,36 @@ final class RedisKeys {
 
     private RedisKeys() {}
 
-    static String freePrefix(CityId city) {
-        return tag(city) + ":free:";
+    static String index(CityId city) {
+        return tag(city) + ":index";
     }
 
-    static String free(CityId city, VarietyTag variety) {
-        return freePrefix(city) + variety;
+    static String renewal(CityId city) {
+        return tag(city) + ":renewal";
     }
 
-    static String spoken(CityId city, InterpreterId interpreter) {
-        return tag(city) + ":spoken:" + interpreter;
+    static String people(CityId city, String generation) {
+        return of(city, generation) + ":people";
     }
 
-    static String waiting(CityId city, VarietyTag variety) {
-        return tag(city) + ":waiting:" + variety;
+    static String free(CityId city, String generation, VarietyTag variety) {
+        return of(city, generation) + ":free:" + variety;
     }
 
-    static String leasePrefix(CityId city) {
-        return tag(city) + ":lease:";
+    static String requests(CityId city, String generation) {
+        return of(city, generation) + ":requests";
+    }
+
+    static String waiting(CityId city, String generation, VarietyTag variety) {
+        return of(city, generation) + ":waiting:" + variety;
+    }
+
+    static String varieties(CityId city, String generation) {
+        return of(city, generation) + ":varieties";
     }
 
     static String lease(CityId city, InterpreterId interpreter) {
-        return leasePrefix(city) + interpreter;
+        return tag(city) + ":lease:" + interpreter;
     }
 
     static String operation(CityId city, Lease lease) {
@@ -51,6 +64,10 @@ final class RedisKeys {
 
     static String changes(CityId city) {
         return tag(city) + ":changes";
+    }
+
+    private static String of(CityId city, String generation) {
+        return tag(city) + ":" + generation;
     }
 
     private static String tag(CityId city) {

@@ -1,94 +1,94 @@
 package org.dragoman.dispatch.adapter.redis;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Pool;
-import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
-import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The pool in Redis. */
+/** The pool in Redis. What is asked of a city that has no index yet fails with {@link NoIndex}. */
 public class RedisPool implements Pool {
 
-    /** How many candidates, or waiting requests of a variety, one match looks at. */
-    static final int PAGE = 50;
+    /** What a dispatcher that died did not write is made good by then; until then the sweep makes up for it. */
+    private static final Duration OLDEST = Duration.ofMinutes(5);
 
-    private final ReactiveStringRedisTemplate redis;
-    private final FreeInterpreterScripts freeScripts;
+    private final Index index = new Index();
+    private final AddWaitingScript addWaiting;
+    private final RemoveWaitingScript removeWaiting;
+    private final FirstWaitingScript firstWaiting;
+    private final AddFreeScript addFree;
+    private final RemoveFreeScript removeFree;
+    private final FirstFreeScript firstFree;
     private final LeaseInterpreterScript leaseScript;
     private final ReleaseLeaseScript releaseScript;
+    private final Renewal renewal;
+    private final Duration doubtedOldest;
+    private final Set<CityId> doubted = ConcurrentHashMap.newKeySet();
 
-    public RedisPool(ReactiveStringRedisTemplate redis) {
-        this.redis = redis;
-        this.freeScripts = new FreeInterpreterScripts(redis);
-        this.leaseScript = new LeaseInterpreterScript(redis);
-        this.releaseScript = new ReleaseLeaseScript(redis);
+    /**
+     * @param operations gives each operation an id that no other ever had
+     * @param doubtedOldest what is doubted is made anew from this age on: not again and again while Redis limps
+     */
+    public RedisPool(ReactiveStringRedisTemplate redis, Supplier<UUID> operations, Duration doubtedOldest) {
+        var scripts = new Scripts(redis, operations);
+        this.addWaiting = new AddWaitingScript(scripts);
+        this.removeWaiting = new RemoveWaitingScript(scripts);
+        this.firstWaiting = new FirstWaitingScript(scripts);
+        this.addFree = new AddFreeScript(scripts);
+        this.removeFree = new RemoveFreeScript(scripts);
+        this.firstFree = new FirstFreeScript(scripts);
+        this.leaseScript = new LeaseInterpreterScript(scripts);
+        this.releaseScript = new ReleaseLeaseScript(scripts);
+        this.renewal = new Renewal(redis, scripts);
+        this.doubtedOldest = doubtedOldest;
     }
 
     @Override
     public Mono<Void> addWaiting(CityId city, Queued request) {
-        return redis.opsForZSet()
-                .add(RedisKeys.waiting(city, request.variety()), request.request().toString(), score(request)).then();
-    }
-
-    private static double score(Queued request) {
-        return request.place().toEpochMilli();
+        return index.write(city, assumed -> addWaiting.add(city, assumed, assumed.written(), request.variety(),
+                List.of(request)));
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request) {
-        return redis.opsForZSet().remove(RedisKeys.waiting(city, variety), request.toString()).then();
+    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+        return index.write(city, assumed -> removeWaiting.remove(city, assumed, variety, request, version));
     }
 
     @Override
     public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return Flux.fromIterable(varieties)
-                .concatMap(variety -> redis.opsForZSet().rangeWithScores(RedisKeys.waiting(city, variety), page()))
-                .collectSortedList(Comparator.comparing(TypedTuple<String>::getScore))
-                .map(RedisPool::requests);
-    }
-
-    private static List<RequestId> requests(List<TypedTuple<String>> found) {
-        var requests = new ArrayList<RequestId>();
-        for (var entry : found.subList(0, Math.min(PAGE, found.size()))) {
-            var id = entry.getValue();
-            if (id != null) {
-                requests.add(new RequestId(UUID.fromString(id)));
-            }
-        }
-        return requests;
+        return index.read(city, assumed -> firstWaiting.look(city, assumed, varieties, PAGE))
+                .map(reply -> reply.values().stream().map(UUID::fromString).map(RequestId::new).toList());
     }
 
     @Override
     public Mono<Void> addFree(CityId city, FreeInterpreter interpreter) {
-        return freeScripts.add(city, interpreter);
+        return index.write(city, assumed -> addFree.add(city, assumed, assumed.written(), List.of(interpreter)));
     }
 
     @Override
-    public Mono<Void> removeFree(CityId city, InterpreterId interpreter) {
-        return freeScripts.remove(city, interpreter);
+    public Mono<Void> removeFree(CityId city, InterpreterId interpreter, long version) {
+        return index.write(city, assumed -> removeFree.remove(city, assumed, interpreter, version));
     }
 
     @Override
-    public Mono<List<InterpreterId>> free(CityId city, VarietyTag variety) {
-        return redis.opsForZSet().range(RedisKeys.free(city, variety), page())
-                .map(id -> new InterpreterId(UUID.fromString(id))).collectList();
-    }
-
-    private static Range<Long> page() {
-        return Range.closed(0L, PAGE - 1L);
+    public Mono<List<InterpreterId>> free(Demand demand) {
+        var city = demand.city();
+        return index.read(city, assumed -> firstFree.look(city, assumed, demand.variety(), PAGE))
+                .map(reply -> reply.values().stream().map(UUID::fromString).map(InterpreterId::new).toList());
     }
 
     @Override
@@ -99,5 +99,27 @@ public class RedisPool implements Pool {
     @Override
     public Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
         return releaseScript.release(city, lease, interpreter);
+    }
+
+    @Override
+    public void doubt(CityId city) {
+        doubted.add(city);
+    }
+
+    /** Whatever fails to be written from now on is doubted again, and lasts until the next renewal. */
+    @Override
+    public Mono<Boolean> renew(CityId city, Flux<Queued> waiting, Flux<FreeInterpreter> free) {
+        return Mono.defer(() -> {
+            boolean doubts = doubted.remove(city);
+            return renewal.renew(city, doubts ? doubtedOldest : OLDEST, waiting, free)
+                    .doOnNext(renewed -> stillDoubted(city, doubts && !renewed))
+                    .doOnError(failed -> stillDoubted(city, doubts));
+        });
+    }
+
+    private void stillDoubted(CityId city, boolean doubts) {
+        if (doubts) {
+            doubted.add(city);
+        }
     }
 }

@@ -4,25 +4,23 @@ import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Lease;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
 /** {@code release_lease.lua}. */
 class ReleaseLeaseScript {
 
-    private static final RedisScript<Long> SCRIPT = RedisScript.of(new ClassPathResource("lua/release_lease.lua"),
-            Long.class);
+    @SuppressWarnings("rawtypes")
+    private static final RedisScript<List> SCRIPT = Scripts.named("release_lease.lua");
 
-    private final ReactiveStringRedisTemplate redis;
+    private final Scripts scripts;
 
-    ReleaseLeaseScript(ReactiveStringRedisTemplate redis) {
-        this.redis = redis;
+    ReleaseLeaseScript(Scripts scripts) {
+        this.scripts = scripts;
     }
 
     Mono<Void> release(CityId city, Lease lease, InterpreterId interpreter) {
-        return redis.execute(SCRIPT, List.of(RedisKeys.lease(city, interpreter)),
+        return scripts.run(lease.operation(), SCRIPT, List.of(RedisKeys.lease(city, interpreter)),
                 List.of(lease.operation().toString())).then();
     }
 }

@@ -87,10 +87,12 @@ class SecurityChains {
         may.pathMatchers(OPEN).permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/languages").authenticated()
                 .pathMatchers(HttpMethod.POST, "/api/v1/interpreters/*/suspend",
-                        "/api/v1/interpreters/*/reinstate", "/api/v1/requests/*/priority",
+                        "/api/v1/interpreters/*/reinstate", "/api/v1/interpreters/*/bar",
+                        "/api/v1/interpreters/*/lift-bar", "/api/v1/emergency-languages", "/api/v1/requests/*/priority",
                         "/api/v1/requests/*/withdraw",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
+                .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/board/**").hasAnyRole("SUPERVISOR", "ADMIN")

@@ -27,7 +27,8 @@ record CitySeed(
     record Agency(
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) List<Site> sites) {}
+            @JsonProperty(required = true) List<Site> sites,
+            @Nullable Map<String, Object> settings) {}
 
     record Site(
             @JsonProperty(required = true) String id,
@@ -61,7 +62,25 @@ record CitySeed(
             @JsonProperty(required = true) String availability,
             @Nullable Boolean suspended,
             @JsonProperty(required = true) List<String> varieties,
-            @JsonProperty(required = true) List<Certification> certifications) {}
+            @JsonProperty(required = true) List<Certification> certifications,
+            @Nullable String gender,
+            @Nullable List<String> experience,
+            @Nullable List<DoNotSend> doNotSend) {
+
+        List<DoNotSend> barred() {
+            return doNotSend == null ? List.of() : doNotSend;
+        }
+
+        List<String> practised() {
+            return experience == null ? List.of() : experience;
+        }
+    }
+
+    /** @param site all of the agency's when left out */
+    record DoNotSend(
+            @JsonProperty(required = true) String agency,
+            @Nullable String site,
+            @JsonProperty(required = true) String reason) {}
 
     record Certification(
             @JsonProperty(required = true) String variety,

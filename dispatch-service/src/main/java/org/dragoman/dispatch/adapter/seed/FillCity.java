@@ -21,9 +21,9 @@ class FillCity {
             on conflict do nothing
             """;
     private static final String AGENCIES = """
-            insert into dispatch.agency (city_id, agency_id, name)
-            select :city, r.id, r.name
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, name text)
+            insert into dispatch.agency (city_id, agency_id, name, settings)
+            select :city, r.id, r.name, r.settings
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, name text, settings jsonb)
             """;
     private static final String SITES = """
             insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher)
@@ -46,13 +46,13 @@ class FillCity {
                 select *
                 from jsonb_to_recordset(cast(:rows as jsonb))
                     as r (id uuid, number text, name text, phone text, phone_key text, availability text, suspended boolean,
-                          idle_seconds integer, varieties text[])),
+                          idle_seconds integer, varieties text[], gender text, experience text[])),
             hired as (
                 insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
-                    availability, availability_since, idle_since, suspended)
+                    availability, availability_since, idle_since, suspended, gender, experience)
                 select :city, p.id, p.number, p.name, decode(p.phone, 'base64'), decode(p.phone_key, 'base64'),
                     p.availability, dispatch.clock(), dispatch.clock() - make_interval(secs => p.idle_seconds),
-                    p.suspended
+                    p.suspended, p.gender, p.experience
                 from people p)
             insert into dispatch.interpreter_variety (city_id, interpreter_id, variety)
             select :city, p.id, v.variety
@@ -67,6 +67,14 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as r (id uuid, number text, variety text, kind text, issuer text, domains text[], issued date,
                       expires date, suspended boolean)
+            join dispatch.interpreter i on i.city_id = :city and i.public_number = r.number
+            """;
+
+    private static final String DO_NOT_SEND = """
+            insert into dispatch.do_not_send (city_id, entry_id, interpreter_id, agency_id, site_id, reason, since)
+            select :city, r.id, i.interpreter_id, r.agency, r.site, r.reason, dispatch.clock()
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as r (id uuid, number text, agency text, site text, reason text)
             join dispatch.interpreter i on i.city_id = :city and i.public_number = r.number
             """;
 
@@ -103,7 +111,8 @@ class FillCity {
                 .then(insert(sql, LINES, city, rows.lines()))
                 .then(insert(sql, VENDORS, city, rows.vendors()))
                 .then(insert(sql, INTERPRETERS, city, rows.interpreters(identities::next)))
-                .then(insert(sql, CERTIFICATIONS, city, rows.certifications(today, identities::next)));
+                .then(insert(sql, CERTIFICATIONS, city, rows.certifications(today, identities::next)))
+                .then(insert(sql, DO_NOT_SEND, city, rows.doNotSend(identities::next)));
     }
 
     private static Mono<Void> insert(DatabaseClient sql, String statement, String city, String rows) {

@@ -3,30 +3,45 @@ package org.dragoman.dispatch.adapter.seed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.request.Preference;
+import org.jspecify.annotations.Nullable;
 
 /** A ladder that the domain would refuse is refused before the city is filled, not when somebody waits. */
 final class LadderCheck {
 
     private LadderCheck() {}
 
-    static void check(Map<String, Object> settings) {
+    /** @param where empty for the city's own ladder */
+    static void check(String where, Map<String, Object> settings) {
         if (!settings.containsKey("ladder")) {
             return;
         }
         try {
             new Ladder(((List<?>) settings.get("ladder")).stream().map(LadderCheck::rung).toList());
         } catch (ClassCastException e) {
-            throw new SeedRefused("the ladder is a list of rungs like {afterSeconds: 60, phones: 2}", e);
+            throw new SeedRefused(where + "the ladder is a list of rungs like {afterSeconds: 60, phones: 2}", e);
         } catch (IllegalArgumentException e) {
-            throw new SeedRefused("the ladder: " + e.getMessage(), e);
+            throw new SeedRefused(where + "the ladder: " + e.getMessage(), e);
         }
     }
 
     private static Rung rung(Object written) {
         var rung = (Map<?, ?>) written;
-        return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"));
+        return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"),
+                dropped(rung.get("dropPreferences")));
+    }
+
+    private static Set<Preference> dropped(@Nullable Object written) {
+        return written == null
+                ? Set.of()
+                : ((List<?>) written).stream().map(code -> Preference.ofCode(String.valueOf(code))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + code + "' is no preference to drop; use gender, known, experience")))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int number(Map<?, ?> rung, String key) {

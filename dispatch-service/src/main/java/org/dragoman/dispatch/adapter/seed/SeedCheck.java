@@ -29,7 +29,8 @@ final class SeedCheck {
     /** @throws SeedRefused with one sentence that names what is wrong and where */
     void check() {
         checkCity(seed.city());
-        LadderCheck.check(Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
+        LadderCheck.check("", Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
+        seed.agencies().forEach(agency -> new AgencyCheck(seed).check(agency));
         unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
         unique("site", seed.sites().map(CitySeed.Site::id));
         seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));
@@ -38,6 +39,7 @@ final class SeedCheck {
         seed.vendors().forEach(this::checkVendor);
         unique("vendor", seed.vendors().stream().map(CitySeed.Vendor::id));
         new InterpreterCheck(rules).check(seed.interpreters());
+        seed.interpreters().forEach(one -> new AgencyCheck(seed).checkBars(one));
         seed.accounts().forEach(this::checkAccount);
         unique("account", seed.accounts().stream().map(CitySeed.Account::username));
     }

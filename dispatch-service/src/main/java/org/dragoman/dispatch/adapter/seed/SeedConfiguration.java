@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.dragoman.dispatch.adapter.postgres.CityTransactions;
 import org.dragoman.dispatch.config.DemoProperties;
+import org.dragoman.dispatch.config.SeedProperties;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Passwords;
@@ -28,7 +29,7 @@ class SeedConfiguration {
     }
 
     @Bean
-    Seeding seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess) {
-        return new Seeding(catalogue, fillCity, demoAccess);
+    Seeding seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, SeedProperties seeds) {
+        return new Seeding(catalogue, fillCity, demoAccess, seeds);
     }
 }

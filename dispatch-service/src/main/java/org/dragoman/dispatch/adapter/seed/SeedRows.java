@@ -38,7 +38,8 @@ final class SeedRows {
 
     String agencies() {
         return JSON.writeValueAsString(
-                seed.agencies().stream().map(agency -> row("id", agency.id(), "name", agency.name())).toList());
+                seed.agencies().stream().map(agency -> row("id", agency.id(), "name", agency.name(),
+                        "settings", Optional.ofNullable(agency.settings()).orElse(Map.of()))).toList());
     }
 
     String sites() {
@@ -67,7 +68,9 @@ final class SeedRows {
                     "phone_key",
                     vault.key(new PhoneNumber(one.phone())), "availability",
                     one.availability().toUpperCase(Locale.ROOT), "suspended", Boolean.TRUE.equals(one.suspended()),
-                    "idle_seconds", seed.interpreters().size() - rows.size(), "varieties", one.varieties()));
+                    "idle_seconds", seed.interpreters().size() - rows.size(), "varieties", one.varieties(),
+                    "gender", Optional.ofNullable(one.gender()).map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
+                    "experience", one.practised()));
         }
         return JSON.writeValueAsString(rows);
     }
@@ -80,6 +83,13 @@ final class SeedRows {
                         Optional.ofNullable(one.expires()).map(end -> SeedDate.read(end, today).toString())
                                 .orElse(null),
                         "suspended", Boolean.TRUE.equals(one.suspended()))))
+                .toList());
+    }
+
+    String doNotSend(Supplier<UUID> ids) {
+        return JSON.writeValueAsString(seed.interpreters().stream().flatMap(one -> one.barred().stream()
+                .map(entry -> row("id", ids.get(), "number", one.number(), "agency", entry.agency(), "site",
+                        entry.site(), "reason", entry.reason().toUpperCase(Locale.ROOT))))
                 .toList());
     }
 

@@ -2,14 +2,20 @@ package org.dragoman.dispatch.adapter.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.dragoman.dispatch.config.SeedProperties;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -33,18 +39,21 @@ class Seeding implements SmartLifecycle {
     private final LanguageCatalogue catalogue;
     private final FillCity fillCity;
     private final DemoAccess demoAccess;
+    private final SeedProperties seeds;
     private volatile boolean done;
 
-    Seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess) {
+    Seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, SeedProperties seeds) {
         this.catalogue = catalogue;
         this.fillCity = fillCity;
         this.demoAccess = demoAccess;
+        this.seeds = seeds;
     }
 
     @Override
     public void start() {
         try {
-            seed(new SeedFiles(catalogue).read(shipped())).retryWhen(UNTIL_THE_DATABASE_ANSWERS).block(PATIENCE);
+            seed(new SeedFiles(catalogue).read(files(seeds.seedFolder()))).retryWhen(UNTIL_THE_DATABASE_ANSWERS)
+                    .block(PATIENCE);
             done = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,6 +84,17 @@ class Seeding implements SmartLifecycle {
                 .doOnNext(written -> LOG.info("City {}: {}", seed.city().id(),
                         written ? "filled from its seed file" : "was there, its seed file is not read"))
                 .then(demoAccess.grant(seed));
+    }
+
+    /** Those that are shipped, then those of the folder in the order of their names. */
+    static List<Resource> files(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return shipped();
+        }
+        try (var own = Files.list(folder)) {
+            return Stream.concat(shipped().stream(), own.filter(file -> file.toString().endsWith(".yaml")).sorted()
+                    .map(FileSystemResource::new)).toList();
+        }
     }
 
     static List<Resource> shipped() throws IOException {

@@ -3,6 +3,9 @@ package org.dragoman.dispatch.domain.ladder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.request.Preference;
 
 /**
  * How the search for an interpreter widens as the wait grows. It never relaxes language or qualification. Where it ends,
@@ -36,6 +39,12 @@ public record Ladder(List<Rung> rungs) {
 
     public Rung at(Duration waited) {
         return rungs.get(numberAt(waited));
+    }
+
+    /** Preferences that this rung or one before it drops. */
+    public Set<Preference> droppedOn(int number) {
+        return rungs.stream().limit(number + 1L).flatMap(rung -> rung.dropPreferences().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How long a caller has waited when the next rung begins; empty on the last one. */

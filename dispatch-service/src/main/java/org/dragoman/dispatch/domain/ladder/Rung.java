@@ -1,14 +1,17 @@
 package org.dragoman.dispatch.domain.ladder;
 
 import java.time.Duration;
+import java.util.Set;
+import org.dragoman.dispatch.domain.request.Preference;
 
 /**
  * One step of a widening search.
  *
  * @param after the wait from which on it holds; whole seconds
  * @param phones how many interpreters' phones ring for one caller at once (1 to 10): the first press 1 wins
+ * @param dropPreferences required preferences that from here on only order the candidates
  */
-public record Rung(Duration after, int phones) {
+public record Rung(Duration after, int phones, Set<Preference> dropPreferences) {
 
     public Rung {
         if (after.isNegative()) {
@@ -17,5 +20,11 @@ public record Rung(Duration after, int phones) {
         if (phones < 1 || phones > 10) {
             throw new IllegalArgumentException("On each rung of the ladder 1 to 10 phones ring at once");
         }
+        dropPreferences = Set.copyOf(dropPreferences);
+    }
+
+    /** One that drops no preference. */
+    public Rung(Duration after, int phones) {
+        this(after, phones, Set.of());
     }
 }

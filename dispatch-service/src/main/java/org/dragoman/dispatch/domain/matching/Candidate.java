@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 
 /**
@@ -14,14 +15,25 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param scarceOthers how many scarce varieties this person speaks; the fewer, the sooner asked
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
+ * @param traits what preferences ask about
+ * @param version of the interpreter's row when it was looked at
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
         List<Certification> certifications, int scarceOthers, Instant idleSince, int callsToday,
-        long qualificationVersion) {
+        long qualificationVersion, Traits traits, long version) {
 
     public Candidate {
         varieties = Set.copyOf(varieties);
         certifications = List.copyOf(certifications);
+    }
+
+    /** Somebody of whom no preference can know anything. */
+    public Candidate(
+            InterpreterId id, String publicNumber, Availability availability, boolean suspended,
+            Set<VarietyTag> varieties, List<Certification> certifications, int scarceOthers, Instant idleSince,
+            int callsToday, long qualificationVersion, long version) {
+        this(id, publicNumber, availability, suspended, varieties, certifications, scarceOthers, idleSince, callsToday,
+                qualificationVersion, Traits.UNKNOWN, version);
     }
 }

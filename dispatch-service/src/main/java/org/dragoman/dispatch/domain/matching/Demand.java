@@ -15,18 +15,30 @@ import org.dragoman.dispatch.domain.request.SubjectDomain;
  *
  * @param today the date in the city's time zone, by the database's clock
  * @param lastEpoch the epoch of the latest offer; further phones ring only if no other was offered meanwhile
+ * @param version of the request's row when it was looked at
  * @param coolingDown interpreters who were asked in vain, each with the moment from which they may be asked again
+ * @param terms of the agency, and what the present rung of the ladder leaves of the preferences
  */
 public record Demand(
         CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
-        Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch) {
+        Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
+        Terms terms, long version) {
 
     public Demand {
         coolingDown = Map.copyOf(coolingDown);
     }
 
+    /** On no terms but language and domain. */
+    public Demand(
+            CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
+            Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
+            long version) {
+        this(city, request, variety, domain, preferences, now, today, coolingDown, lastEpoch, Terms.NONE, version);
+    }
+
     /** The same, of those too who were just asked in vain: a supervisor knows why. */
     public Demand askingAnew() {
-        return new Demand(city, request, variety, domain, preferences, now, today, Map.of(), lastEpoch);
+        return new Demand(city, request, variety, domain, preferences, now, today, Map.of(), lastEpoch, terms,
+                version);
     }
 }

@@ -1,20 +1,25 @@
 package org.dragoman.dispatch.domain.matching;
 
+import static org.dragoman.dispatch.domain.matching.Fit.fits;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.request.Preference;
 
 /**
- * Rejects by hard rules, then orders by one comparator: the known interpreter, then who blocks the fewest scarce
- * languages, then the longest idle, then the least loaded today, then the id so that the order is total.
+ * Rejects by hard rules, then orders by one comparator. First come those who were asked for this request least often: in
+ * one round each is asked once, and nobody a second time before everybody else (the cool-down between two rings to the
+ * same person is a hard rule). Then the known interpreter, the gender, the experience that are wished, then who blocks
+ * the fewest scarce languages, the longest idle, the least loaded today, and the id so that the order is total.
  */
 public final class MatchingPolicy {
 
     /** Written to the ledger with each decision. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Ranking rank(Demand demand, List<Candidate> candidates) {
         var eligible = new ArrayList<Candidate>();
@@ -32,14 +37,17 @@ public final class MatchingPolicy {
     }
 
     private static Comparator<Candidate> order(Demand demand) {
-        return Comparator.<Candidate, Boolean>comparing(candidate -> !isKnown(demand, candidate))
+        return Comparator.<Candidate>comparingInt(candidate -> timesAsked(demand, candidate))
+                .thenComparing(candidate -> !fits(Preference.KNOWN, demand, candidate))
+                .thenComparing(candidate -> !fits(Preference.GENDER, demand, candidate))
+                .thenComparing(candidate -> !fits(Preference.EXPERIENCE, demand, candidate))
                 .thenComparing(Candidate::scarceOthers)
                 .thenComparing(Candidate::idleSince)
                 .thenComparing(Candidate::callsToday)
                 .thenComparing(Candidate::id);
     }
 
-    private static boolean isKnown(Demand demand, Candidate candidate) {
-        return demand.preferences().knownInterpreter().filter(candidate.publicNumber()::equals).isPresent();
+    private static int timesAsked(Demand demand, Candidate candidate) {
+        return demand.terms().timesAsked().getOrDefault(candidate.id(), 0);
     }
 }

@@ -6,8 +6,17 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.Urgency;
 
-/** A request in line. */
-public record Queued(RequestId request, VarietyTag variety, Urgency urgency, Instant since) {
+/**
+ * A request in line, as one version of its row has it.
+ *
+ * @param version what an older row says changes nothing
+ * @param waits false where it has left the line: an interpreter is asked or has it, or it is over
+ */
+public record Queued(
+        RequestId request, VarietyTag variety, Urgency urgency, Instant since, long version, boolean waits) {
+
+    /** The version of the row of a request that was just admitted. */
+    public static final long FIRST_VERSION = 1;
 
     /** First come first, with the head start of the urgency; the id makes the order total. */
     public static final Comparator<Queued> LINE = Comparator.comparing(Queued::place)

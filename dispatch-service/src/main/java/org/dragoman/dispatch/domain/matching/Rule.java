@@ -3,11 +3,15 @@ package org.dragoman.dispatch.domain.matching;
 import java.util.List;
 import java.util.Optional;
 
-/** A hard rule. It is never relaxed: a widening search drops preferences, not rules. */
+/**
+ * A hard rule. It is never relaxed: a widening search drops preferences, not rules. Only a preference that is required
+ * stands among them, until the search has widened so far.
+ */
 public sealed interface Rule {
 
     /** The rules in the order in which they are asked; the first that objects gives the reason. */
-    List<Rule> ALL = List.of(new SpeaksVariety(), new NotSuspended(), new Certified(), new Available(), new Cooled());
+    List<Rule> ALL = List.of(new SpeaksVariety(), new NotSuspended(), new Certified(), new AcceptedByAgency(),
+            new MayBeSent(), new Preferred(), new Available(), new Cooled());
 
     Optional<Rejection> reject(Demand demand, Candidate candidate);
 
@@ -37,8 +41,39 @@ public sealed interface Rule {
             return unless(
                     candidate.certifications().stream()
                             .anyMatch(held -> held.covers(demand.variety(), demand.domain())
-                                    && held.isValidOn(demand.today())),
+                                    && held.isValidAt(demand.now(), demand.today())),
                     Rejection.NO_VALID_CERTIFICATION);
+        }
+    }
+
+    /** Where the agency names kinds of certification for the domain, such a one must cover the request. */
+    record AcceptedByAgency() implements Rule {
+        @Override
+        public Optional<Rejection> reject(Demand demand, Candidate candidate) {
+            var kinds = demand.terms().kinds();
+            return unless(
+                    kinds.isEmpty() || candidate.certifications().stream()
+                            .anyMatch(held -> kinds.contains(held.kind())
+                                    && held.covers(demand.variety(), demand.domain())
+                                    && held.isValidAt(demand.now(), demand.today())),
+                    Rejection.NOT_ACCEPTED_BY_AGENCY);
+        }
+    }
+
+    /** The agency, the site or a resident by way of them has asked not to be sent this person. */
+    record MayBeSent() implements Rule {
+        @Override
+        public Optional<Rejection> reject(Demand demand, Candidate candidate) {
+            return unless(!demand.terms().barred().contains(candidate.id()), Rejection.DO_NOT_SEND);
+        }
+    }
+
+    /** While a required preference holds it excludes whoever does not fit; later it only orders. */
+    record Preferred() implements Rule {
+        @Override
+        public Optional<Rejection> reject(Demand demand, Candidate candidate) {
+            return unless(demand.terms().excluding().stream().allMatch(one -> Fit.fits(one, demand, candidate)),
+                    Rejection.PREFERENCE_HOLDS);
         }
     }
 

@@ -31,6 +31,11 @@ public record Order(
                 city, request, reference, variety, site, domain, other, preferences, channel, idempotency, parties);
     }
 
+    public Order with(Preferences others) {
+        return new Order(
+                city, request, reference, variety, site, domain, urgency, others, channel, idempotency, parties);
+    }
+
     /**
      * A phone of the session besides the interpreter's.
      *

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.domain.session;
 
 import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 
@@ -30,4 +31,11 @@ public sealed interface Command {
     record Resume(LegId leg) implements Command {}
 
     record Tell(LegId leg, String language, Word word) implements Command {}
+
+    /**
+     * Tell an interpreter something by text message.
+     *
+     * @param leg the ring that it is about; the message leaves after what was ordered for that phone before
+     */
+    record Text(LegId leg, InterpreterId interpreter, String language, TextWord word) implements Command {}
 }

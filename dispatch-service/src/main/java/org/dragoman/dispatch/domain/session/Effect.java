@@ -42,4 +42,10 @@ public sealed interface Effect {
     record RungChanged(int number, Rung rung) implements Effect {}
 
     record Commanded(Command command) implements Effect {}
+
+    /**
+     * The interpreter is told by text message what is about to be done. Whoever has chosen meanwhile has that done instead
+     * and is told nothing; so this comes before the {@link InterpreterMoved} that it speaks of.
+     */
+    record Texted(Command.Text text) implements Effect {}
 }

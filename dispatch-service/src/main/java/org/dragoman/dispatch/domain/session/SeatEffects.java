@@ -42,7 +42,9 @@ record SeatEffects(Session session, Happening happening) {
     private List<Effect> afterMiss(Assignment live, int inARow) {
         return inARow < session.timing().missesBeforeBreak()
                 ? List.of(free(live), new Effect.MissesCounted(live.interpreter(), inARow))
-                : List.of(new Effect.InterpreterMoved(live.interpreter(), Availability.ON_BREAK, Optional.empty()),
+                : List.of(new Effect.Texted(new Command.Text(live.leg(), live.interpreter(), session.hubLanguage(),
+                        TextWord.PUT_ON_BREAK)),
+                        new Effect.InterpreterMoved(live.interpreter(), Availability.ON_BREAK, Optional.empty()),
                         new Effect.MissesCounted(live.interpreter(), 0));
     }
 

@@ -70,6 +70,15 @@ class RequestsApiTest {
             {"language":"ht","connect":{"resident":"+1"}}       | 422 | connect.resident | phone number that exists
             {"language":"ht","connect":{"dsk":"+1"}}            | 400 | connect.dsk     | no field
             {"language":"ht","domain":"astrology"}              | 422 | domain          | Use one of general
+            {"language":"ht","preferences":{"gender":"any"}}    | 422 | preferences.gender | Use one of female
+            {"language":"ht","preferences":{"experience":"law"}} | 422 | preferences.experience | Use one of general
+            {"language":"ht","preferences":{"required":["gender"]}} | 422 | preferences.required | nothing of the kind is wished
+            {"language":"ht","preferences":{"gender":"male","required":["sex"]}} | 422 | preferences.required | Use those of known
+            {"language":"ht","preferences":{"gender":"male","required":[null]}} | 422 | preferences.required | no preference
+            {"language":"ht","preferences":{"gender":"male","untilRung":2}} | 422 | preferences.untilRung | Nothing is required
+            {"language":"ht","preferences":{"gender":"male","required":["gender"],"untilRung":1}} | 422 | preferences.untilRung | after the first
+            {"language":"ht","preferences":{"knownInterpreter":"9999"}} | 422 | preferences.knownInterpreter | no interpreter with this public number
+            {"language":"ht","preferences":{"shoes":"red"}}     | 400 | preferences.shoes | no field
             {"language":"ht","urgency":"now"}                   | 422 | urgency         | Use one of emergency
             """)
     void badInputIsNamedAndExplained(String body, int status, String field, String detail) {

@@ -44,6 +44,7 @@ class WhoMayTest {
             /interpreter/now               | 403 200 403 403
             /board                         | 403 403 200 200
             /board/now                     | 403 403 200 200
+            /board/ladder                  | 403 403 200 200
             /login                         | 200 200 200 200
             /                              | 200 200 200 200
             /no-such-page                  | 404 404 404 404
@@ -88,8 +89,13 @@ class WhoMayTest {
             POST | /api/v1/requests/{nothing}/withdraw | 403 403 404 404 401
             POST | /api/v1/interpreters/{nothing}/suspend | 403 403 404 404 401
             POST | /api/v1/interpreters/{nothing}/reinstate | 403 403 404 404 401
+            POST | /api/v1/interpreters/{nothing}/bar | 403 403 400 400 401
+            POST | /api/v1/interpreters/{nothing}/lift-bar | 403 403 400 400 401
+            POST | /api/v1/emergency-languages        | 403 403 400 400 401
             POST | /api/v1/requests/{nothing}/assign   | 403 403 404 404 401
             PUT  | /api/v1/interpreters/{nothing}/availability | 403 404 404 404 401
+            GET  | /api/v1/interpreters/{nothing}/shifts | 403 404 404 404 401
+            PUT  | /api/v1/interpreters/{nothing}/shifts | 403 403 400 400 401
             GET  | /api/v1/board                      | 403 403 200 200 401
             """)
     void machines(String method, String path, String expected) {

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import java.time.Duration;
 import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
 import static io.r2dbc.spi.ConnectionFactoryOptions.HOST;
 import static io.r2dbc.spi.ConnectionFactoryOptions.PORT;
@@ -15,6 +16,9 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 
 /** A migrated database as the service sees it: through the role that owns nothing. */
 public final class AppRole {
+
+    /** Each test has a city of its own: together they would keep more connections than the server has. */
+    private static final Duration IDLE = Duration.ofSeconds(2);
 
     private AppRole() {}
 
@@ -33,7 +37,7 @@ public final class AppRole {
                 (int) server.getRequiredValue(PORT), server.getRequiredValue(DATABASE).toString(), "dragoman_dispatch",
                 "",
                 new DatabaseProperties.Owner(database.owner(), ""));
-        var connections = new CityConnections(city -> ServerPools.pool(properties, city));
+        var connections = new CityConnections(city -> ServerPools.pool(properties, city, IDLE));
         return new CityTransactions(DatabaseClient.create(connections),
                 TransactionalOperator.create(new R2dbcTransactionManager(connections)));
     }

@@ -28,9 +28,11 @@ record CityRows(OwnersHands owner, PhoneVault vault) {
         var id = UUID.randomUUID();
         owner.run("""
                 insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
-                    availability, availability_since, idle_since) values (?, ?, ?, 'Test', ?, ?, 'AVAILABLE', ?, ?)""",
+                    availability, availability_since, idle_since, gender, experience)
+                values (?, ?, ?, 'Test', ?, ?, 'AVAILABLE', ?, ?, ?, ?)""",
                 city.value(), id, hire.publicNumber(), vault.seal(city, hire.phone()), vault.key(hire.phone()), now,
-                now.minus(hire.idle()));
+                now.minus(hire.idle()), hire.traits().gender().map(Enum::name).orElse(null),
+                hire.traits().experience().stream().map(SubjectDomain::code).toArray(String[]::new));
         hire.varieties().forEach(variety -> owner.run("insert into dispatch.interpreter_variety values (?, ?, ?)",
                 city.value(), id, variety.value()));
         hire.certifications().forEach(certification -> certify(city, id, certification));
@@ -41,8 +43,9 @@ record CityRows(OwnersHands owner, PhoneVault vault) {
         var domains = held.domains().stream().map(SubjectDomain::code).toArray(String[]::new);
         owner.run("""
                 insert into dispatch.certification (city_id, certification_id, interpreter_id, variety, kind, issuer,
-                    domains, issued_on, expires_on) values (?, ?, ?, ?, 'NYCertified', 'City', ?, ?, ?)""",
-                city.value(), UUID.randomUUID(), interpreter, held.variety().value(), domains, held.issued(),
+                    domains, issued_on, expires_on) values (?, ?, ?, ?, ?, 'City', ?, ?, ?)""",
+                city.value(), UUID.randomUUID(), interpreter, held.variety().value(), held.kind(), domains,
+                held.issued(),
                 held.expires().orElse(null));
     }
 }

@@ -1,12 +1,16 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import org.dragoman.dispatch.port.InterpretersContract;
+import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
+import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
+import org.dragoman.dispatch.port.ShiftsContract;
+import org.dragoman.dispatch.port.TermsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -51,6 +55,13 @@ class PgContractsTest {
     }
 
     @Nested
+    class Matchable extends MatchableContract {
+        Matchable() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
             super(PgStage.shared());
@@ -81,6 +92,27 @@ class PgContractsTest {
     @Nested
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Shifts extends ShiftsContract {
+        Shifts() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Qualifications extends QualificationsContract {
+        Qualifications() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Terms extends TermsContract {
+        Terms() {
             super(PgStage.shared());
         }
     }

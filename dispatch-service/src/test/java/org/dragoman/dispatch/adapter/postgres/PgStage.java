@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.request.Preference;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -20,10 +24,12 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PhoneVault;
+import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.port.Waits;
 import org.dragoman.stores.Database;
@@ -61,14 +67,14 @@ public final class PgStage implements Stage {
 
     @Override
     public Queue queue() {
-        return new PgQueue(transactions);
+        return new PgQueue(transactions, new MatchableQuery());
     }
 
     @Override
     public Matches matches() {
         var catalogue = RealCatalogue.get();
         return new PgMatches(transactions, new CandidateQuery(catalogue),
-                new MatchCommit(transactions, outboxWriter, ledger, new VarietyNames(catalogue)));
+                new MatchCommit(transactions, identities, new VarietyNames(catalogue)));
     }
 
     @Override
@@ -81,6 +87,22 @@ public final class PgStage implements Stage {
     @Override
     public Interpreters interpreters() {
         return new PgInterpreters(transactions);
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new PgShifts(transactions);
+    }
+
+    @Override
+    public Qualifications qualifications() {
+        return new PgQualifications(transactions, identities);
+    }
+
+    @Override
+    public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
+        owner.run("update dispatch.agency set settings = cast(? as jsonb) where city_id = ?",
+                JsonMapper.shared().writeValueAsString(Map.of("accepts", Map.of(domain.code(), kinds))), city.value());
     }
 
     @Override
@@ -118,12 +140,27 @@ public final class PgStage implements Stage {
     @Override
     public CityId foundCity(Ladder ladder) {
         var city = foundCity();
-        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?",
-                JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
-                        .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones()))
-                        .toList())),
-                city.value());
+        giveLadder(city, ladder);
         return city;
+    }
+
+    @Override
+    public void giveLadder(CityId city, Ladder ladder) {
+        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?", settings(ladder),
+                city.value());
+    }
+
+    @Override
+    public void giveAgencyLadder(CityId city, Optional<Ladder> ladder) {
+        owner.run("update dispatch.agency set settings = cast(? as jsonb) where city_id = ?",
+                ladder.map(PgStage::settings).orElse("{}"), city.value());
+    }
+
+    private static String settings(Ladder ladder) {
+        return JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
+                .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones(),
+                        "dropPreferences", rung.dropPreferences().stream().map(Preference::code).toList()))
+                .toList()));
     }
 
     @Override
@@ -135,6 +172,30 @@ public final class PgStage implements Stage {
     public void suspend(CityId city, InterpreterId interpreter) {
         owner.run("update dispatch.interpreter set suspended = true where city_id = ? and interpreter_id = ?",
                 city.value(), interpreter.value());
+    }
+
+    /** So many who wait and so many who are free, for four varieties that nobody can match with each other. */
+    public void crowd(CityId city, int waiting, int free) {
+        owner.run("""
+                insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, channel,
+                    reach, state, created_at, waiting_since, deadline_at)
+                select ?, gen_random_uuid(), 'W' || n, 'w' || chr(97 + mod(n, 4)), ?, 'general', 'ROUTINE', 'PHONE',
+                    'STAY_ON_LINE', 'WAITING', t.now - make_interval(secs => n), t.now, t.now + interval '1 hour'
+                from generate_series(1, ?) n cross join (select dispatch.clock() as now) t""",
+                city.value(), Stage.SITE.value(), waiting);
+        owner.run("""
+                insert into dispatch.interpreter (city_id, interpreter_id, public_number, name, phone_cipher, phone_key,
+                    availability, availability_since, idle_since)
+                select ?, gen_random_uuid(), 'F' || n, 'Test', '\\x00', decode(md5(cast(? as text) || n), 'hex'), 'AVAILABLE', t.now,
+                    t.now - make_interval(secs => n)
+                from generate_series(1, ?) n cross join (select dispatch.clock() as now) t""",
+                city.value(), city.value(), free);
+        owner.run("""
+                insert into dispatch.interpreter_variety
+                select i.city_id, i.interpreter_id, v.variety from dispatch.interpreter i
+                cross join lateral (values ('fa'), ('f' || chr(98 + mod(abs(hashtext(i.public_number)), 3)))) v (variety)
+                where i.city_id = ?""", city.value());
+        owner.run("analyze");
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.dragoman.dispatch.memory.MemoryStage;
 import org.dragoman.dispatch.port.LeasingPoolContract;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.PoolContract;
+import org.dragoman.dispatch.port.RandomIdentities;
+import java.time.Duration;
+import java.util.UUID;
 import org.dragoman.stores.Stores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +43,7 @@ class PoolContractsTest {
     /** Empty, so that the cities of other tests, which have the same names, are forgotten. */
     private static Pool redis() {
         Stores.redis().flush();
-        return new RedisPool(new ReactiveStringRedisTemplate(REDIS));
+        return new RedisPool(new ReactiveStringRedisTemplate(REDIS), UUID::randomUUID, Duration.ZERO);
     }
 
     private static ReactiveStringRedisTemplate nobody() {
@@ -69,9 +72,16 @@ class PoolContractsTest {
     }
 
     @Nested
+    class InMemoryTruth extends PoolContract {
+        InMemoryTruth() {
+            super(new MemoryStage(), MemoryStage::truth);
+        }
+    }
+
+    @Nested
     class SteadyWithoutRedis extends PoolContract {
         SteadyWithoutRedis() {
-            super(PgStage.shared(), stage -> new MatchingPool().pool(nobody(), stage.pool()));
+            super(PgStage.shared(), stage -> new MatchingPool().pool(nobody(), stage.pool(), new RandomIdentities()));
         }
     }
 }

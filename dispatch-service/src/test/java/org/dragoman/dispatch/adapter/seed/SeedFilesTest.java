@@ -54,6 +54,15 @@ class SeedFilesTest {
             id: montreal                           | id: Montréal            | the city id 'Montréal' is not
             id: clinique-saint-michel              | id: bureau-du-logement  | site bureau-du-logement is there twice
             {username: luc, role: supervisor,      | {username: luc, shoe: 43, role: supervisor, | Unrecognized property "shoe"
+            gender: female                         | gender: lady            | interpreter 2001: gender is female, male, non_binary
+            experience: [medical]                  | experience: [nursing]   | interpreter 2001: experience in 'nursing'
+            {agency: habitation, reason: agency_asked} | {agency: atlantis, reason: agency_asked} | doNotSend names no agency
+            {agency: habitation, reason: agency_asked} | {agency: habitation, site: ligne-citoyenne, reason: agency_asked} | doNotSend names no agency
+            {agency: habitation, reason: agency_asked} | {agency: habitation, reason: rude} | a reason of doNotSend is agency_asked
+            dropPreferences: [gender]              | dropPreferences: [sex]  | the ladder: 'sex' is no preference to drop
+            name: Santé de quartier                | name: Santé§    settings: {accepts: {medical: [Médecin]}} | no certification here is of the kind 'Médecin'
+            name: Santé de quartier                | name: Santé§    settings: {ladder: []} | agency sante: the ladder: The first rung
+            name: Santé de quartier                | name: Santé§    settings: {shoes: red} | agency sante: there is no setting 'shoes'
             hubLanguage: fr                        | #                       | Missing required creator property 'hubLanguage'
             """)
     void oneMistakeIsNamed(String right, String wrong, String sentence) {
@@ -61,7 +70,7 @@ class SeedFilesTest {
         assertThat(shipped).contains(right);
 
         assertThatThrownBy(() -> files.read(named(shipped.replaceFirst(java.util.regex.Pattern.quote(right),
-                java.util.regex.Matcher.quoteReplacement(wrong)))))
+                java.util.regex.Matcher.quoteReplacement(wrong.replace("§", "\n"))))))
                 .isInstanceOf(SeedRefused.class)
                 .hasMessageStartingWith("Seed file mistaken.yaml")
                 .hasMessageContaining(sentence)

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.seed;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,13 @@ import java.util.Map;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.adapter.postgres.AppRole;
 import org.dragoman.dispatch.config.DemoProperties;
+import org.dragoman.dispatch.config.SeedProperties;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Passwords;
 import org.dragoman.dispatch.port.RandomIdentities;
 import org.dragoman.stores.Database;
 import org.dragoman.stores.Stores;
+import org.jspecify.annotations.Nullable;
 
 /** A real database, and the seeding as one start of the service does it. */
 final class SeededDatabase {
@@ -28,8 +31,12 @@ final class SeededDatabase {
     private final Database database = Stores.postgres().freshDatabase("dispatch", AppRole::migrate);
 
     void start(DemoProperties demo) {
+        startWith(null, demo);
+    }
+
+    void startWith(@Nullable Path folder, DemoProperties demo) {
         try {
-            start(new SeedFiles(RealCatalogue.get()).read(Seeding.shipped()), demo);
+            start(new SeedFiles(RealCatalogue.get()).read(Seeding.files(folder)), demo);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -39,7 +46,8 @@ final class SeededDatabase {
         var transactions = AppRole.transactions(database);
         var fillCity = new FillCity(transactions, new OpenVault(), new RandomIdentities(),
                 Clock.fixed(Instant.now(), ZoneOffset.UTC));
-        new Seeding(RealCatalogue.get(), fillCity, new DemoAccess(transactions, new PlainPasswords(), demo))
+        new Seeding(RealCatalogue.get(), fillCity, new DemoAccess(transactions, new PlainPasswords(), demo),
+                new SeedProperties(true, null))
                 .seed(seeds)
                 .block(PATIENCE);
     }

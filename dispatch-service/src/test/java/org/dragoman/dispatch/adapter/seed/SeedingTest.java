@@ -3,12 +3,16 @@ package org.dragoman.dispatch.adapter.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.config.DemoProperties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 
 /** The shipped seed files in a real PostgreSQL, written by the role that owns nothing. */
@@ -131,6 +135,23 @@ class SeedingTest {
         assertThatThrownBy(() -> database.start(List.of(tooMuch), DEMO)).isNotNull();
         assertThat(count("city")).isEqualTo("0");
         assertThat(count("site")).isEqualTo("0");
+    }
+
+    @Test
+    void aCityOfOnesOwnIsFilledFromItsFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), """
+                city: {id: riverton, name: Riverton, hubLanguage: en, timeZone: America/New_York}
+                agencies: [{id: hall, name: City Hall, sites: [{id: counter, name: Counter, phone: "+12125555901"}]}]
+                lines: [{number: "+12125555900", backup: "+12125555999", site: counter, menu: []}]
+                vendors: []
+                interpreters: []
+                accounts: []
+                """);
+
+        database.startWith(folder, DEMO);
+
+        assertThat(database.value("select name from dispatch.city where city_id = 'riverton'")).isEqualTo("Riverton");
+        assertThat(count("city")).isEqualTo("3");
     }
 
     private String count(String from) {

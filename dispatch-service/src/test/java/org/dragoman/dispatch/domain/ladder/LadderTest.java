@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
@@ -40,5 +42,15 @@ class LadderTest {
         assertThatThrownBy(() -> new Rung(Duration.ZERO, 11)).hasMessageContaining("1 to 10 phones");
         assertThatThrownBy(() -> new Rung(Duration.ZERO, 0)).hasMessageContaining("1 to 10 phones");
         assertThatThrownBy(() -> new Rung(Duration.ofSeconds(-1), 1)).hasMessageContaining("before the wait");
+    }
+
+    @Test
+    void whatARungDropsStaysDropped() {
+        var dropping = ladder(new Rung(Duration.ZERO, 1),
+                new Rung(Duration.ofSeconds(60), 1, Set.of(Preference.KNOWN)),
+                new Rung(Duration.ofSeconds(90), 2, Set.of(Preference.GENDER)));
+        assertThat(dropping.droppedOn(0)).isEmpty();
+        assertThat(dropping.droppedOn(1)).containsExactly(Preference.KNOWN);
+        assertThat(dropping.droppedOn(2)).containsExactlyInAnyOrder(Preference.KNOWN, Preference.GENDER);
     }
 }

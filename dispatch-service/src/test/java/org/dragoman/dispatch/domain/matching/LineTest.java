@@ -46,6 +46,6 @@ class LineTest {
         var random = new Random(seed);
         return IntStream.range(0, 200).mapToObj(number -> new Queued(new RequestId(new UUID(1, number)),
                 new VarietyTag("ht"), Urgency.values()[random.nextInt(3)],
-                NOON.plus(Duration.ofSeconds(random.nextInt(7200))))).toList();
+                NOON.plus(Duration.ofSeconds(random.nextInt(7200))), 1, true)).toList();
     }
 }

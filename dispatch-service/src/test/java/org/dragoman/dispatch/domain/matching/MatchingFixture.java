@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -35,12 +36,17 @@ final class MatchingFixture {
 
     static Demand aDemand(Preferences preferences, Map<InterpreterId, Instant> coolingDown) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
-                NOON, TODAY, coolingDown, 0);
+                NOON, TODAY, coolingDown, 0, 1);
+    }
+
+    static Demand aDemand(Preferences preferences, Terms terms) {
+        return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
+                NOON, TODAY, Map.of(), 0, terms, 1);
     }
 
     static Demand at(Instant now) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL,
-                Preferences.NONE, now, now.atZone(NEW_YORK).toLocalDate(), Map.of(), 0);
+                Preferences.NONE, now, now.atZone(NEW_YORK).toLocalDate(), Map.of(), 0, 1);
     }
 
     static Certification certified(VarietyTag variety) {
@@ -62,7 +68,14 @@ final class MatchingFixture {
         var facts = change.apply(new Facts(Availability.AVAILABLE, false, Set.of(CREOLE), List.of(certified(CREOLE)), 0,
                 NOON.minusSeconds(3600), 1));
         return new Candidate(id(number), "10" + number, facts.availability(), facts.suspended(), facts.varieties(),
-                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1);
+                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1, 1);
+    }
+
+    static Candidate known(int number, Traits traits) {
+        var any = aCandidate(number);
+        return new Candidate(any.id(), any.publicNumber(), any.availability(), any.suspended(), any.varieties(),
+                any.certifications(), any.scarceOthers(), any.idleSince(), any.callsToday(),
+                any.qualificationVersion(), traits, any.version());
     }
 
     static InterpreterId id(int number) {

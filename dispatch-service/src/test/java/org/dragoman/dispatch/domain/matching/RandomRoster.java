@@ -40,7 +40,7 @@ final class RandomRoster {
         this.demand = new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), one(VARIETIES),
                 one(List.of(SubjectDomain.values())),
                 random.nextBoolean() ? Preferences.NONE : new Preferences(Optional.of("10" + random.nextInt(25))),
-                NOON, TODAY, coolingDown(), 0);
+                NOON, TODAY, coolingDown(), 0, 1);
     }
 
     List<Candidate> candidates() {
@@ -70,7 +70,7 @@ final class RandomRoster {
         return new Candidate(id(number), "10" + number,
                 random.nextInt(3) > 0 ? Availability.AVAILABLE : one(List.of(Availability.values())),
                 random.nextInt(5) == 0, spoken(), certifications, random.nextInt(3),
-                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1);
+                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1, 1);
     }
 
     private Set<VarietyTag> spoken() {

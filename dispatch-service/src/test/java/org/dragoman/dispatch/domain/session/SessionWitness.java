@@ -69,6 +69,7 @@ final class SessionWitness {
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);
             case Effect.RungChanged changed -> assertThat(changed.rung().phones()).isPositive();
             case Effect.RingBegan began -> assertThat(began.answerBy()).isAfter(after.now());
+            case Effect.Texted texted -> assertThat(texted.text().language()).isEqualTo(after.hubLanguage());
         }
     }
 

@@ -62,7 +62,8 @@ class SeveralPhonesTest {
     void losingTheRaceIsNoMiss() {
         var change = aPhoneSession().missedBefore(1).ringing().paulRingsToo()
                 .on(new SessionEvent.OfferAccepted(PAULS_OFFER, EPOCH + 1));
-        assertThat(change.effects()).noneMatch(Effect.MissesCounted.class::isInstance);
+        assertThat(change.effects()).noneMatch(Effect.MissesCounted.class::isInstance)
+                .noneMatch(Effect.Texted.class::isInstance);
     }
 
     @Test

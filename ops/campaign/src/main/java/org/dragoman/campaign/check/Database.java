@@ -93,6 +93,10 @@ public final class Database {
                 """, row -> row.getString(1));
     }
 
+    public long open() {
+        return list("select count(*) from dispatch.request where ended_at is null", row -> row.getLong(1)).getFirst();
+    }
+
     public void execute(String sql) {
         try (var connection = DriverManager.getConnection(url.get(), LocalPostgres.OWNER, "");
                 var statement = connection.createStatement()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,13 @@ public final class Carrier {
                 "desk", "city", "nyc", "languages", List.of())));
         ask("PUT", "/carrier/phones/habits", INTERPRETERS);
         ask("PUT", "/carrier/phones/habits", DESKS);
+    }
+
+    /** The phones of a city that the simulator does not know, each with the hands of its kind. */
+    public void install(String city, String kind, Collection<String> numbers) {
+        numbers.forEach(number -> ask("POST", "/carrier/phones", Map.of("number", number, "label", kind, "kind", kind,
+                "city", city, "languages", List.of())));
+        ask("PUT", "/carrier/phones/habits", kind.equals("interpreter") ? INTERPRETERS : DESKS);
     }
 
     /** Residents who call the lines. */

@@ -15,19 +15,38 @@ import java.util.stream.IntStream;
 /** Front desks that ask by the API, patiently: who gets no answer asks again with the same key. */
 public final class Desks {
 
-    public static final List<String> NUMBERS = IntStream.range(0, 60).mapToObj("+121255530%02d"::formatted).toList();
+    /**
+     * Where they are and what they ask for.
+     *
+     * @param numbers
+     *            of their phones, each busy with one request at a time
+     * @param languages
+     *            asked for in turn
+     */
+    public record Office(String site, List<String> numbers, List<String> languages) {
+        public Office {
+            numbers = List.copyOf(numbers);
+            languages = List.copyOf(languages);
+        }
+    }
 
-    private static final List<String> LANGUAGES = List.of("es", "ht", "es", "cmn", "ht", "es", "fr", "ru");
+    /** The demo city's. */
+    public static final Office FLUSHING = new Office("flushing-job-center",
+            IntStream.range(0, 60).mapToObj("+121255530%02d"::formatted).toList(),
+            List.of("es", "ht", "es", "cmn", "ht", "es", "fr", "ru"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration PAUSE = Duration.ofMillis(400);
 
+    private final Office office;
     private final Http http;
     private final Map<String, String> headers;
     private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
     private final Queue<String> blunders = new ConcurrentLinkedQueue<>();
     private int asked;
 
-    public Desks(URI dispatch, String token) {
+    public Desks(Office office, URI dispatch, String token) {
+        this.office = office;
         http = new Http(dispatch);
         headers = Map.of("Authorization", "Bearer " + token);
     }
@@ -72,8 +91,8 @@ public final class Desks {
     }
 
     private Wish.Told askOnce(int number, String key) {
-        var body = Map.of("language", LANGUAGES.get(number % LANGUAGES.size()), "site", "flushing-job-center",
-                "connect", Map.of("desk", NUMBERS.get(number % NUMBERS.size())));
+        var body = Map.of("language", office.languages().get(number % office.languages().size()), "site",
+                office.site(), "connect", Map.of("desk", office.numbers().get(number % office.numbers().size())));
         var with = new java.util.TreeMap<>(headers);
         with.put("Idempotency-Key", key);
         try {

@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.dragoman.campaign.proxy.Proxy;
 import org.dragoman.local.RunningService;
 import org.dragoman.local.Secrets;
@@ -42,6 +45,7 @@ public final class Theatre implements AutoCloseable {
 
     private final DataFolder folder;
     private final Path checkout;
+    private final Map<String, String> environment;
     private final Secrets secrets = Secrets.fresh(new SecureRandom());
     private final Map<Victim, RunningService> services = new EnumMap<>(Victim.class);
     private final Queue<String> accidents = new ConcurrentLinkedQueue<>();
@@ -51,9 +55,10 @@ public final class Theatre implements AutoCloseable {
     private final Simulator simulator;
     private volatile LocalPostgres postgres;
 
-    private Theatre(Path checkout, Path home) {
+    private Theatre(Path checkout, Path home, Optional<GuestCity> guest) {
         this.checkout = checkout;
         folder = DataFolder.open(home);
+        environment = environment(guest);
         Leftovers.reap(folder.processes());
         var keysets = Keysets.in(folder);
         postgres = LocalPostgres.start(folder);
@@ -70,7 +75,8 @@ public final class Theatre implements AutoCloseable {
         var cities = DemoCities.read();
         var phones = folder.file("phones.json");
         cities.writePhones(phones);
-        simulator = Simulator.start(settings, secrets, cities.lines(), phones, folder.newLog("carrier"));
+        var lines = Stream.concat(cities.lines().stream(), guest.stream().map(GuestCity::line)).toList();
+        simulator = Simulator.start(settings, secrets, lines, phones, folder.newLog("carrier"));
     }
 
     /**
@@ -82,7 +88,17 @@ public final class Theatre implements AutoCloseable {
      *             if something does not start
      */
     public static Theatre open(Path checkout, Path home) {
-        var theatre = new Theatre(checkout, home);
+        return open(checkout, home, Optional.empty());
+    }
+
+    /**
+     * The same, with one more city.
+     *
+     * @throws StackException
+     *             if something does not start
+     */
+    public static Theatre open(Path checkout, Path home, Optional<GuestCity> guest) {
+        var theatre = new Theatre(checkout, home, guest);
         theatre.awaitReady();
         return theatre;
     }
@@ -171,7 +187,13 @@ public final class Theatre implements AutoCloseable {
     }
 
     private StackSettings settings(int dispatch, int gateway) {
-        return new StackSettings(checkout, folder.file("."), dispatch, gateway, carrierPort, HASTE);
+        return new StackSettings(checkout, folder.file("."), dispatch, gateway, carrierPort, environment);
+    }
+
+    private static Map<String, String> environment(Optional<GuestCity> guest) {
+        var environment = new TreeMap<>(HASTE);
+        guest.ifPresent(city -> environment.putAll(city.environment()));
+        return environment;
     }
 
     private void start(Victim victim, Link toPostgres, Link toRedis, StackSettings settings, Keysets keysets) {

@@ -13,6 +13,7 @@ import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.command.Command;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CommandJson.Stop.class, name = "STOP"),
     @JsonSubTypes.Type(value = CommandJson.Hold.class, name = "HOLD"),
     @JsonSubTypes.Type(value = CommandJson.Resume.class, name = "RESUME"),
-    @JsonSubTypes.Type(value = CommandJson.Tell.class, name = "TELL")})
+    @JsonSubTypes.Type(value = CommandJson.Tell.class, name = "TELL"),
+    @JsonSubTypes.Type(value = CommandJson.Text.class, name = "TEXT")})
 sealed interface CommandJson {
 
     Command toDomain();
@@ -91,6 +93,17 @@ sealed interface CommandJson {
         }
     }
 
+    record Text(UUID commandId, String city, UUID legId, String to, String callerId, String language, String word)
+            implements
+                CommandJson {
+        @Override
+        public Command toDomain() {
+            return new Command.Text(Fields.present(commandId, "commandId"), Fields.leg(city, legId),
+                    Fields.number(to, "to"), Fields.number(callerId, "callerId"),
+                    Fields.language(language, "language"), Fields.textWord(Fields.present(word, "word")));
+        }
+    }
+
     /** Turns raw fields into domain values. */
     final class Fields {
 
@@ -128,6 +141,14 @@ sealed interface CommandJson {
         static PhoneNumber number(@Nullable String e164, String name) {
             need(PhoneNumber.isWellFormed(present(e164, name)), name + " must be a phone number in E.164 form");
             return new PhoneNumber(present(e164, name));
+        }
+
+        static TextWord textWord(String name) {
+            try {
+                return TextWord.valueOf(name);
+            } catch (IllegalArgumentException e) {
+                throw new Malformed("word is not one of the text messages that the gateway knows");
+            }
         }
 
         static Word word(String name) {

@@ -8,6 +8,7 @@ import org.dragoman.gateway.domain.command.Verdict;
 import org.dragoman.gateway.port.GatewayMetrics;
 import org.dragoman.gateway.port.Legs;
 import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.TextQueue;
 import org.springframework.stereotype.Component;
 
 /** Counters; the names are written out, so that renaming a class breaks no dashboard. */
@@ -46,6 +47,11 @@ class MicrometerGatewayMetrics implements GatewayMetrics {
     }
 
     @Override
+    public void text(TextQueue.Fate fate) {
+        meters.counter("dragoman.gateway.texts", "outcome", low(fate)).increment();
+    }
+
+    @Override
     public void report(String source, Legs.Effect effect) {
         meters.counter("dragoman.gateway.inbox", "source", source.toLowerCase(Locale.ROOT), "effect", low(effect))
                 .increment();
@@ -68,6 +74,7 @@ class MicrometerGatewayMetrics implements GatewayMetrics {
             case Command.Hold hold -> "hold";
             case Command.Resume resume -> "resume";
             case Command.Tell tell -> "tell";
+            case Command.Text text -> "text";
         };
     }
 

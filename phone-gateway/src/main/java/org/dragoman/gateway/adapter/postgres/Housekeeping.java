@@ -17,7 +17,7 @@ public final class Housekeeping {
     }
 
     public Mono<Long> forget(Instant now) {
-        return database.outside().sql("select gateway.forget(:before) as gone")
+        return database.outside().sql("select gateway.forget(:before) + gateway.forget_texts(:before) as gone")
                 .bind("before", now.minus(KEPT))
                 .map(row -> Cells.required(row, "gone", Long.class))
                 .one();

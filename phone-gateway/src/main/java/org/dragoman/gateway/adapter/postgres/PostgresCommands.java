@@ -29,11 +29,13 @@ final class PostgresCommands implements CommandLog {
     private final CityDatabase database;
     private final RingOrders rings;
     private final StopOrders stops;
+    private final TextOrders texts;
 
-    PostgresCommands(CityDatabase database, RingOrders rings, StopOrders stops) {
+    PostgresCommands(CityDatabase database, RingOrders rings, StopOrders stops, TextOrders texts) {
         this.database = database;
         this.rings = rings;
         this.stops = stops;
+        this.texts = texts;
     }
 
     @Override
@@ -71,6 +73,7 @@ final class PostgresCommands implements CommandLog {
             case Command.Hold hold -> ifKnown(db, hold);
             case Command.Resume resume -> ifKnown(db, resume);
             case Command.Tell tell -> ifKnown(db, tell);
+            case Command.Text text -> texts.order(db, text);
         };
     }
 
@@ -89,11 +92,22 @@ final class PostgresCommands implements CommandLog {
                 .bind("id", command.id())
                 .bind("leg", command.leg().id())
                 .bind("kind", kind(command))
-                .bind("work", kept && !(command instanceof Command.Ring) && !(command instanceof Command.Stop));
+                .bind("work", kept && isInstruction(command));
         spec = Parameters.bindText(spec, "refusal",
                 verdict instanceof Verdict.Refused(var reason) ? Optional.of(reason.name()) : Optional.empty());
-        spec = Parameters.bindText(spec, "word", word(command).map(Word::name));
+        spec = Parameters.bindText(spec, "word", word(command));
         return Parameters.bindText(spec, "language", language(command)).then().thenReturn(verdict);
+    }
+
+    private static boolean isInstruction(Command command) {
+        return switch (command) {
+            case Command.Hold hold -> true;
+            case Command.Resume resume -> true;
+            case Command.Tell tell -> true;
+            case Command.Ring ring -> false;
+            case Command.Stop stop -> false;
+            case Command.Text text -> false;
+        };
     }
 
     private static String kind(Command command) {
@@ -103,16 +117,18 @@ final class PostgresCommands implements CommandLog {
             case Command.Hold hold -> "HOLD";
             case Command.Resume resume -> "RESUME";
             case Command.Tell tell -> "TELL";
+            case Command.Text text -> "TEXT";
         };
     }
 
-    private static Optional<Word> word(Command command) {
+    private static Optional<String> word(Command command) {
         return switch (command) {
             case Command.Ring ring -> Optional.empty();
-            case Command.Stop stop -> stop.word();
-            case Command.Hold hold -> Optional.of(hold.word());
+            case Command.Stop stop -> stop.word().map(Word::name);
+            case Command.Hold hold -> Optional.of(hold.word().name());
             case Command.Resume resume -> Optional.empty();
-            case Command.Tell tell -> Optional.of(tell.word());
+            case Command.Tell tell -> Optional.of(tell.word().name());
+            case Command.Text text -> Optional.of(text.word().name());
         };
     }
 
@@ -123,6 +139,7 @@ final class PostgresCommands implements CommandLog {
             case Command.Hold hold -> Optional.of(hold.language());
             case Command.Resume resume -> Optional.empty();
             case Command.Tell tell -> Optional.of(tell.language());
+            case Command.Text text -> Optional.of(text.language());
         };
     }
 

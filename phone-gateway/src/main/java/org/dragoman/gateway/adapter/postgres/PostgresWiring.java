@@ -11,6 +11,7 @@ import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.port.LineCalls;
 import org.dragoman.gateway.port.PaceQueue;
 import org.dragoman.gateway.port.StopList;
+import org.dragoman.gateway.port.TextQueue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -43,13 +44,19 @@ class PostgresWiring {
 
     @Bean
     CommandLog commandLog(CityDatabase database, LegChanges changes, NumberVault vault, Clock clock) {
-        return new PostgresCommands(database, new RingOrders(vault), new StopOrders(changes, clock));
+        return new PostgresCommands(database, new RingOrders(vault), new StopOrders(changes, clock),
+                new TextOrders(vault));
     }
 
     @Bean
     PaceQueue paceQueue(CityDatabase database, LegChanges changes, NumberVault vault, Clock clock,
             GatewayProperties gateway) {
         return new PostgresPaceQueue(database, changes, vault, clock, gateway.callsPerSecond());
+    }
+
+    @Bean
+    TextQueue textQueue(CityDatabase database, NumberVault vault) {
+        return new PostgresTextQueue(database, vault);
     }
 
     @Bean

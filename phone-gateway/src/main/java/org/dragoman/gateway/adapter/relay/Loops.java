@@ -15,6 +15,7 @@ import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.PlaceRing;
 import org.dragoman.gateway.usecase.ReconcileLegs;
 import org.dragoman.gateway.usecase.ReportEvents;
+import org.dragoman.gateway.usecase.SendTexts;
 import org.dragoman.gateway.usecase.SettleLineCalls;
 import org.dragoman.gateway.usecase.StopLegs;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,7 @@ class Loops implements SmartLifecycle, Wake {
     private final Loop stops;
     private final Loop instructions;
     private final Loop events;
+    private final Loop texts;
     private final List<Loop> watch;
     private volatile boolean running;
 
@@ -46,6 +48,7 @@ class Loops implements SmartLifecycle, Wake {
         this.stops = new Loop("stops", () -> again(work.getObject().stop().stop()));
         this.instructions = new Loop("instructions", () -> again(work.getObject().direct().direct()));
         this.events = new Loop("events", () -> again(work.getObject().report().report()));
+        this.texts = new Loop("texts", () -> again(work.getObject().texts().send()));
         this.watch = List.of(
                 every("reconcile", 3, () -> work.getObject().reconcile().reconcile()),
                 every("line-calls", 5, () -> work.getObject().settle().settle()),
@@ -71,7 +74,7 @@ class Loops implements SmartLifecycle, Wake {
     }
 
     private Stream<Loop> all() {
-        return Stream.of(ringers, List.of(stops, instructions, events), watch).flatMap(List::stream);
+        return Stream.of(ringers, List.of(stops, instructions, events, texts), watch).flatMap(List::stream);
     }
 
     @Override
@@ -111,9 +114,14 @@ class Loops implements SmartLifecycle, Wake {
         events.knock();
     }
 
+    @Override
+    public void texts() {
+        texts.knock();
+    }
+
     /** What the loops run; looked up late, because the use cases in turn need somebody to wake. */
     @Component
-    record Work(PlaceRing place, StopLegs stop, DirectParticipants direct, ReportEvents report,
+    record Work(PlaceRing place, StopLegs stop, DirectParticipants direct, ReportEvents report, SendTexts texts,
             ReconcileLegs reconcile, SettleLineCalls settle, LineNews lines, GaugeReadings gauges,
             Housekeeping housekeeping, Clock clock) {}
 }

@@ -7,6 +7,7 @@ import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.config.TwilioProperties;
 import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.port.Texts;
 import org.dragoman.gateway.voice.PhraseShelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,12 +38,20 @@ class TwilioWiring {
     }
 
     @Bean
-    Carrier carrier(TwilioProperties twilio, Routes routes, Markup markup, Scheduler carrierThreads) {
-        var client = new TwilioRestClient.Builder(twilio.account(), twilio.token())
+    TwilioRestClient twilioClient(TwilioProperties twilio) {
+        return new TwilioRestClient.Builder(twilio.account(), twilio.token())
                 .accountSid(twilio.account())
                 .httpClient(new LeanHttpClient(twilio.baseUrl(), EXCHANGE))
                 .build();
-        return new TwilioCarrier(client, new Rings(routes), routes, markup,
-                carrierThreads);
+    }
+
+    @Bean
+    Carrier carrier(TwilioRestClient twilioClient, Routes routes, Markup markup, Scheduler carrierThreads) {
+        return new TwilioCarrier(twilioClient, new Rings(routes), routes, markup, carrierThreads);
+    }
+
+    @Bean
+    Texts texts(TwilioRestClient twilioClient, Scheduler carrierThreads) {
+        return new TwilioTexts(twilioClient, carrierThreads);
     }
 }

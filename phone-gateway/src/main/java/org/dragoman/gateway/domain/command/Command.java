@@ -6,6 +6,7 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
+import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Word;
 
 /** An order of dispatch-service, known by its id: repeated, it gets the first answer again. */
@@ -39,4 +40,9 @@ public sealed interface Command {
     record Resume(UUID id, LegKey leg) implements Command {}
 
     record Tell(UUID id, LegKey leg, Language language, Word word) implements Command {}
+
+    /** @param leg the ring that the message is about; nothing is done to it */
+    record Text(UUID id, LegKey leg, PhoneNumber to, PhoneNumber callerId, Language language, TextWord word)
+            implements
+                Command {}
 }

@@ -40,7 +40,7 @@ class AskForm {
             throw unknownSite();
         }
         var idempotency = new Idempotency(caller.key(), key(caller, key), body.hash());
-        var preferences = new Preferences(body.preferences().flatMap(NewRequest.Wishes::knownInterpreter));
+        var preferences = body.preferences().map(WishReader::read).orElse(Preferences.NONE);
         return new Ask(caller.city(), idempotency, language, site, body.domain(), body.urgency(), preferences,
                 body.deskNumber(), body.residentNumber());
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,17 @@ record NewRequest(
         @Schema(description = "emergency, urgent, routine (when left out)") Optional<String> urgency,
         Optional<Wishes> preferences, Optional<Phones> connect) {
 
-    /** @param knownInterpreter public number of an interpreter whom the resident knows; asked first when free */
-    record Wishes(Optional<String> knownInterpreter) {}
+    /**
+     * What is wished of the interpreter; it orders the candidates, and excludes nobody unless it is required.
+     *
+     * @param knownInterpreter public number of an interpreter whom the resident knows
+     */
+    record Wishes(
+            @Schema(description = "public number of an interpreter whom the resident knows; asked first when free", example = "1042") Optional<String> knownInterpreter,
+            @Schema(description = "female, male, non_binary: as the interpreter has declared it") Optional<String> gender,
+            @Schema(description = "a domain in which the interpreter has long practice: general, legal, medical, benefits, education") Optional<String> experience,
+            @Schema(description = "those of the above (known, gender, experience) without which nobody is asked until the ladder drops them", example = "[\"gender\"]") Optional<List<String>> required,
+            @Schema(description = "the rung of the ladder, counted from 1, that drops what is required even where the ladder itself would do so later; 2 or more") Optional<Integer> untilRung) {}
 
     /**
      * Who is connected with the interpreter; neither: the site's own phone.

@@ -3,12 +3,15 @@ package org.dragoman.dispatch.adapter.http.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.Idempotency;
+import org.dragoman.dispatch.domain.request.Gender;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.usecase.Ask;
 import org.springframework.util.MultiValueMap;
@@ -17,29 +20,44 @@ import org.springframework.util.MultiValueMap;
  * What the desk's form holds. Its key is drawn with the page, so pressing the button twice asks once.
  *
  * @param number to ring; empty: the site's own
+ * @param only "yes": nobody else is asked until the ladder drops what is wished
  */
-record DeskForm(String key, String language, String domain, String urgency, String known, String number) {
+record DeskForm(
+        String key, String language, String domain, String urgency, String known, String number, String gender,
+        String only) {
 
     private static final int LONGEST = 100;
 
     static DeskForm fresh(String language) {
-        return new DeskForm(UUID.randomUUID().toString(), language, "general", "routine", "", "");
+        return new DeskForm(UUID.randomUUID().toString(), language, "general", "routine", "", "", "", "");
     }
 
     static DeskForm posted(MultiValueMap<String, String> form) {
         return new DeskForm(text(form, "key"), text(form, "language"), text(form, "domain"), text(form, "urgency"),
-                text(form, "known"), text(form, "number"));
+                text(form, "known"), text(form, "number"), text(form, "gender"), text(form, "only"));
     }
 
     Ask ask(Caller caller, SiteId site) {
         String used = key.isEmpty() ? UUID.randomUUID().toString() : key;
         return new Ask(caller.city(), new Idempotency(caller.key(), used, hash()), language, site.value(),
-                said(domain), said(urgency), new Preferences(said(known)), said(number), Optional.empty());
+                said(domain), said(urgency), preferences(), said(number), Optional.empty());
+    }
+
+    /** A gender that is none was not chosen on this page, and is not wished. */
+    private Preferences preferences() {
+        var wished = Gender.ofCode(gender);
+        var required = EnumSet.noneOf(Preference.class);
+        if (only.equals("yes")) {
+            wished.ifPresent(one -> required.add(Preference.GENDER));
+            said(known).ifPresent(number -> required.add(Preference.KNOWN));
+        }
+        return new Preferences(said(known), wished, Optional.empty(), required, Optional.empty());
     }
 
     private String hash() {
         try {
-            var all = String.join("\n", language, domain, urgency, known, number).getBytes(StandardCharsets.UTF_8);
+            var all = String.join("\n", language, domain, urgency, known, number, gender, only)
+                    .getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

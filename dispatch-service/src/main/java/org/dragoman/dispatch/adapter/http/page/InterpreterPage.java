@@ -8,9 +8,11 @@ import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.shift.Span;
 import org.dragoman.dispatch.domain.view.InterpreterView;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.ShowInterpreter;
+import org.dragoman.dispatch.usecase.ShowShifts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -39,18 +41,23 @@ class InterpreterPage {
 
     record CertificationLine(LanguageName language, InterpreterView.Held held, String expires, String state) {}
 
+    /** @param kind ON_DUTY or ON_CALL */
+    record ShiftLine(String kind, String from, String to) {}
+
     private static final int SOON = 30;
 
     private final ShowInterpreter showInterpreter;
     private final ChooseAvailability chooseAvailability;
+    private final ShowShifts showShifts;
     private final LanguageNames names;
     private final LiveStreams streams;
 
     InterpreterPage(
-            ShowInterpreter showInterpreter, ChooseAvailability chooseAvailability, LanguageNames names,
-            LiveStreams streams) {
+            ShowInterpreter showInterpreter, ChooseAvailability chooseAvailability, ShowShifts showShifts,
+            LanguageNames names, LiveStreams streams) {
         this.showInterpreter = showInterpreter;
         this.chooseAvailability = chooseAvailability;
+        this.showShifts = showShifts;
         this.names = names;
         this.streams = streams;
     }
@@ -94,12 +101,29 @@ class InterpreterPage {
 
     private Mono<Rendering> render(String view, Caller caller, ServerWebExchange exchange) {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
-        return showInterpreter.show(caller).switchIfEmpty(Mono.error(NoSuchPage::new)).map(me -> Rendering.view(view)
+        return showInterpreter.show(caller).switchIfEmpty(Mono.error(NoSuchPage::new))
+                .zipWhen(me -> shifts(caller, me)).map(both -> rendering(view, both.getT1(), city)
+                        .modelAttribute("shifts", both.getT2()).build());
+    }
+
+    private Mono<List<ShiftLine>> shifts(Caller caller, InterpreterView me) {
+        return Mono.justOrEmpty(caller.interpreter()).flatMap(own -> showShifts.show(caller, own))
+                .map(roster -> roster.today(me.asOf()).stream().map(span -> line(span, new CityTime(roster.zone())))
+                        .toList())
+                .defaultIfEmpty(List.of());
+    }
+
+    private static ShiftLine line(Span span, CityTime time) {
+        return new ShiftLine(span.kind().name(), time.minutes(span.begin()), time.minutes(span.end()));
+    }
+
+    private Rendering.Builder<?> rendering(String view, InterpreterView me, City city) {
+        return Rendering.view(view)
                 .modelAttribute("me", me)
                 .modelAttribute("chosen", me.chosenNext().orElse(me.availability()).name())
                 .modelAttribute("work", me.work().map(work -> card(me, work, city)))
-                .modelAttribute("certifications", me.certifications().stream().map(held -> line(held, city)).toList())
-                .build());
+                .modelAttribute("certifications",
+                        me.certifications().stream().map(held -> line(held, city)).toList());
     }
 
     private WorkCard card(InterpreterView me, InterpreterView.Work work, City city) {

@@ -62,6 +62,10 @@ public final class Messenger {
         return messages.stream().filter(message -> message.sid().equals(sid)).findFirst();
     }
 
+    public Optional<Message> newestTo(String number) {
+        return messages.stream().filter(message -> message.to().equals(number)).findFirst();
+    }
+
     /** Newest first. */
     public List<Message> all() {
         return List.copyOf(messages);

@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  *            when the call took its present state
  * @param listensForKeys
  *            whether a key pressed now would be heard
+ * @param text
+ *            the newest text message that it got
  */
 public record PhoneView(String number, String label, PhoneKind kind, String city, List<String> languages,
         Phone.State state, @Nullable String callSid, @Nullable String other, @Nullable String conferenceSid,
-        boolean hold, @Nullable Instant since, boolean listensForKeys, List<Phone.Caption> captions, Habits habits) {
+        boolean hold, @Nullable Instant since, boolean listensForKeys, List<Phone.Caption> captions, Habits habits,
+        @Nullable Text text) {
+
+    record Text(String sid, String words) {}
 
     public static PhoneView of(Phone phone, Carrier carrier) {
         Call call = phone.call();
@@ -33,7 +38,8 @@ public record PhoneView(String number, String label, PhoneKind kind, String city
                 phone.record().languages(), phone.state(), call == null ? null : call.sid(), other(call),
                 seat.conferenceSid(), seat.hold(), call == null ? null : call.updatedAt(),
                 call != null && carrier.keys().heeded(call), phone.captions(),
-                phone.habits());
+                phone.habits(), carrier.messenger().newestTo(phone.number())
+                        .map(message -> new Text(message.sid(), message.body())).orElse(null));
     }
 
     private static @Nullable String other(@Nullable Call call) {

@@ -196,6 +196,9 @@ class SdkTest {
         assertThat(message.getStatus()).isEqualTo(Message.Status.QUEUED);
         await().until(() -> Message.fetcher(account.sid(), message.getSid()).fetch(client)
                 .getStatus() == Message.Status.DELIVERED);
+        assertThat(Message.reader(account.sid()).setDateSentAfter(ZonedDateTime.now(ZoneOffset.UTC).minusMinutes(1))
+                .read(client)).as("by the time, without the number in an address")
+                .anyMatch(sent -> sent.getSid().equals(message.getSid()) && sent.getTo().equals(ROSE.toString()));
         await().until(() -> customer.told("/sms").size() == 2);
         assertThat(customer.told("/sms")).allMatch(CustomerServer.Told::signed);
     }

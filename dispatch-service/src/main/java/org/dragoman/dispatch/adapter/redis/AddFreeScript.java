@@ -1,0 +1,57 @@
+package org.dragoman.dispatch.adapter.redis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.springframework.data.redis.core.script.RedisScript;
+import reactor.core.publisher.Mono;
+
+/** {@code add_free.lua}. */
+class AddFreeScript {
+
+    @SuppressWarnings("rawtypes")
+    private static final RedisScript<List> SCRIPT = Scripts.named("add_free.lua");
+
+    private final Scripts scripts;
+
+    AddFreeScript(Scripts scripts) {
+        this.scripts = scripts;
+    }
+
+    /**
+     * @param assumed what the caller takes the generations for
+     * @param into the generations to write to
+     * @param people at most 500
+     */
+    Mono<Reply> add(CityId city, Generations assumed, List<String> into, List<FreeInterpreter> people) {
+        var operation = scripts.newOperation();
+        var varieties = people.stream().flatMap(person -> person.varieties().stream()).distinct().toList();
+        var arguments = new ArrayList<>(List.of(operation.toString(), assumed.current(), assumed.building(),
+                Integer.toString(varieties.size())));
+        varieties.forEach(variety -> arguments.add(variety.value()));
+        people.forEach(person -> describe(person, varieties, arguments));
+        return scripts.run(operation, SCRIPT, keys(city, into, varieties), arguments);
+    }
+
+    private static List<String> keys(CityId city, List<String> into, List<VarietyTag> varieties) {
+        var keys = new ArrayList<String>();
+        keys.add(RedisKeys.index(city));
+        for (var generation : into) {
+            keys.add(RedisKeys.people(city, generation));
+            keys.add(RedisKeys.varieties(city, generation));
+            varieties.forEach(variety -> keys.add(RedisKeys.free(city, generation, variety)));
+        }
+        return keys;
+    }
+
+    private static void describe(FreeInterpreter person, List<VarietyTag> varieties, List<String> arguments) {
+        arguments.addAll(List.of(person.id().toString(), Long.toString(person.version()),
+                Long.toString(person.idleSince().toEpochMilli()),
+                person.varieties().stream().map(VarietyTag::value).collect(Collectors.joining(" ")),
+                Integer.toString(person.varieties().size())));
+        person.varieties().forEach(spoken -> arguments.add(Integer.toString(varieties.indexOf(spoken) + 1)));
+    }
+}

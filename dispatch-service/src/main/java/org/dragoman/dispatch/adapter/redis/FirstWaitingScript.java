@@ -1,0 +1,31 @@
+package org.dragoman.dispatch.adapter.redis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.springframework.data.redis.core.script.RedisScript;
+import reactor.core.publisher.Mono;
+
+/** {@code first_waiting.lua}. */
+class FirstWaitingScript {
+
+    @SuppressWarnings("rawtypes")
+    private static final RedisScript<List> SCRIPT = Scripts.named("first_waiting.lua");
+
+    private final Scripts scripts;
+
+    FirstWaitingScript(Scripts scripts) {
+        this.scripts = scripts;
+    }
+
+    Mono<Reply> look(CityId city, Generations assumed, Collection<VarietyTag> varieties, int limit) {
+        var operation = scripts.newOperation();
+        var keys = new ArrayList<String>();
+        keys.add(RedisKeys.index(city));
+        varieties.forEach(variety -> keys.add(RedisKeys.waiting(city, assumed.current(), variety)));
+        return scripts.run(operation, SCRIPT, keys, List.of(operation.toString(), assumed.current(),
+                assumed.building(), Integer.toString(limit)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.dragoman.dispatch.domain.session;
+
+/** What a text message says; the gateway has the sentences (contract gateway-internal.yaml, schema TextWord). */
+public enum TextWord {
+    /** The last rings were not answered, so none will come; and how to come back. */
+    PUT_ON_BREAK
+}
