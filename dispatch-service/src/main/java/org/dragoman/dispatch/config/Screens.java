@@ -6,8 +6,11 @@ import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.InterpreterViews;
 import org.dragoman.dispatch.port.LadderViews;
 import org.dragoman.dispatch.port.RequestViews;
+import org.dragoman.dispatch.port.Waits;
+import org.dragoman.dispatch.usecase.EstimateWait;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.FindLanguage;
+import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.dragoman.dispatch.usecase.ShowDesk;
 import org.dragoman.dispatch.usecase.ShowInterpreter;
@@ -22,8 +25,18 @@ import org.springframework.context.annotation.Configuration;
 class Screens {
 
     @Bean
-    ShowRequest showRequest(RequestViews views) {
-        return new ShowRequest(views);
+    EstimateWait estimateWait(Waits waits) {
+        return new EstimateWait(waits);
+    }
+
+    @Bean
+    JudgeWaits judgeWaits(Waits waits) {
+        return new JudgeWaits(waits);
+    }
+
+    @Bean
+    ShowRequest showRequest(RequestViews views, EstimateWait estimateWait) {
+        return new ShowRequest(views, estimateWait);
     }
 
     @Bean

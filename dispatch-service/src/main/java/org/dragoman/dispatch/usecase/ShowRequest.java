@@ -7,17 +7,26 @@ import org.dragoman.dispatch.domain.view.RequestView;
 import org.dragoman.dispatch.port.RequestViews;
 import reactor.core.publisher.Mono;
 
-/** A desk looks at a request. Somebody else's is as if it were not there. */
+/** A desk looks at a request, and how long it may take. Somebody else's is as if it were not there. */
 public class ShowRequest {
 
     private final RequestViews views;
+    private final EstimateWait estimateWait;
 
-    public ShowRequest(RequestViews views) {
+    public ShowRequest(RequestViews views, EstimateWait estimateWait) {
         this.views = views;
+        this.estimateWait = estimateWait;
     }
 
     public Mono<RequestView> show(Caller caller, RequestId request) {
         return views.request(caller.city(), request)
-                .filter(found -> caller.mayAskFor(new SiteId(found.site())));
+                .filter(found -> caller.mayAskFor(new SiteId(found.site())))
+                .flatMap(found -> found.seeks() ? estimated(caller, found) : Mono.just(found));
+    }
+
+    /** A wait that cannot be estimated now hides no request. */
+    private Mono<RequestView> estimated(Caller caller, RequestView view) {
+        return estimateWait.estimate(caller.city(), new RequestId(view.id())).map(view::with)
+                .onErrorResume(unread -> Mono.empty()).defaultIfEmpty(view);
     }
 }

@@ -53,6 +53,7 @@ final class InMemorySessions implements Sessions {
         store.write(row.after(session, change));
         change.effects().forEach(effect -> write(row, effect));
         if (change.end().isPresent()) {
+            store.endings.putIfAbsent(session.request(), store.now());
             session.legs().forEach(leg -> store.numbers.remove(leg.id()));
         }
     }

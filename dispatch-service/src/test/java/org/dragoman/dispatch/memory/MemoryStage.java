@@ -33,6 +33,7 @@ import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
+import org.dragoman.dispatch.port.Waits;
 
 /** The in-memory adapters over one store. */
 public final class MemoryStage implements Stage {
@@ -85,6 +86,11 @@ public final class MemoryStage implements Stage {
     @Override
     public Outbox outbox() {
         return new InMemoryOutbox(store);
+    }
+
+    @Override
+    public Waits waits() {
+        return new InMemoryWaits(store);
     }
 
     @Override

@@ -51,6 +51,9 @@ final class MemoryStore {
     final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
     final Map<CityId, Ladder> agencyLadders = new HashMap<>();
     final CommandRows commands;
+    /** When each ended request ended. */
+    final Map<RequestId, Instant> endings = new HashMap<>();
+    final Map<RequestId, InMemoryWaits.Noted> estimates = new HashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 

@@ -39,6 +39,8 @@ public interface Stage extends AutoCloseable {
 
     Outbox outbox();
 
+    Waits waits();
+
     Qualifications qualifications();
 
     Identities identities();

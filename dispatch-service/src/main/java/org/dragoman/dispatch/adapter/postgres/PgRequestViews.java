@@ -31,23 +31,7 @@ class PgRequestViews implements RequestViews {
                 join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
                 join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
                 where r.seeks and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
-                  and dispatch.is_qualified(r.city_id, i.interpreter_id, r.variety, r.domain, r.now)),
-            recent as (
-                select coalesce(extract(epoch from (
-                    select min(a.accepted_at) from dispatch.assignment a
-                    where a.city_id = p.city_id and a.request_id = p.request_id) - p.created_at), 1e9) as waited
-                from asked r
-                cross join lateral (
-                    select city_id, request_id, created_at
-                    from dispatch.request
-                    where city_id = r.city_id and variety = r.variety and created_at > r.now - interval '24 hours'
-                      and state not in ('WAITING', 'RINGING', 'CANCELLED')
-                    order by created_at desc
-                    limit 50) p
-                where r.seeks),
-            usual as (
-                select percentile_disc(0.8) within group (order by waited) as seconds
-                from recent having count(*) >= 5)
+                  and dispatch.is_qualified(r.city_id, i.interpreter_id, r.variety, r.domain, r.now))
             select jsonb_build_object(
                 'id', r.request_id, 'reference', r.reference, 'state', r.state, 'endReason', r.end_reason,
                 'version', r.version, 'variety', r.variety, 'site', r.site_id, 'siteName', r.site_name,
@@ -56,8 +40,7 @@ class PgRequestViews implements RequestViews {
                 'endedAt', r.ended_at, 'deadline', r.deadline_at,
                 'position', case when r.state = 'WAITING' then 1 + (select requests from ahead) else 0 end,
                 'onDuty', (select people from on_duty),
-                'usualWaitSeconds', (
-                    select ceil(u.seconds)::int from usual u, on_duty d where u.seconds < 1e9 and d.people > 0),
+                'estimatedWaitSeconds', null,
                 'rings', coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'number', i.public_number, 'state', a.state, 'offeredAt', a.offered_at,

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.wait.Estimate;
 
 /**
  * One request, as the desk that made it sees it.
@@ -18,8 +19,8 @@ import org.dragoman.dispatch.domain.request.Urgency;
  * @param asOf the database's time of this snapshot
  * @param variety BCP 47
  * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
- * @param usualWaitSeconds within which four of five such requests of the last day got an interpreter; empty where too
- *        few were made to say so, where one in five got nobody, or where nobody is on duty
+ * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; empty where nothing
+ *        can be said honestly
  * @param onDuty qualified interpreters who are free or in a call; 0 once it needs nobody any more
  * @param deadline when the present state ends by itself
  */
@@ -27,7 +28,7 @@ public record RequestView(
         UUID id, String reference, RequestState state, Optional<EndReason> endReason, long version, String variety,
         String site, String siteName, Channel channel, String domain, Urgency urgency, Instant asOf, Instant createdAt,
         Instant waitingSince, Optional<Instant> sessionBeganAt, Optional<Instant> endedAt, Optional<Instant> deadline,
-        int position, Optional<Integer> usualWaitSeconds, int onDuty, List<Ring> rings, List<Party> parties) {
+        int position, Optional<Integer> estimatedWaitSeconds, int onDuty, List<Ring> rings, List<Party> parties) {
 
     public RequestView {
         rings = List.copyOf(rings);
@@ -68,7 +69,22 @@ public record RequestView(
     public RequestView withoutTime() {
         return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
                 urgency, createdAt, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, position,
-                Optional.empty(), onDuty, rings, parties);
+                estimatedWaitSeconds, onDuty, rings, parties);
+    }
+
+    /** It waits for an interpreter, or one is being asked. */
+    public boolean seeks() {
+        return state == RequestState.WAITING || state == RequestState.RINGING;
+    }
+
+    public RequestView with(Estimate estimate) {
+        var seconds = switch (estimate) {
+            case Estimate.Within within -> Optional.of((int) within.time().toSeconds());
+            case Estimate.Unknown unknown -> Optional.<Integer>empty();
+        };
+        return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
+                urgency, asOf, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, position, seconds, onDuty,
+                rings, parties);
     }
 
     public List<RequestStep> steps() {

@@ -8,6 +8,7 @@ import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.WaitsContract;
 import org.dragoman.dispatch.port.ShiftsContract;
 import org.dragoman.dispatch.port.TermsContract;
 import org.dragoman.dispatch.port.WideningContract;
@@ -63,6 +64,13 @@ class PgContractsTest {
     @Nested
     class Interpreters extends InterpretersContract {
         Interpreters() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Waits extends WaitsContract {
+        Waits() {
             super(PgStage.shared());
         }
     }

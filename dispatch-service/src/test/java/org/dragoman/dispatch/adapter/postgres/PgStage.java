@@ -31,6 +31,7 @@ import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
+import org.dragoman.dispatch.port.Waits;
 import org.dragoman.stores.Database;
 import org.dragoman.stores.Stores;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,11 @@ public final class PgStage implements Stage {
     @Override
     public Outbox outbox() {
         return new PgOutbox(transactions, vault, ledger);
+    }
+
+    @Override
+    public Waits waits() {
+        return new PgWaits(transactions);
     }
 
     /** A connection of its own, for what must happen beside the others. */

@@ -15,8 +15,8 @@ import org.dragoman.dispatch.domain.view.RequestView.Asked;
  * A request as the API shows it.
  *
  * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
- * @param estimatedWaitSeconds within which four of five such requests of the last day got an interpreter; left out
- *        where nobody can honestly say
+ * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; left out where
+ *        nothing can be said honestly, and once the interpreter is found
  * @param onDuty qualified interpreters who are free or in a call
  * @param deadline when the present state ends by itself
  */
@@ -33,7 +33,7 @@ record RequestJson(
 
     static RequestJson of(RequestView view) {
         return new RequestJson(view.id(), view.reference(), view.state(), view.endReason(), view.position(),
-                view.usualWaitSeconds(), view.waited().toSeconds(), view.onDuty(), view.variety(), view.site(),
+                view.estimatedWaitSeconds(), view.waited().toSeconds(), view.onDuty(), view.variety(), view.site(),
                 view.domain(), view.urgency().name().toLowerCase(java.util.Locale.ROOT), view.createdAt(),
                 view.deadline(), view.endedAt(),
                 view.present().map(ring -> new Ringing(ring.number(), ring.state())),

@@ -1,14 +1,18 @@
 package org.dragoman.dispatch.adapter.http.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
 import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.view.BoardView;
+import org.dragoman.dispatch.domain.wait.Calibration;
+import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -25,7 +29,8 @@ import reactor.core.publisher.Mono;
 @Controller
 class BoardPage {
 
-    record LanguageLine(LanguageName language, BoardView.LanguageRow row, String longest, String level) {}
+    record LanguageLine(
+            LanguageName language, BoardView.LanguageRow row, String longest, String level, Optional<KeptText> kept) {}
 
     record QueueLine(LanguageName language, BoardView.QueueRow row, long seconds) {
 
@@ -42,11 +47,13 @@ class BoardPage {
     }
 
     private final ShowBoard showBoard;
+    private final JudgeWaits judgeWaits;
     private final LanguageNames names;
     private final LiveStreams streams;
 
-    BoardPage(ShowBoard showBoard, LanguageNames names, LiveStreams streams) {
+    BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams) {
         this.showBoard = showBoard;
+        this.judgeWaits = judgeWaits;
         this.names = names;
         this.streams = streams;
     }
@@ -70,14 +77,14 @@ class BoardPage {
     private Mono<Rendering> render(String view, Caller caller, ServerWebExchange exchange) {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
         return showBoard.show(caller.city()).switchIfEmpty(Mono.error(NoSuchPage::new))
-                .map(board -> Rendering.view(view)
+                .zipWith(judgeWaits.judge(caller.city()), (board, judged) -> Rendering.view(view)
                         .modelAttribute("board", board)
                         .modelAttribute("time", new CityTime(city.timeZone()).seconds(board.asOf()))
                         .modelAttribute("longest", CityTime.span(board.service().longestWaitSeconds()))
                         .modelAttribute("level", percent(board.service().level()))
                         .modelAttribute("longestLanguage", board.service().longestVariety()
                                 .map(tag -> names.of(tag, city.hubLanguage())))
-                        .modelAttribute("languages", languages(board, city))
+                        .modelAttribute("languages", languages(board, judged, city))
                         .modelAttribute("queue", queue(board, city))
                         .modelAttribute("busy", interpreters(board, city, state -> switch (state) {
                             case OFFERED, IN_CALL, WRAP_UP, ON_BREAK -> true;
@@ -87,9 +94,10 @@ class BoardPage {
                         .build());
     }
 
-    private List<LanguageLine> languages(BoardView board, City city) {
+    private List<LanguageLine> languages(BoardView board, Map<VarietyTag, Calibration> judged, City city) {
         return board.languages().stream().map(row -> new LanguageLine(names.of(row.variety(), city.hubLanguage()), row,
-                row.waiting() == 0 ? "–" : CityTime.span(row.longestWaitSeconds()), percent(row.level()))).toList();
+                row.waiting() == 0 ? "–" : CityTime.span(row.longestWaitSeconds()), percent(row.level()),
+                KeptText.of(Optional.ofNullable(judged.get(new VarietyTag(row.variety())))))).toList();
     }
 
     private List<QueueLine> queue(BoardView board, City city) {

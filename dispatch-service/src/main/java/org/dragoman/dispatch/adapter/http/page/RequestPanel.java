@@ -57,17 +57,17 @@ record RequestPanel(
     }
 
     private static Optional<Sentence> promise(RequestView view, LanguageName language, CityTime time) {
-        if (view.state() != RequestState.WAITING && view.state() != RequestState.RINGING) {
+        if (!view.seeks()) {
             return Optional.empty();
         }
         String until = view.deadline().map(time::minutes).orElse("");
         if (view.onDuty() == 0) {
             return Optional.of(new Sentence("panel.nobody", language.name(), until));
         }
-        return Optional.of(view.usualWaitSeconds()
-                .map(usual -> usual < 60
-                        ? new Sentence("panel.usual.seconds", usual)
-                        : new Sentence("panel.usual.minutes", (usual + 59) / 60))
+        return Optional.of(view.estimatedWaitSeconds()
+                .map(seconds -> seconds < 60
+                        ? new Sentence("panel.wait.seconds", seconds)
+                        : new Sentence("panel.wait.minutes", (seconds + 59) / 60))
                 .orElseGet(() -> new Sentence(
                         view.state() == RequestState.WAITING ? "panel.busy" : "panel.qualified", view.onDuty(),
                         until)));
