@@ -155,7 +155,8 @@ final class InMemoryWaits implements Waits {
     }
 
     private static Queued queued(RequestRow row) {
-        return new Queued(row.order().request(), row.order().variety(), row.order().urgency(), row.createdAt());
+        return new Queued(row.order().request(), row.order().variety(), row.order().urgency(), row.createdAt(),
+                Queued.FIRST_VERSION, true);
     }
 
     private static double seconds(Instant from, Instant to) {
