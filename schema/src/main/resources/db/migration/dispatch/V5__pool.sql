@@ -11,3 +11,6 @@ begin
     return touched;
 end
 $$;
+
+-- For the renewal of that index, which reads all who wait, page by page.
+create index request_waiting_by_id on dispatch.request (city_id, request_id) where state = 'WAITING';

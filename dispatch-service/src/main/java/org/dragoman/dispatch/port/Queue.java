@@ -14,7 +14,7 @@ public interface Queue {
     /** The place of a request in line and whether it still waits; empty for one that this city does not have. */
     Mono<Queued> entry(CityId city, RequestId request);
 
-    /** All that wait; those of one variety by their place in line. Read page by page: not all of one moment. */
+    /** All that wait, in no order of theirs. Read page by page: not all of one moment. */
     Flux<Queued> waiting(CityId city);
 
     /**

@@ -21,7 +21,8 @@ public abstract class QueueContract extends Trial {
     }
 
     private List<RequestId> line(CityId where) {
-        return Objects.requireNonNull(stage.queue().waiting(where).map(Queued::request).collectList().block());
+        return Objects.requireNonNull(stage.queue().waiting(where).sort(Queued.LINE).map(Queued::request)
+                .collectList().block());
     }
 
     private RequestId later(Urgency urgency) {
