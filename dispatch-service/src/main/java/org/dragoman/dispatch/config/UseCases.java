@@ -18,6 +18,7 @@ import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
@@ -33,6 +34,7 @@ import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +61,13 @@ class UseCases {
     }
 
     @Bean
-    SeekInterpreter seekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest) {
-        return new SeekInterpreter(queue, pool, matchRequest);
+    RingVendor ringVendor(Vendors vendors, Identities identities, Changes changes, DispatchMetrics metrics) {
+        return new RingVendor(vendors, identities, changes, metrics);
+    }
+
+    @Bean
+    SeekInterpreter seekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest, RingVendor ringVendor) {
+        return new SeekInterpreter(queue, pool, matchRequest, ringVendor);
     }
 
     @Bean
@@ -132,7 +139,8 @@ class UseCases {
     @Bean
     SweepCity sweepCity(
             Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
-            MatchFreed matchFreed, MatchRequest matchRequest) {
-        return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+            MatchFreed matchFreed, MatchRequest matchRequest, Vendors vendors, RingVendor ringVendor) {
+        return new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest, vendors,
+                ringVendor);
     }
 }

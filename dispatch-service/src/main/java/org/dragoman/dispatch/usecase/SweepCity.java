@@ -3,11 +3,13 @@ package org.dragoman.dispatch.usecase;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Sessions;
 import reactor.core.publisher.Flux;
+import org.dragoman.dispatch.port.Vendors;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,10 +27,12 @@ public class SweepCity {
     private final ApplyEvent applyEvent;
     private final MatchFreed matchFreed;
     private final MatchRequest matchRequest;
+    private final Vendors vendors;
+    private final RingVendor ringVendor;
 
     public SweepCity(
             Sessions sessions, Interpreters interpreters, Queue queue, Pool pool, ApplyEvent applyEvent,
-            MatchFreed matchFreed, MatchRequest matchRequest) {
+            MatchFreed matchFreed, MatchRequest matchRequest, Vendors vendors, RingVendor ringVendor) {
         this.sessions = sessions;
         this.interpreters = interpreters;
         this.queue = queue;
@@ -36,11 +40,14 @@ public class SweepCity {
         this.applyEvent = applyEvent;
         this.matchFreed = matchFreed;
         this.matchRequest = matchRequest;
+        this.vendors = vendors;
+        this.ringVendor = ringVendor;
     }
 
     /** What fails is told at the end: one request that cannot be swept holds up no other. */
     public Mono<Void> sweep(CityId city) {
-        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), refill(city), matchWaiting(city), widen(city))
+        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), refill(city), matchWaiting(city), widen(city),
+                ringVendors(city))
                 .then();
     }
 
@@ -64,6 +71,11 @@ public class SweepCity {
     /** After all who wait have been tried: nobody's second phone rings before somebody else's first. */
     private Mono<Void> widen(CityId city) {
         return queue.widening(city).concatMapDelayError(request -> matchRequest.match(city, request)).then();
+    }
+
+    private Mono<Void> ringVendors(CityId city) {
+        return vendors.wanting(city)
+                .concatMapDelayError(request -> ringVendor.ring(city, request, VendorRing.Wish.LADDER)).then();
     }
 
     private Mono<Void> matchWaiting(CityId city) {

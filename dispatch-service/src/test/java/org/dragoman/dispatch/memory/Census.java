@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -12,14 +14,31 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** What stands in the store at one moment, for a judge who shares no rule with the product. */
-public record Census(List<Asked> requests, List<Given> assignments, List<Hired> people) {
+public record Census(List<Asked> requests, List<Given> assignments, List<Hired> people, List<Engaged> vendors) {
 
-    /** @param due the earliest of its deadlines, where it is open */
-    public record Asked(RequestId id, RequestState state, Optional<Instant> due) {}
+    /**
+     * @param due the earliest of its deadlines, where it is open
+     * @param searches the longest wait is not over
+     * @param wantsVendor the ladder or a supervisor says so
+     */
+    public record Asked(RequestId id, RequestState state, Optional<Instant> due, boolean searches,
+            boolean wantsVendor) {}
 
     public record Given(
-            AssignmentId id, RequestId request, InterpreterId interpreter, PhoneNumber phone, long epoch,
-            AssignmentState state, Optional<Instant> endedAt) {
+            AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
+            AssignmentState state, Optional<Instant> connectedAt, Optional<Instant> endedAt) {
+
+        public boolean isOf(InterpreterId person) {
+            return assignee.interpreter().filter(person::equals).isPresent();
+        }
+
+        public boolean isOf(VendorId vendor) {
+            return assignee.vendor().filter(vendor::equals).isPresent();
+        }
+
+        public boolean isVendors() {
+            return assignee.vendor().isPresent();
+        }
 
         public boolean isLive() {
             return state == AssignmentState.OFFERED || state == AssignmentState.ACCEPTED
@@ -30,19 +49,26 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
     /** @param mayServe the open requests for whose variety and domain this person is certified today */
     public record Hired(InterpreterId id, PhoneNumber phone, Availability availability, List<RequestId> mayServe) {}
 
+    /** @param mayServe the open requests for whose variety this vendor was engaged */
+    public record Engaged(VendorId id, List<RequestId> mayServe) {}
+
     static Census of(MemoryStore store) {
         var open = store.requests.values().stream().filter(row -> row.session().state().isOpen()).toList();
         return new Census(
                 store.requests.values().stream().map(row -> new Asked(row.order().request(), row.session().state(),
-                        row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty())).toList(),
-                store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.interpreter(),
-                        row.phone(), row.epoch(), row.state(), row.endedAt())).toList(),
+                        row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty(),
+                        !row.session().course().lastRings(), row.session().course().vendorWanted())).toList(),
+                store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
+                        row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
                 store.people.values().stream().map(person -> new Hired(person.id(), person.facts().phone(),
                         person.availability(), open.stream()
                                 .filter(row -> person.facts().varieties().contains(row.order().variety())
                                         && store.isQualified(row.order().city(), person.id(), row.order()))
                                 .map(row -> row.order().request()).toList()))
-                        .toList());
+                        .toList(),
+                store.vendors.stream().map(vendor -> new Engaged(vendor.id(), open.stream()
+                        .filter(row -> vendor.varieties().contains(row.order().variety()))
+                        .map(row -> row.order().request()).toList())).toList());
     }
 
     private static Instant due(RequestRow row) {

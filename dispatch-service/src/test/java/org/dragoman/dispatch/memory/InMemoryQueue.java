@@ -31,6 +31,7 @@ final class InMemoryQueue implements Queue {
     @Override
     public Flux<RequestId> widening(CityId city) {
         return store.list(() -> store.requestsOf(city).filter(RequestRow::mayWiden)
+                .filter(row -> row.phones() > 1 || row.session().course().vendorWanted())
                 .map(InMemoryQueue::queued).sorted(Queued.LINE).map(Queued::request));
     }
 

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
+import org.dragoman.dispatch.port.VendorsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -73,6 +74,13 @@ class MemoryContractsTest {
     @Nested
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Vendors extends VendorsContract {
+        Vendors() {
             super(new MemoryStage());
         }
     }

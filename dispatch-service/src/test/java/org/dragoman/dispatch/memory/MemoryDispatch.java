@@ -27,6 +27,7 @@ import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 
@@ -56,6 +57,7 @@ public final class MemoryDispatch {
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
     public final RelayCommands relayCommands;
+    public final RingVendor ringVendor;
     public final SweepCity sweepCity;
 
     public MemoryDispatch() {
@@ -76,7 +78,9 @@ public final class MemoryDispatch {
         var followOffer = new FollowOffer(pool, changes, metrics);
         matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), followOffer, metrics);
         matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed, changes,
+        ringVendor = new RingVendor(stage.vendors(), stage.identities(), changes, metrics);
+        var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest, ringVendor),
+                matchFreed, changes,
                 metrics);
         applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
@@ -96,7 +100,8 @@ public final class MemoryDispatch {
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
-        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
+        sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest,
+                stage.vendors(), ringVendor);
     }
 
     /** Time passes and every city is swept, as each instance does each second; then the commands go out. */

@@ -2,9 +2,11 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.VendorId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
@@ -37,6 +42,7 @@ final class MemoryStore {
     final Set<Event> appliedEvents = new HashSet<>();
     final Map<AssignmentId, AssignmentRow> assignments = new LinkedHashMap<>();
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
+    final List<VendorRow> vendors = new ArrayList<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
     /** Dropped only to prove that its loss is found. */
@@ -101,6 +107,18 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
+    }
+
+    /** @param varieties what it takes */
+    record VendorRow(CityId city, VendorId id, int rank, Set<VarietyTag> varieties, PhoneNumber phone) {}
+
+    /** Whoever was asked may still help: the person is qualified, or the vendor takes the variety. */
+    boolean isQualified(CityId city, Assignee assignee, Order order) {
+        return switch (assignee) {
+            case Assignee.Person person -> isQualified(city, person.id(), order);
+            case Assignee.VendorLine line -> vendors.stream().anyMatch(vendor -> vendor.city().equals(city)
+                    && vendor.id().equals(line.id()) && vendor.varieties().contains(order.variety()));
+        };
     }
 
     /** The hard rule of qualification, as the schema's function has it. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
@@ -31,6 +33,8 @@ public interface Stage extends AutoCloseable {
 
     Outbox outbox();
 
+    Vendors vendors();
+
     Identities identities();
 
     /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */
@@ -40,6 +44,9 @@ public interface Stage extends AutoCloseable {
     CityId foundCity(Ladder ladder);
 
     InterpreterId hire(CityId city, Hire hire);
+
+    /** An outside service for these varieties; all may share one phone. */
+    void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties);
 
     void suspend(CityId city, InterpreterId interpreter);
 

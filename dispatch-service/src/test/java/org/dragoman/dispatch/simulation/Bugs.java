@@ -23,6 +23,7 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.port.Suspension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -106,6 +107,13 @@ enum Bugs implements Tampering {
         public Interpreters interpreters(MemoryStage stage) {
             return Overridden.of(Interpreters.class, stage.interpreters(), "allFree",
                     arguments -> Flux.<FreeInterpreter>empty());
+        }
+    },
+    /** A vendor who was not rung at the very moment is never rung. */
+    VENDORS_FORGOTTEN("4") {
+        @Override
+        public Vendors vendors(MemoryStage stage) {
+            return Overridden.of(Vendors.class, stage.vendors(), "wanting", arguments -> Flux.<RequestId>empty());
         }
     };
 

@@ -33,6 +33,8 @@ import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
+import org.dragoman.dispatch.port.Vendors;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import reactor.core.publisher.Mono;
@@ -71,7 +73,10 @@ final class Instance {
         var matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(),
                 new FollowOffer(pool, changes, metrics), metrics);
         var matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
+        var vendors = around(Vendors.class, bug.vendors(stage), mishaps);
+        var ringVendor = new RingVendor(vendors, stage.identities(), changes, metrics);
+        var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest, ringVendor), matchFreed,
+                changes,
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, pool, followChange);
@@ -83,7 +88,8 @@ final class Instance {
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         relayCommands = new RelayCommands(outbox, phones, applyEvent);
-        sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest);
+        sweepCity = new SweepCity(sessions, interpreters, queue, pool, applyEvent, matchFreed, matchRequest, vendors,
+                ringVendor);
     }
 
     private <T> T around(Class<T> port, T real, Mishaps mishaps) {

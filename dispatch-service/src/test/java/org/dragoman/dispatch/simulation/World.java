@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -29,7 +30,9 @@ final class World {
             Duration.ofSeconds(40), 2);
     private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
             new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(5), 3))),
-            new Ladder(List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4))));
+            new Ladder(List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4))),
+            new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(6), 1, true))),
+            new Ladder(List.of(new Rung(Duration.ZERO, 1, true), new Rung(Duration.ofSeconds(8), 2))));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -62,6 +65,7 @@ final class World {
         var dice = plan.dice("city", 0);
         callers = 3 + dice.nextInt(8);
         hire(3 + dice.nextInt(5));
+        engage(dice.nextInt(3));
         for (int number = 0; number < callers; number++) {
             int caller = number;
             if (!plan.withoutCallers().contains(number)) {
@@ -82,6 +86,14 @@ final class World {
             people.hire(stage.hire(city, dice.nextInt(8) == 0
                     ? hire.certifiedUntil(LocalDate.of(2026, 3, 1))
                     : hire));
+        }
+    }
+
+    /** They share a switchboard; the second takes less than the first. */
+    private void engage(int count) {
+        for (int number = 1; number <= count; number++) {
+            stage.engage(city, "vendor-" + number, number, new PhoneNumber("+12125550181"),
+                    varieties.subList(number - 1, 3).toArray(VarietyTag[]::new));
         }
     }
 

@@ -24,11 +24,13 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
             case Utterance.WhichVariety which -> find("WHICH_VARIETY");
             case Utterance.VarietyInvitation answer -> withKey("VARIETY." + answer.variety(), answer.key());
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
+            case Utterance.VendorBrief brief -> find("VENDOR_BRIEF").map(text -> text
+                    .replace("{variety}", brief.varietyName()).replace("{agency}", brief.agency()));
         };
     }
 
     boolean canBrief() {
-        return texts.containsKey("OFFER_BRIEF");
+        return texts.containsKey("OFFER_BRIEF") && texts.containsKey("VENDOR_BRIEF");
     }
 
     private Optional<String> withKey(String name, char key) {

@@ -72,6 +72,13 @@ class PhraseFilesTest {
                 + "Pour refuser, appuyez sur le 2.");
     }
 
+    @Test
+    void aVendorIsToldForWhomAndIsAskedForNoKey() {
+        var brief = new Utterance.VendorBrief(new Language("fr"), "créole haïtien", "Service aux citoyens");
+        assertThat(PhraseFiles.read("fr").text(brief)).contains("Demande d’interprète. créole haïtien, pour "
+                + "Service aux citoyens. Veuillez rester en ligne.");
+    }
+
     static Stream<Utterance> recorded() {
         return utterances(new Language("ht"));
     }

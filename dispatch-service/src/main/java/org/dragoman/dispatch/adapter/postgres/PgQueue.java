@@ -28,7 +28,8 @@ class PgQueue implements Queue {
     private static final String WIDENING = """
             select r.request_id
             from dispatch.request r
-            where r.city_id = :city and r.state = 'RINGING' and r.phones > 1 and dispatch.may_widen(r)
+            where r.city_id = :city and r.state = 'RINGING' and (r.phones > 1 or r.vendor_wanted)
+              and dispatch.may_widen(r)
             order by dispatch.line_place(r.urgency, r.created_at), r.request_id
             """;
 

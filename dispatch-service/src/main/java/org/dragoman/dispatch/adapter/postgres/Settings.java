@@ -34,7 +34,8 @@ final class Settings {
         return rungs.isMissingNode()
                 ? Ladder.ONE_BY_ONE
                 : new Ladder(rungs.valueStream().map(rung -> new Rung(
-                        Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1)))
+                        Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1),
+                        rung.path("vendor").asBoolean(false)))
                         .toList());
     }
 

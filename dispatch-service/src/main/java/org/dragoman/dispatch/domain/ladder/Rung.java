@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param after the wait from which on it holds; whole seconds
  * @param phones how many interpreters' phones ring for one caller at once (1 to 10): the first press 1 wins
+ * @param vendor from this rung on a vendor's line rings beside them
  */
-public record Rung(Duration after, int phones) {
+public record Rung(Duration after, int phones, boolean vendor) {
 
     public Rung {
         if (after.isNegative()) {
@@ -17,5 +18,14 @@ public record Rung(Duration after, int phones) {
         if (phones < 1 || phones > 10) {
             throw new IllegalArgumentException("On each rung of the ladder 1 to 10 phones ring at once");
         }
+    }
+
+    public Rung(Duration after, int phones) {
+        this(after, phones, false);
+    }
+
+    /** What is widened once stays wide. */
+    Rung widenedAs(Rung before) {
+        return new Rung(after, phones, vendor || before.vendor);
     }
 }
