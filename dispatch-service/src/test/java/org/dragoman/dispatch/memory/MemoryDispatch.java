@@ -29,6 +29,7 @@ import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
+import org.dragoman.dispatch.usecase.SendToVendor;
 import org.dragoman.dispatch.usecase.SweepCity;
 
 /** One instance of dispatch: the true use cases over the in-memory ports. Several may share a stage and a pool. */
@@ -53,6 +54,7 @@ public final class MemoryDispatch {
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
     public final PullBackOffer pullBackOffer;
+    public final SendToVendor sendToVendor;
     public final SuspendInterpreter suspendInterpreter;
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
@@ -96,6 +98,7 @@ public final class MemoryDispatch {
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
+        sendToVendor = new SendToVendor(audit, sessions, ringVendor);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);

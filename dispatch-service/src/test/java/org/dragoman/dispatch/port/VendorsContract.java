@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dragoman.dispatch.domain.CityId;
@@ -58,7 +59,7 @@ public abstract class VendorsContract extends Trial {
     }
 
     private void tells(RequestId request, SessionEvent event) {
-        stage.sessions().apply(wide, request, event, java.util.Optional.empty()).block();
+        stage.sessions().apply(wide, request, event, Optional.empty()).block();
     }
 
     private List<RequestId> wanting() {
@@ -108,8 +109,7 @@ public abstract class VendorsContract extends Trial {
         assertThat(stateOf(request)).isEqualTo(RequestState.RINGING);
         assertThat(wanting()).isEmpty();
         assertThat(rings(request, Wish.LADDER)).isEqualTo(new VendorRing.RingsAlready());
-        var command = stage.outbox().claim(wide, 10).blockFirst();
-        assertThat(command).isNotNull();
+        var command = Objects.requireNonNull(stage.outbox().claim(wide, 10).blockFirst());
         assertThat(command.to()).contains(SWITCHBOARD);
         assertThat(command.command()).isInstanceOfSatisfying(Command.Ring.class, ring -> {
             assertThat(ring.leg()).isEqualTo(leg);

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.domain.session.Word;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
@@ -87,6 +91,36 @@ class VendorChainTest {
         scene.hangsUp(call.anchor());
         assertThat(scene.state(call.request())).as("the city's own had the last word")
                 .isEqualTo(RequestState.COMPLETED);
+    }
+
+    private VendorRing send(RequestId request) {
+        var sent = scene.dispatch.sendToVendor.send(Scene.supervisorOf(scene.city), request).block();
+        scene.relay();
+        return Objects.requireNonNull(sent);
+    }
+
+    @Test
+    void aSupervisorSendsToAVendorBeforeItsRungAndItIsInTheAudit() {
+        engage("harbor", 1);
+        var own = scene.hire(1);
+        var call = scene.calls();
+        assertThat(send(call.request())).isInstanceOf(VendorRing.Ordered.class);
+        assertThat(send(call.request())).isEqualTo(new VendorRing.RingsAlready());
+        assertThat(scene.availability(own)).as("who rings goes on ringing").isEqualTo(Availability.OFFERED);
+        assertThat(vendorsRung()).hasSize(1);
+        assertThat(scene.dispatch.audit.noted()).hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).startsWith("account:sam SEND_TO_VENDOR"));
+        assertThat(scene.accepts(vendorsRung().getFirst())).isEqualTo(Outcome.JOIN);
+        assertThat(send(call.request())).isEqualTo(new VendorRing.InSession());
+        scene.hangsUp(call.anchor());
+        assertThat(send(call.request())).isEqualTo(new VendorRing.Ended());
+    }
+
+    @Test
+    void noVendorTakesThisLanguage() {
+        assertThat(send(scene.calls().request())).isEqualTo(new VendorRing.NoVendor());
+        assertThat(scene.dispatch.sendToVendor.send(Scene.supervisorOf(scene.city),
+                new RequestId(new UUID(0, 0))).blockOptional()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class SecurityChains {
                 .pathMatchers(HttpMethod.GET, "/api/v1/languages").authenticated()
                 .pathMatchers(HttpMethod.POST, "/api/v1/interpreters/*/suspend",
                         "/api/v1/interpreters/*/reinstate", "/api/v1/requests/*/priority",
-                        "/api/v1/requests/*/withdraw",
+                        "/api/v1/requests/*/withdraw", "/api/v1/requests/*/vendor",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")

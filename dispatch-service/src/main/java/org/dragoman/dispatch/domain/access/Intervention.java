@@ -2,5 +2,5 @@ package org.dragoman.dispatch.domain.access;
 
 /** What a supervisor does; each is in the audit before it is done. */
 public enum Intervention {
-    PRIORITISE, ASSIGN, PULL_BACK, CANCEL, FORCE_AVAILABILITY, SUSPEND, REINSTATE
+    PRIORITISE, ASSIGN, PULL_BACK, CANCEL, FORCE_AVAILABILITY, SUSPEND, REINSTATE, SEND_TO_VENDOR
 }
