@@ -50,6 +50,24 @@ class RungPhoneTest {
     }
 
     @Test
+    void whoeverPicksUpAVendorsLineIsConnectedByNoKey() {
+        var leg = UUID.randomUUID();
+        var call = rung(Commands.offer(leg, null).replace("\"INTERPRETER\"", "\"VENDOR\""), leg);
+        script.status(call.statusUrl(), call.sid(), "ringing", 1);
+        script.status(call.statusUrl(), call.sid(), "in-progress", 2);
+        var brief = script.askRung(call.value("Url"), call.sid(), Map.of());
+        assertThat(brief).contains("Interpreter needed. Haitian Creole, for City Information Line. "
+                + "Please stay on the line.").doesNotContain("Gather", "Press");
+        var room = script.askRung(redirect(brief), call.sid(), Map.of());
+        assertThat(room).contains("startConferenceOnEnter=\"true\"", "endConferenceOnExit=\"false\"",
+                "participantLabel=\"" + leg + "\"");
+        assertThat(GATEWAY.dispatch.answers.getLast().get("answer").asString()).isEqualTo("ACCEPT");
+        GATEWAY.dispatch.outcome = "TAKEN";
+        assertThat(script.askRung(redirect(brief), call.sid(), Map.of()))
+                .contains("Another interpreter has already taken this call", "<Hangup");
+    }
+
+    @Test
     void aVoicemailNeverAccepts() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);

@@ -30,6 +30,8 @@ import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
+import org.dragoman.dispatch.usecase.RingVendor;
+import org.dragoman.dispatch.usecase.SendToVendor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +48,11 @@ class SupervisorUseCases {
     @Bean
     PullBackOffer pullBackOffer(Audit audit, Sessions sessions, ApplyEvent applyEvent) {
         return new PullBackOffer(audit, sessions, applyEvent);
+    }
+
+    @Bean
+    SendToVendor sendToVendor(Audit audit, Sessions sessions, RingVendor ringVendor) {
+        return new SendToVendor(audit, sessions, ringVendor);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
+import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
@@ -36,6 +37,7 @@ import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -63,8 +65,13 @@ class UseCases {
     }
 
     @Bean
-    SeekInterpreter seekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest) {
-        return new SeekInterpreter(queue, pool, matchRequest);
+    RingVendor ringVendor(Vendors vendors, Identities identities, Changes changes, DispatchMetrics metrics) {
+        return new RingVendor(vendors, identities, changes, metrics);
+    }
+
+    @Bean
+    SeekInterpreter seekInterpreter(Queue queue, Pool pool, MatchRequest matchRequest, RingVendor ringVendor) {
+        return new SeekInterpreter(queue, pool, matchRequest, ringVendor);
     }
 
     @Bean
@@ -138,9 +145,10 @@ class UseCases {
     SweepCity sweepCity(
             Sessions sessions, Interpreters interpreters, Queue queue, ApplyEvent applyEvent, MatchFreed matchFreed,
             @Qualifier("truth") Pool truth, Matches matches, Identities identities, FollowOffer followOffer,
-            DispatchMetrics metrics) {
+            DispatchMetrics metrics, Vendors vendors, RingVendor ringVendor) {
         return new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
-                new MatchRequest(truth, matches, new MatchingPolicy(), identities, followOffer, metrics));
+                new MatchRequest(truth, matches, new MatchingPolicy(), identities, followOffer, metrics), vendors,
+                ringVendor);
     }
 
     @Bean

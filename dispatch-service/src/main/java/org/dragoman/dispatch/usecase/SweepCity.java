@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Sessions;
 import reactor.core.publisher.Flux;
+import org.dragoman.dispatch.port.Vendors;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Signal;
 
@@ -32,22 +34,27 @@ public class SweepCity {
     private final MatchRequest sureMatch;
     /** Behind whom the next look begins, where a whole page could not be matched: nobody hides those behind for ever. */
     private final Map<CityId, Queued> reached = new ConcurrentHashMap<>();
+    private final Vendors vendors;
+    private final RingVendor ringVendor;
 
     /** @param sureMatch asks the truth who is free, whatever the pool says */
     public SweepCity(
             Sessions sessions, Interpreters interpreters, Queue queue, ApplyEvent applyEvent, MatchFreed matchFreed,
-            MatchRequest sureMatch) {
+            MatchRequest sureMatch, Vendors vendors, RingVendor ringVendor) {
         this.sessions = sessions;
         this.interpreters = interpreters;
         this.queue = queue;
         this.applyEvent = applyEvent;
         this.matchFreed = matchFreed;
         this.sureMatch = sureMatch;
+        this.vendors = vendors;
+        this.ringVendor = ringVendor;
     }
 
     /** What fails is told at the end: one request that cannot be swept holds up no other. */
     public Mono<Void> sweep(CityId city) {
-        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), matchMissed(city), widen(city)).then();
+        return Flux.concatDelayError(reapOverdue(city), endWrapUps(city), matchMissed(city), widen(city),
+                ringVendors(city)).then();
     }
 
     private Mono<Void> reapOverdue(CityId city) {
@@ -89,5 +96,10 @@ public class SweepCity {
     /** After all who wait have been tried: nobody's second phone rings before somebody else's first. */
     private Mono<Void> widen(CityId city) {
         return queue.widening(city).concatMapDelayError(request -> sureMatch.match(city, request)).then();
+    }
+
+    private Mono<Void> ringVendors(CityId city) {
+        return vendors.wanting(city)
+                .concatMapDelayError(request -> ringVendor.ring(city, request, VendorRing.Wish.LADDER)).then();
     }
 }

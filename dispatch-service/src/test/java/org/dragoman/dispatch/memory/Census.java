@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -15,14 +17,31 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** What stands in the store at one moment, for a judge who shares no rule with the product. */
-public record Census(List<Asked> requests, List<Given> assignments, List<Hired> people) {
+public record Census(List<Asked> requests, List<Given> assignments, List<Hired> people, List<Engaged> vendors) {
 
-    /** @param due the earliest of its deadlines, where it is open */
-    public record Asked(RequestId id, RequestState state, Optional<Instant> due) {}
+    /**
+     * @param due the earliest of its deadlines, where it is open
+     * @param searches the longest wait is not over
+     * @param wantsVendor the ladder or a supervisor says so
+     */
+    public record Asked(RequestId id, RequestState state, Optional<Instant> due, boolean searches,
+            boolean wantsVendor) {}
 
     public record Given(
-            AssignmentId id, RequestId request, InterpreterId interpreter, PhoneNumber phone, long epoch,
-            AssignmentState state, Optional<Instant> endedAt) {
+            AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
+            AssignmentState state, Optional<Instant> connectedAt, Optional<Instant> endedAt) {
+
+        public boolean isOf(InterpreterId person) {
+            return assignee.interpreter().filter(person::equals).isPresent();
+        }
+
+        public boolean isOf(VendorId vendor) {
+            return assignee.vendor().filter(vendor::equals).isPresent();
+        }
+
+        public boolean isVendors() {
+            return assignee.vendor().isPresent();
+        }
 
         public boolean isLive() {
             return state == AssignmentState.OFFERED || state == AssignmentState.ACCEPTED
@@ -39,14 +58,21 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
             InterpreterId id, PhoneNumber phone, Availability availability, List<RequestId> mayServe,
             List<RequestId> fits) {}
 
+    /** @param mayServe the open requests for whose variety this vendor was engaged */
+    public record Engaged(VendorId id, List<RequestId> mayServe) {}
+
     static Census of(MemoryStore store) {
         var open = store.requests.values().stream().filter(row -> row.session().state().isOpen()).toList();
         return new Census(
                 store.requests.values().stream().map(row -> new Asked(row.order().request(), row.session().state(),
-                        row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty())).toList(),
-                store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.interpreter(),
-                        row.phone(), row.epoch(), row.state(), row.endedAt())).toList(),
-                store.people.values().stream().map(person -> hired(store, person, open)).toList());
+                        row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty(),
+                        !row.session().course().lastRings(), row.session().course().vendorWanted())).toList(),
+                store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
+                        row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
+                store.people.values().stream().map(person -> hired(store, person, open)).toList(),
+                store.vendors.stream().map(vendor -> new Engaged(vendor.id(), open.stream()
+                        .filter(row -> vendor.varieties().contains(row.order().variety()))
+                        .map(row -> row.order().request()).toList())).toList());
     }
 
     private static Hired hired(MemoryStore store, Person person, List<RequestRow> open) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -70,14 +71,16 @@ final class InMemoryMatches implements Matches {
                         .filter(person.facts().publicNumber()::equals).isPresent()).map(Person::id).findFirst(),
                 store.assignments.values().stream()
                         .filter(asked -> asked.request().equals(order.request()) && asked.endedAt().isPresent())
-                        .collect(Collectors.toUnmodifiableMap(AssignmentRow::interpreter, asked -> 1, Integer::sum)));
+                        .flatMap(asked -> asked.assignee().interpreter().stream())
+                        .collect(Collectors.toUnmodifiableMap(asked -> asked, asked -> 1, Integer::sum)));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
         var until = new HashMap<InterpreterId, Instant>();
         store.assignments.values().stream().filter(asked -> asked.request().equals(row.order().request()))
-                .forEach(asked -> asked.endedAt().ifPresent(ended -> until.merge(asked.interpreter(),
-                        ended.plus(row.session().timing().coolDown()), InMemoryMatches::later)));
+                .forEach(asked -> asked.endedAt().ifPresent(ended -> asked.assignee().interpreter()
+                        .ifPresent(who -> until.merge(who, ended.plus(row.session().timing().coolDown()),
+                                InMemoryMatches::later))));
         return until;
     }
 
@@ -110,9 +113,13 @@ final class InMemoryMatches implements Matches {
                 callsToday(person), person.qualificationVersion(), facts.traits(), store.version(person.id()));
     }
 
+    private static boolean isOf(AssignmentRow row, Person person) {
+        return row.assignee().interpreter().filter(person.id()::equals).isPresent();
+    }
+
     private int callsToday(Person person) {
         var midnight = store.today(person.city()).atStartOfDay(store.city(person.city()).city().timeZone()).toInstant();
-        return (int) store.assignments.values().stream().filter(row -> row.interpreter().equals(person.id()))
+        return (int) store.assignments.values().stream().filter(row -> isOf(row, person))
                 .filter(row -> row.connectedAt().isPresent() && !row.offeredAt().isBefore(midnight)).count();
     }
 
@@ -142,20 +149,23 @@ final class InMemoryMatches implements Matches {
     /** In the whole installation, whichever city the phone works for. */
     private boolean isPhoneTaken(Person person) {
         return store.assignments.values().stream()
-                .anyMatch(row -> row.state().isLive() && row.phone().equals(person.facts().phone()));
+                .anyMatch(row -> row.state().isLive() && row.assignee().interpreter().isPresent()
+                        && row.phone().equals(person.facts().phone()));
     }
 
     private MatchOutcome write(Proposal proposal, RequestRow row, Person person) {
         var now = store.now();
         long epoch = row.lastEpoch() + 1;
         var leg = new Leg(proposal.leg(), LegRole.INTERPRETER, false, LegState.ORDERED, false);
-        var offer = new Assignment(proposal.assignment(), epoch, person.id(), leg.id(), AssignmentState.OFFERED,
+        var offer = new Assignment(proposal.assignment(), epoch, new Assignee.Person(person.id()), leg.id(),
+                AssignmentState.OFFERED,
                 Optional.empty(), person.misses(), Optional.of(now.plus(row.session().timing().ringCap())), true);
         var session = SessionFold.at(row.session(), now, any -> true);
         store.write(row.offered(SessionFold.offered(session, offer, leg)));
         store.write(person.offered());
         store.assignments.put(offer.id(), new AssignmentRow(proposal.city(), proposal.request(), offer.id(), epoch,
-                person.id(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty()));
+                offer.assignee(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(),
+                Optional.empty(), Optional.empty()));
         store.numbers.put(leg.id(), person.facts().phone());
         store.commands.add(proposal.city(), proposal.request(), ring(row, session, offer), now);
         return new MatchOutcome.Committed(offer.id(), person.id());
@@ -169,7 +179,7 @@ final class InMemoryMatches implements Matches {
                 (int) session.timing().ring().toSeconds(), callerOnTheLine(session), Optional.of(brief));
     }
 
-    private static Optional<LegId> callerOnTheLine(Session session) {
+    static Optional<LegId> callerOnTheLine(Session session) {
         return session.anchor().filter(anchor -> anchor.state().isUp()).map(Leg::id);
     }
 }

@@ -39,7 +39,8 @@ final class InMemoryQueue implements Queue {
 
     @Override
     public Flux<RequestId> widening(CityId city) {
-        return line(city, row -> row.mayWiden() && somebodyCouldBeAsked(row)).map(Queued::request);
+        return line(city, row -> row.mayWiden() && (row.phones() > 1 || row.session().course().vendorWanted())
+                && somebodyCouldBeAsked(row)).map(Queued::request);
     }
 
     private Flux<Queued> line(CityId city, Predicate<RequestRow> which) {
@@ -60,7 +61,7 @@ final class InMemoryQueue implements Queue {
         var coolDown = row.session().timing().coolDown();
         return store.assignments.values().stream()
                 .filter(asked -> asked.request().equals(row.order().request())
-                        && asked.interpreter().equals(person.id()))
+                        && asked.isOf(person.id()))
                 .flatMap(asked -> asked.endedAt().stream())
                 .anyMatch(ended -> ended.plus(coolDown).isAfter(store.now()));
     }

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.port.Requests;
 import reactor.core.publisher.Mono;
@@ -82,6 +83,7 @@ final class InMemoryRequests implements Requests {
                 new Session(order.city(), order.request(),
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
                         city.timing(), ladder,
+                        new Course(false, ladder.rungs().getFirst().vendor(), false),
                         now, now, now.plus(ladder.nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
                         Optional.empty(), List.of(), legs)));
         return admitted(order, false);

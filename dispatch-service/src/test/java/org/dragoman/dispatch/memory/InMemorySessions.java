@@ -41,7 +41,7 @@ final class InMemorySessions implements Sessions {
 
     private Verdict decide(RequestRow row, SessionEvent event) {
         var session = SessionFold.at(row.session(), store.now(),
-                interpreter -> store.isQualified(row.order().city(), interpreter, row.order()));
+                assignee -> store.isQualified(row.order().city(), assignee, row.order()));
         var verdict = SessionRules.on(session, event);
         if (verdict instanceof Verdict.Changed changed) {
             write(row, session, changed.change());
@@ -61,7 +61,7 @@ final class InMemorySessions implements Sessions {
     private void write(RequestRow row, Effect effect) {
         switch (effect) {
             case Effect.AssignmentMoved moved -> store.assignments.computeIfPresent(moved.assignment(),
-                    (id, assignment) -> assignment.moved(moved.to(), store.now()));
+                    (id, assignment) -> assignment.moved(moved.to(), store.now(), moved.reason()));
             case Effect.InterpreterMoved moved -> store.person(row.order().city(), moved.interpreter())
                     .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
             case Effect.MissesCounted counted -> store.person(row.order().city(), counted.interpreter())
@@ -80,6 +80,8 @@ final class InMemorySessions implements Sessions {
                 }
             }
             // Kept in the session itself.
+            case Effect.CourseChanged changed -> {
+            }
             case Effect.LegHeld held -> {
             }
             case Effect.RingBegan began -> {
@@ -101,7 +103,7 @@ final class InMemorySessions implements Sessions {
     }
 
     private static boolean rings(RequestRow row, InterpreterId interpreter) {
-        return row.session().live().stream().anyMatch(held -> held.interpreter().equals(interpreter)
+        return row.session().live().stream().anyMatch(held -> held.interpreter().filter(interpreter::equals).isPresent()
                 && held.state() == AssignmentState.OFFERED);
     }
 

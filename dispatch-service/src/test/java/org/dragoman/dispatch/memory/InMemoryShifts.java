@@ -92,7 +92,7 @@ final class InMemoryShifts implements Shifts {
 
     private boolean coolsDown(RequestRow row, Person person) {
         return store.assignments.values().stream().anyMatch(asked -> asked.request().equals(row.order().request())
-                && asked.interpreter().equals(person.id())
+                && asked.isOf(person.id())
                 && asked.endedAt().filter(
                         ended -> ended.plus(row.session().timing().coolDown()).isAfter(store.now())).isPresent());
     }

@@ -79,14 +79,14 @@ final class InMemoryWaits implements Waits {
     }
 
     private boolean isRungFor(RequestRow row, Person person) {
-        return askedFor(row).anyMatch(asked -> asked.interpreter().equals(person.id()) && asked.state().isLive());
+        return askedFor(row).anyMatch(asked -> asked.isOf(person.id()) && asked.state().isLive());
     }
 
     /** Seconds until those may be asked again whom this request has asked lately. */
     private List<Double> cooling(RequestRow row, List<Person> pool) {
         double coolDown = row.session().timing().coolDown().toSeconds();
         return pool.stream().filter(Person::isFree).flatMap(person -> askedFor(row)
-                .filter(asked -> asked.interpreter().equals(person.id())).flatMap(asked -> asked.endedAt().stream())
+                .filter(asked -> asked.isOf(person.id())).flatMap(asked -> asked.endedAt().stream())
                 .max(Comparator.naturalOrder()).map(ended -> coolDown - seconds(ended, store.now())).stream())
                 .filter(left -> left > 0).toList();
     }

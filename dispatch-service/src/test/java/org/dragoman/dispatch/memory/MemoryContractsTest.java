@@ -11,6 +11,7 @@ import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
 import org.dragoman.dispatch.port.ShiftsContract;
 import org.dragoman.dispatch.port.TermsContract;
+import org.dragoman.dispatch.port.VendorsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
@@ -113,6 +114,13 @@ class MemoryContractsTest {
     @Nested
     class Terms extends TermsContract {
         Terms() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Vendors extends VendorsContract {
+        Vendors() {
             super(new MemoryStage());
         }
     }

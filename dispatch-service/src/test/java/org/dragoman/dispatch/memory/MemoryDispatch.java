@@ -32,7 +32,9 @@ import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
+import org.dragoman.dispatch.usecase.SendToVendor;
 import org.dragoman.dispatch.usecase.SweepCity;
 
 /** One instance of dispatch: the true use cases over the in-memory ports. Several may share a stage and a pool. */
@@ -57,6 +59,7 @@ public final class MemoryDispatch {
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
     public final PullBackOffer pullBackOffer;
+    public final SendToVendor sendToVendor;
     public final SuspendInterpreter suspendInterpreter;
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
@@ -64,6 +67,7 @@ public final class MemoryDispatch {
     public final LiftBar liftBar;
     public final DeclareEmergencyLanguage declareEmergencyLanguage;
     public final RelayCommands relayCommands;
+    public final RingVendor ringVendor;
     public final SweepCity sweepCity;
     public final KeepShifts keepShifts;
     public final RenewPool renewPool;
@@ -86,7 +90,9 @@ public final class MemoryDispatch {
         var followOffer = new FollowOffer(pool, changes, metrics);
         matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(), followOffer, metrics);
         matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest), matchFreed, changes,
+        ringVendor = new RingVendor(stage.vendors(), stage.identities(), changes, metrics);
+        var followChange = new FollowChange(new SeekInterpreter(stage.queue(), pool, matchRequest, ringVendor),
+                matchFreed, changes,
                 metrics);
         applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
@@ -102,6 +108,7 @@ public final class MemoryDispatch {
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
+        sendToVendor = new SendToVendor(audit, sessions, ringVendor);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
@@ -113,7 +120,8 @@ public final class MemoryDispatch {
         keepShifts = new KeepShifts(stage.shifts(), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), applyEvent, matchFreed,
                 new MatchRequest(stage.truth(), matches, new MatchingPolicy(), stage.identities(), followOffer,
-                        metrics));
+                        metrics),
+                stage.vendors(), ringVendor);
         renewPool = new RenewPool(stage.queue(), interpreters, pool);
     }
 

@@ -34,6 +34,8 @@ import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.port.Waits;
+import org.dragoman.dispatch.port.Vendors;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 
 /** The in-memory adapters over one store. */
 public final class MemoryStage implements Stage {
@@ -143,6 +145,16 @@ public final class MemoryStage implements Stage {
         var id = new InterpreterId(store.identities.next());
         store.write(Person.hired(city, id, hire, store.now()));
         return id;
+    }
+
+    @Override
+    public Vendors vendors() {
+        return new InMemoryVendors(store);
+    }
+
+    @Override
+    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
+        store.vendors.add(new MemoryStore.VendorRow(city, new VendorId(vendor), rank, Set.of(varieties), phone));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.assignment.VendorId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -46,6 +50,7 @@ final class MemoryStore {
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<InterpreterId, List<Shift>> shifts = new LinkedHashMap<>();
     private final Map<Object, Long> versions = new HashMap<>();
+    final List<VendorRow> vendors = new ArrayList<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final Set<Bar> barred = new LinkedHashSet<>();
     final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
@@ -128,6 +133,18 @@ final class MemoryStore {
     /** Of the row of a request or an interpreter; each writing makes the next. */
     long version(Object id) {
         return versions.getOrDefault(id, 0L);
+    }
+
+    /** @param varieties what it takes */
+    record VendorRow(CityId city, VendorId id, int rank, Set<VarietyTag> varieties, PhoneNumber phone) {}
+
+    /** Whoever was asked may still help: the person is qualified, or the vendor takes the variety. */
+    boolean isQualified(CityId city, Assignee assignee, Order order) {
+        return switch (assignee) {
+            case Assignee.Person person -> isQualified(city, person.id(), order);
+            case Assignee.VendorLine line -> vendors.stream().anyMatch(vendor -> vendor.city().equals(city)
+                    && vendor.id().equals(line.id()) && vendor.varieties().contains(order.variety()));
+        };
     }
 
     /** The hard rule of qualification, as the schema's two functions have it. */

@@ -34,7 +34,8 @@ record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndRe
     }
 
     boolean mayWiden() {
-        return session.state() == RequestState.RINGING && session.live().size() < phones;
+        return session.state() == RequestState.RINGING && !session.course().lastRings()
+                && session.live().stream().filter(held -> !held.isVendors()).count() < phones;
     }
 
     RequestRow offered(Session ringing) {

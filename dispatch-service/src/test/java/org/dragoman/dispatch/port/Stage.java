@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
@@ -43,6 +45,8 @@ public interface Stage extends AutoCloseable {
 
     Qualifications qualifications();
 
+    Vendors vendors();
+
     Identities identities();
 
     /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */
@@ -58,6 +62,9 @@ public interface Stage extends AutoCloseable {
     void giveAgencyLadder(CityId city, Optional<Ladder> ladder);
 
     InterpreterId hire(CityId city, Hire hire);
+
+    /** An outside service for these varieties; all may share one phone. */
+    void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties);
 
     void suspend(CityId city, InterpreterId interpreter);
 

@@ -27,6 +27,7 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.port.Suspension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -122,6 +123,13 @@ enum Bugs implements Tampering {
                     .demand((CityId) arguments[0], (RequestId) arguments[1])
                     .map(demand -> on(demand, new Terms(demand.terms().kinds(), demand.terms().barred(),
                             demand.preferences().required(), demand.terms().known(), demand.terms().timesAsked()))));
+        }
+    },
+    /** A vendor who was not rung at the very moment is never rung. */
+    VENDORS_FORGOTTEN("4") {
+        @Override
+        public Vendors vendors(MemoryStage stage) {
+            return Overridden.of(Vendors.class, stage.vendors(), "wanting", arguments -> Flux.<RequestId>empty());
         }
     };
 

@@ -36,6 +36,8 @@ import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
+import org.dragoman.dispatch.port.Vendors;
+import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
 import org.dragoman.dispatch.usecase.SweepCity;
 import reactor.core.publisher.Mono;
@@ -77,7 +79,10 @@ final class Instance {
         var matchRequest = new MatchRequest(pool, matches, new MatchingPolicy(), stage.identities(),
                 new FollowOffer(pool, changes, metrics), metrics);
         var matchFreed = new MatchFreed(interpreters, pool, matchRequest, changes);
-        var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest), matchFreed, changes,
+        var vendors = around(Vendors.class, bug.vendors(stage), mishaps);
+        var ringVendor = new RingVendor(vendors, stage.identities(), changes, metrics);
+        var followChange = new FollowChange(new SeekInterpreter(queue, pool, matchRequest, ringVendor), matchFreed,
+                changes,
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
@@ -92,7 +97,8 @@ final class Instance {
         keepShifts = new KeepShifts(around(Shifts.class, stage.shifts(), mishaps), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, queue, applyEvent, matchFreed,
                 new MatchRequest(around(Pool.class, stage.truth(), mishaps), matches, new MatchingPolicy(),
-                        stage.identities(), new FollowOffer(pool, changes, metrics), metrics));
+                        stage.identities(), new FollowOffer(pool, changes, metrics), metrics),
+                vendors, ringVendor);
         renewPool = new RenewPool(queue, interpreters, pool);
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class Judge {
         var bad = new HashSet<String>();
         overdue(census, bad);
         matchable(census, bad);
+        vendors(census, bad);
         persists(bad);
         return census;
     }
@@ -56,13 +58,14 @@ final class Judge {
     void joins(Given assignment, Predicate<InterpreterId> qualified) {
         require(assignment.state() == AssignmentState.ACCEPTED || assignment.state() == AssignmentState.CONNECTED,
                 "2: bridged with an assignment that is " + assignment.state());
-        require(qualified.test(assignment.interpreter()), "5: bridged to somebody who is not qualified");
+        require(assignment.assignee().interpreter().filter(qualified.negate()).isEmpty(),
+                "5: bridged to somebody who is not qualified");
     }
 
     /** An interpreter gets a text message about a break; it takes two rings that rang out. */
     void texted(InterpreterId interpreter) {
         int texts = texted.merge(interpreter, 1, Integer::sum);
-        long missed = stage.census().assignments().stream().filter(given -> given.interpreter().equals(interpreter)
+        long missed = stage.census().assignments().stream().filter(given -> given.isOf(interpreter)
                 && given.state() == AssignmentState.LAPSED).count();
         require(missed >= 2L * texts, "told " + texts + " times of a break after " + missed + " missed rings");
     }
@@ -85,7 +88,8 @@ final class Judge {
         var seats = new HashSet<Object>();
         for (var given : census.assignments()) {
             if (given.isLive()) {
-                require(phones.add(given.phone()), "1: two live assignments of one phone");
+                require(phones.add(given.isVendors() ? given.request() : given.phone()),
+                        "1: two live assignments of one phone");
                 require(given.state() == AssignmentState.OFFERED || seats.add(given.request()),
                         "1: two interpreters in one seat");
             }
@@ -95,10 +99,12 @@ final class Judge {
     private static void onlyQualifiedAreOffered(Census census) {
         for (var given : census.assignments()) {
             if (given.state() == AssignmentState.OFFERED) {
-                require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
-                        && person.mayServe().contains(given.request())),
+                require(census.people().stream().anyMatch(person -> given.isOf(person.id())
+                        && person.mayServe().contains(given.request()))
+                        || census.vendors().stream().anyMatch(vendor -> given.isOf(vendor.id())
+                                && vendor.mayServe().contains(given.request())),
                         "5: the phone of somebody not qualified rings");
-                require(census.people().stream().anyMatch(person -> person.id().equals(given.interpreter())
+                require(given.isVendors() || census.people().stream().anyMatch(person -> given.isOf(person.id())
                         && person.fits().contains(given.request())),
                         "5: the phone of somebody rings whom a preference excludes");
             }
@@ -110,8 +116,20 @@ final class Judge {
             if (!request.state().isOpen()) {
                 var first = ended.putIfAbsent(request.id(), request.state());
                 require(first == null || first == request.state(), "3: ended " + first + ", then " + request.state());
+                if (first == null) {
+                    byWhom(census, request);
+                }
             }
         }
+    }
+
+    /** A session that a vendor held is OVERFLOWED, any other is COMPLETED. */
+    private static void byWhom(Census census, Census.Asked request) {
+        boolean vendors = census.assignments().stream()
+                .filter(given -> given.request().equals(request.id()) && given.connectedAt().isPresent())
+                .max(Comparator.comparingLong(Given::epoch)).filter(Given::isVendors).isPresent();
+        require(request.state() != (vendors ? RequestState.COMPLETED : RequestState.OVERFLOWED),
+                "7: " + request.state() + (vendors ? " by a vendor" : " without a vendor"));
     }
 
     private void overdue(Census census, Set<String> bad) {
@@ -123,7 +141,11 @@ final class Judge {
         var taken = new HashSet<Object>();
         census.assignments().stream().filter(Given::isLive).forEach(given -> taken.add(given.phone()));
         var waiting = new HashSet<RequestId>();
-        census.requests().stream().filter(request -> request.state() == RequestState.WAITING)
+        var asked = new HashSet<RequestId>();
+        census.assignments().stream().filter(given -> given.isLive() && !given.isVendors())
+                .forEach(given -> asked.add(given.request()));
+        census.requests().stream().filter(request -> request.state() == RequestState.WAITING
+                || request.state() == RequestState.RINGING && request.searches() && !asked.contains(request.id()))
                 .forEach(request -> waiting.add(request.id()));
         census.people().stream()
                 .filter(person -> person.availability() == Availability.AVAILABLE && !taken.contains(person.phone()))
@@ -132,10 +154,29 @@ final class Judge {
                         .forEach(request -> bad.add("4: a pair waits: " + request + " and " + person.id())));
     }
 
+    /** Where the search has come so far, each vendor that takes the variety is rung or has just failed. */
+    private void vendors(Census census, Set<String> bad) {
+        for (var request : census.requests()) {
+            boolean wanting = request.wantsVendor() && request.searches() && (request.state() == RequestState.WAITING
+                    || request.state() == RequestState.RINGING);
+            var rung = census.assignments().stream()
+                    .filter(given -> given.isVendors() && given.request().equals(request.id())).toList();
+            if (wanting && rung.stream().noneMatch(Given::isLive)) {
+                census.vendors().stream().filter(vendor -> vendor.mayServe().contains(request.id())
+                        && rung.stream().noneMatch(given -> given.isOf(vendor.id()) && isRecent(given)))
+                        .forEach(vendor -> bad.add("4: a vendor waits: " + request.id() + " and " + vendor.id()));
+            }
+        }
+    }
+
+    private boolean isRecent(Given given) {
+        return given.endedAt().filter(end -> end.plus(coolDown).isAfter(stage.now())).isPresent();
+    }
+
     private boolean isCoolingDown(Census census, Census.Hired person, RequestId request) {
         return census.assignments().stream().anyMatch(given -> given.request().equals(request)
-                && given.interpreter().equals(person.id())
-                && given.endedAt().filter(end -> end.plus(coolDown).isAfter(stage.now())).isPresent());
+                && given.isOf(person.id())
+                && isRecent(given));
     }
 
     /** While faults last, what is wrong may be wrong; afterwards only for a moment. */

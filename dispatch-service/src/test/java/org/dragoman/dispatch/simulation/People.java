@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
@@ -111,6 +112,10 @@ final class People {
     }
 
     void isRung(Carrier.Call call, Command.Ring ring) {
+        if (ring.role() == LegRole.VENDOR) {
+            vendorIsRung(call, ring);
+            return;
+        }
         var dice = world.plan.dice("ring", rings++);
         int soon = 300 + dice.nextInt(1500);
         int mood = dice.nextInt(100);
@@ -131,6 +136,28 @@ final class People {
         ring.offer().ifPresentOrElse(
                 offer -> world.timeline.in(answers + 800, () -> presses(call, offer, mood >= 35, 0, null)),
                 () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
+    }
+
+    /** Busy, silent, or picked up: whoever does so is in, by no key. */
+    private void vendorIsRung(Carrier.Call call, Command.Ring ring) {
+        var dice = world.plan.dice("vendor", rings++);
+        int soon = 300 + dice.nextInt(1500);
+        int mood = dice.nextInt(100);
+        if (mood < 5) {
+            return;
+        }
+        if (mood < 25) {
+            world.timeline.in(soon, () -> world.carrier.ends(call, mood < 12 ? LegEnd.NEVER_RANG : LegEnd.BUSY));
+            return;
+        }
+        world.timeline.in(soon, () -> tellIfUp(call, new SessionEvent.PhoneRang(call.leg)));
+        if (mood < 40) {
+            world.timeline.in(soon + ring.ringSeconds() * 1000L, () -> world.carrier.ends(call, LegEnd.NO_ANSWER));
+            return;
+        }
+        int answers = soon + 500 + dice.nextInt(5000);
+        world.timeline.in(answers, () -> tellIfUp(call, new SessionEvent.PhoneAnswered(call.leg)));
+        world.timeline.in(answers + 2000, () -> presses(call, ring.offer().orElseThrow(), true, 0, null));
     }
 
     private void tellIfUp(Carrier.Call call, SessionEvent event) {

@@ -7,6 +7,7 @@ import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
+import org.dragoman.dispatch.port.Vendors;
 
 /** A deliberate bug, put around a port: what the judge must find. By default there is none. */
 interface Tampering {
@@ -32,6 +33,10 @@ interface Tampering {
 
     default Interpreters interpreters(MemoryStage stage) {
         return stage.interpreters();
+    }
+
+    default Vendors vendors(MemoryStage stage) {
+        return stage.vendors();
     }
 
     default Outbox outbox(MemoryStage stage) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -39,7 +40,9 @@ final class World {
                     new Rung(Duration.ofSeconds(5), 3, Set.of(Preference.GENDER, Preference.EXPERIENCE)))),
             new Ladder(
                     List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4, Set.of(Preference.KNOWN)),
-                            new Rung(Duration.ofSeconds(15), 4, Set.of(Preference.GENDER)))));
+                            new Rung(Duration.ofSeconds(15), 4, Set.of(Preference.GENDER)))),
+            new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(6), 1, true))),
+            new Ladder(List.of(new Rung(Duration.ZERO, 1, true), new Rung(Duration.ofSeconds(8), 2))));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -74,6 +77,7 @@ final class World {
         var dice = plan.dice("city", 0);
         callers = 3 + dice.nextInt(8);
         hire(3 + dice.nextInt(5));
+        engage(dice.nextInt(3));
         for (int number = 0; number < callers; number++) {
             int caller = number;
             if (!plan.withoutCallers().contains(number)) {
@@ -108,6 +112,14 @@ final class World {
             stage.shifts().replace(city, person, List.of(new Shift(
                     dice.nextBoolean() ? Duty.ON_DUTY : Duty.ON_CALL, from.getDayOfWeek(), from.toLocalTime(),
                     to.toLocalTime(), from.toLocalDate(), Optional.empty()))).block();
+        }
+    }
+
+    /** They share a switchboard; the second takes less than the first. */
+    private void engage(int count) {
+        for (int number = 1; number <= count; number++) {
+            stage.engage(city, "vendor-" + number, number, new PhoneNumber("+12125550181"),
+                    varieties.subList(number - 1, 3).toArray(VarietyTag[]::new));
         }
     }
 

@@ -95,6 +95,7 @@ class SweepCityTest {
         var stage = dispatch.stage;
         return new SweepCity(stage.sessions(), stage.interpreters(), queue, dispatch.applyEvent, dispatch.matchFreed,
                 new MatchRequest(stage.truth(), matches, new MatchingPolicy(), stage.identities(),
-                        new FollowOffer(dispatch.pool, dispatch.changes, dispatch.metrics), dispatch.metrics));
+                        new FollowOffer(dispatch.pool, dispatch.changes, dispatch.metrics), dispatch.metrics),
+                stage.vendors(), dispatch.ringVendor);
     }
 }

@@ -24,7 +24,7 @@ record UnreadableRequest(Matches matches, RequestId unreadable) implements Match
                 new FollowOffer(dispatch.pool, dispatch.changes, dispatch.metrics), dispatch.metrics);
         var matchFreed = new MatchFreed(stage.interpreters(), dispatch.pool, matchRequest, dispatch.changes);
         return new SweepCity(stage.sessions(), stage.interpreters(), stage.queue(), dispatch.applyEvent, matchFreed,
-                matchRequest);
+                matchRequest, stage.vendors(), dispatch.ringVendor);
     }
 
     @Override

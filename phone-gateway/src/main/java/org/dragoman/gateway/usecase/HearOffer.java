@@ -2,6 +2,7 @@ package org.dragoman.gateway.usecase;
 
 import org.dragoman.gateway.domain.call.Leg;
 import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A rung interpreter has picked up: says what is offered, and again; who presses nothing (a voicemail never does) is
- * hung up.
+ * hung up. A vendor's line presses nothing: it hears for whom, and answers by having picked up.
  */
 public final class HearOffer {
 
@@ -39,7 +40,9 @@ public final class HearOffer {
             return Scripts.goodbye(at.words(), Sentence.OFFER_UNANSWERED);
         }
         return leg.plan().offer()
-                .map(offer -> Scripts.offer(at, brief(at, offer)))
+                .map(offer -> leg.plan().role() == Role.VENDOR
+                        ? Scripts.vendor(at, new Utterance.VendorBrief(at.words(), offer.varietyName(), offer.agency()))
+                        : Scripts.offer(at, brief(at, offer)))
                 .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.OFFER_WITHDRAWN));
     }
 

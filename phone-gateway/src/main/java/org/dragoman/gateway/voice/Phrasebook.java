@@ -25,6 +25,8 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
             case Utterance.WhichVariety which -> find("WHICH_VARIETY");
             case Utterance.VarietyInvitation answer -> withKey("VARIETY." + answer.variety(), answer.key());
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
+            case Utterance.VendorBrief brief -> find("VENDOR_BRIEF").map(text -> text
+                    .replace("{variety}", brief.varietyName()).replace("{agency}", brief.agency()));
         };
     }
 
@@ -34,7 +36,7 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
     }
 
     boolean canBrief() {
-        return texts.containsKey("OFFER_BRIEF");
+        return texts.containsKey("OFFER_BRIEF") && texts.containsKey("VENDOR_BRIEF");
     }
 
     private Optional<String> withKey(String name, char key) {

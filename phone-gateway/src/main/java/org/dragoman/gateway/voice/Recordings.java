@@ -19,6 +19,7 @@ public final class Recordings {
             case Utterance.WhichVariety which -> "which-variety";
             case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
             case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
+            case Utterance.VendorBrief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
         };
     }
 

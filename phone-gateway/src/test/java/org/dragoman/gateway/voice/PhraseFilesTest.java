@@ -83,6 +83,13 @@ class PhraseFilesTest {
                 .allSatisfy(word -> assertThat(SHELF.written(hub, word).orElse("")).matches(ONE_PART)));
     }
 
+    @Test
+    void aVendorIsToldForWhomAndIsAskedForNoKey() {
+        var brief = new Utterance.VendorBrief(new Language("fr"), "créole haïtien", "Service aux citoyens");
+        assertThat(PhraseFiles.read("fr").text(brief)).contains("Demande d’interprète. créole haïtien, pour "
+                + "Service aux citoyens. Veuillez rester en ligne.");
+    }
+
     static Stream<Utterance> recorded() {
         return utterances(new Language("ht"));
     }

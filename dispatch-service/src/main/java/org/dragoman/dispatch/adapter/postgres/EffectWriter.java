@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Instant;
+import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Effect;
 import org.dragoman.dispatch.domain.session.Session;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -74,6 +75,12 @@ class EffectWriter {
             update dispatch.request set rung = :rung, phones = :phones where city_id = :city and request_id = :request
             """;
 
+    private static final String CHANGE_COURSE = """
+            update dispatch.request
+            set vendor_helped = :helped, vendor_wanted = :wanted, last_rings = :last
+            where city_id = :city and request_id = :request
+            """;
+
     private final OutboxWriter outbox;
 
     EffectWriter(OutboxWriter outbox) {
@@ -101,11 +108,18 @@ class EffectWriter {
                     .fetch().rowsUpdated();
             case Effect.RungChanged changed -> in(sql, CHANGE_RUNG, session).bind("request", session.request().value())
                     .bind("rung", changed.number()).bind("phones", changed.rung().phones()).fetch().rowsUpdated();
+            case Effect.CourseChanged changed -> course(in(sql, CHANGE_COURSE, session), session, changed.course())
+                    .fetch().rowsUpdated();
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
             case Effect.Texted texted ->
                 outbox.addUnlessChosen(sql, session.city(), session.request(), texted.text());
         };
+    }
+
+    private static GenericExecuteSpec course(GenericExecuteSpec statement, Session session, Course course) {
+        return statement.bind("request", session.request().value()).bind("helped", course.vendorHelped())
+                .bind("wanted", course.vendorWanted()).bind("last", course.lastRings());
     }
 
     private static GenericExecuteSpec in(DatabaseClient sql, String statement, Session session) {

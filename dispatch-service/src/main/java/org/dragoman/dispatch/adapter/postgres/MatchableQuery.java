@@ -33,7 +33,7 @@ class MatchableQuery {
     private static final String WIDENED_FOR = """
             with wanted as (
                 select distinct r.variety from dispatch.request r
-                where r.city_id = :city and r.state = 'RINGING' and r.phones > 1),
+                where r.city_id = :city and r.state = 'RINGING' and (r.phones > 1 or r.vendor_wanted)),
             """;
     /** The hard rules of the policy, as {@code dispatch.is_qualified} has them; who can do what. */
     private static final String ABLE = """
@@ -76,12 +76,13 @@ class MatchableQuery {
             order by dispatch.line_place(q.urgency, q.created_at), q.request_id
             limit :limit
             """;
-    private static final String WIDENING = WIDENED_FOR + ABLE + """
+    private static final String WIDENING = WIDENED_FOR + ABLE
+            + """
             select r.request_id
             from dispatch.request r
             join able a on a.variety = r.variety and a.domain = r.domain
             cross join moment m
-            where r.city_id = :city and r.state = 'RINGING' and r.phones > 1 and dispatch.may_widen(r) and\s"""
+            where r.city_id = :city and r.state = 'RINGING' and (r.phones > 1 or r.vendor_wanted) and dispatch.may_widen(r) and\s"""
             + SOMEBODY_IS_COOL + """
                     order by dispatch.line_place(r.urgency, r.created_at), r.request_id
                     limit 50

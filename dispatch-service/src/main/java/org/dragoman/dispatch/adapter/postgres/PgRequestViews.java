@@ -43,18 +43,19 @@ class PgRequestViews implements RequestViews {
                 'estimatedWaitSeconds', null,
                 'rings', coalesce((
                     select jsonb_agg(jsonb_build_object(
-                        'number', i.public_number, 'state', a.state, 'offeredAt', a.offered_at,
+                        'number', coalesce(i.public_number, v.name), 'state', a.state, 'offeredAt', a.offered_at,
                         'ringBeganAt', a.ring_began_at, 'acceptedAt', a.accepted_at, 'connectedAt', a.connected_at,
                         'endedAt', a.ended_at) order by a.epoch)
                     from dispatch.assignment a
-                    join dispatch.interpreter i using (city_id, interpreter_id)
+                    left join dispatch.interpreter i using (city_id, interpreter_id)
+                    left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
                     where a.city_id = r.city_id and a.request_id = r.request_id), '[]'),
                 'parties', coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'role', l.role, 'anchor', l.anchor, 'state', l.state, 'joinedAt', l.joined_at)
                         order by l.anchor desc, l.created_at, l.leg_id)
                     from dispatch.leg l
-                    where l.city_id = r.city_id and l.request_id = r.request_id and l.role <> 'INTERPRETER'), '[]')
+                    where l.city_id = r.city_id and l.request_id = r.request_id and l.role not in ('INTERPRETER', 'VENDOR')), '[]')
                 )::text as view
             from asked r
             """;

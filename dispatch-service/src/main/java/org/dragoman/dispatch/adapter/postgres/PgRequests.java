@@ -41,10 +41,10 @@ class PgRequests implements Requests {
     private static final String INSERT_REQUEST = """
             insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, preferences,
                 channel, reach, state, created_at, waiting_since, deadline_at,
-                phones, ladder_version)
+                phones, ladder_version, vendor_wanted)
             select c.city_id, :request, :reference, :variety, s.site_id, :domain, :urgency, cast(:preferences as jsonb),
                 :channel, 'STAY_ON_LINE', 'WAITING', t.now, t.now, t.now + make_interval(secs => :firstStep),
-                :phones, :ladder
+                :phones, :ladder, :vendor
             from dispatch.city c
             join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
             cross join (select dispatch.clock() as now) t
@@ -130,7 +130,8 @@ class PgRequests implements Requests {
                 .bind("urgency", order.urgency().name()).bind("channel", order.channel().name())
                 .bind("preferences", PreferencesColumn.write(order.preferences()))
                 .bind("firstStep", (double) patience.firstStep().toSeconds())
-                .bind("phones", patience.ladder().rungs().getFirst().phones());
+                .bind("phones", patience.ladder().rungs().getFirst().phones())
+                .bind("vendor", patience.ladder().rungs().getFirst().vendor());
         return Rows.bindOptional(insert, "ladder", patience.ladderVersion(), Integer.class).fetch().rowsUpdated();
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
@@ -18,6 +20,7 @@ import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Session;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class SessionLoader {
 
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
+                r.vendor_helped, r.vendor_wanted, r.last_rings,
                 c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -36,14 +40,18 @@ class SessionLoader {
             for update of r
             """;
     private static final String LIVE = """
-            select t.now, a.assignment_id, a.epoch, a.interpreter_id, l.leg_id, a.state, a.ring_began_at, a.deadline_at,
-                i.missed_rings, dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now)
-                    and dispatch.may_be_sent(:city, a.interpreter_id, :request, t.now) as qualified
+            select t.now, a.assignment_id, a.epoch, a.interpreter_id, a.vendor_id, l.leg_id, a.state, a.ring_began_at,
+                a.deadline_at, coalesce(i.missed_rings, 0) as missed_rings, case
+                    when a.vendor_id is null
+                        then dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now)
+                            and dispatch.may_be_sent(:city, a.interpreter_id, :request, t.now)
+                    else :variety = any (v.varieties) end as qualified
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
-                and a.interpreter_id is not null and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
+                and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
             left join dispatch.leg l on l.city_id = a.city_id and l.assignment_id = a.assignment_id
             left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id
+            left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
             order by a.assignment_id
             """;
     private static final String LEGS = """
@@ -62,11 +70,14 @@ class SessionLoader {
 
     private record Locked(
             Channel channel, RequestState state, String variety, String domain, Instant waitingSince,
-            Optional<Instant> deadline, Optional<Instant> beganAt, String hubLanguage, String settings, String ladder) {
+            Optional<Instant> deadline, Optional<Instant> beganAt, Course course, String hubLanguage, String settings,
+            String ladder) {
         static Locked of(Readable row) {
             return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
                     Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
                     Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
+                    new Course(Rows.flag(row, "vendor_helped"), Rows.flag(row, "vendor_wanted"),
+                            Rows.flag(row, "last_rings")),
                     Rows.text(row, "hub_language"), Rows.text(row, "settings"), Rows.text(row, "ladder"));
         }
     }
@@ -80,11 +91,17 @@ class SessionLoader {
 
         private static Assignment assignment(UUID id, Readable row) {
             return new Assignment(new AssignmentId(id), Rows.number(row, "epoch"),
-                    new InterpreterId(Rows.uuid(row, "interpreter_id")), new LegId(Rows.uuid(row, "leg_id")),
+                    assignee(row), new LegId(Rows.uuid(row, "leg_id")),
                     AssignmentState.valueOf(Rows.text(row, "state")), Rows.maybeInstant(row, "ring_began_at"),
                     (int) Rows.number(row, "missed_rings"), Rows.maybeInstant(row, "deadline_at"),
                     Rows.flag(row, "qualified"));
         }
+    }
+
+    private static Assignee assignee(Readable row) {
+        return Optional.ofNullable(row.get("vendor_id", String.class))
+                .<Assignee>map(vendor -> new Assignee.VendorLine(new VendorId(vendor)))
+                .orElseGet(() -> new Assignee.Person(new InterpreterId(Rows.uuid(row, "interpreter_id"))));
     }
 
     /** At least one row: without a live assignment it tells the time alone. */
@@ -104,8 +121,9 @@ class SessionLoader {
             CityId city, RequestId request, Locked locked, List<Live> live, List<Leg> legs) {
         var now = live.getFirst().now();
         return new Session(city, request, locked.channel(), locked.state(), new VarietyTag(locked.variety()),
-                locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()), now,
-                locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
+                locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()),
+                locked.course(),
+                now, locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
                 live.stream().flatMap(row -> row.assignment().stream()).toList(), legs);
     }
 }

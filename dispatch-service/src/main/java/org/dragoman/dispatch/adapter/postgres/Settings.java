@@ -46,7 +46,8 @@ final class Settings {
         return new Rung(Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1),
                 rung.path("dropPreferences").valueStream()
                         .flatMap(code -> Preference.ofCode(code.asString()).stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                rung.path("vendor").asBoolean(false));
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

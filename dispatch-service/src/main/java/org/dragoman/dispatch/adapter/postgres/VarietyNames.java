@@ -15,6 +15,11 @@ class VarietyNames {
         this.catalogue = catalogue;
     }
 
+    /** The tag itself for a variety that left the catalogue. */
+    String inHub(VarietyTag variety, String hub) {
+        return catalogue.variety(variety).map(known -> known.name().in(hub)).orElse(variety.value());
+    }
+
     /** The names by hub language; none for a variety that left the catalogue. */
     Map<String, String> inEachHub(VarietyTag variety) {
         return catalogue.variety(variety).map(known -> known.name().byHub()).orElse(Map.of());

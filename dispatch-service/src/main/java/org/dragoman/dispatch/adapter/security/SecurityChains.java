@@ -89,7 +89,7 @@ class SecurityChains {
                 .pathMatchers(HttpMethod.POST, "/api/v1/interpreters/*/suspend",
                         "/api/v1/interpreters/*/reinstate", "/api/v1/interpreters/*/bar",
                         "/api/v1/interpreters/*/lift-bar", "/api/v1/emergency-languages", "/api/v1/requests/*/priority",
-                        "/api/v1/requests/*/withdraw",
+                        "/api/v1/requests/*/withdraw", "/api/v1/requests/*/vendor",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts").hasAnyRole("SUPERVISOR", "ADMIN")

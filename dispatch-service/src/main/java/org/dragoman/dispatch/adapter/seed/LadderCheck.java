@@ -32,7 +32,7 @@ final class LadderCheck {
     private static Rung rung(Object written) {
         var rung = (Map<?, ?>) written;
         return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"),
-                dropped(rung.get("dropPreferences")));
+                dropped(rung.get("dropPreferences")), flag(rung, "vendor"));
     }
 
     private static Set<Preference> dropped(@Nullable Object written) {
@@ -46,6 +46,13 @@ final class LadderCheck {
 
     private static int number(Map<?, ?> rung, String key) {
         return rung.get(key) instanceof Integer number ? number : refuse(key);
+    }
+
+    private static boolean flag(Map<?, ?> rung, String key) {
+        if (!rung.containsKey(key) || rung.get(key) instanceof Boolean) {
+            return Boolean.TRUE.equals(rung.get(key));
+        }
+        throw new IllegalArgumentException("'" + key + "' of a rung is true or false");
     }
 
     private static int refuse(String key) {

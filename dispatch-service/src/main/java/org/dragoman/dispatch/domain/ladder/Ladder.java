@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.ladder;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public record Ladder(List<Rung> rungs) {
     public static final Ladder ONE_BY_ONE = new Ladder(List.of(new Rung(Duration.ZERO, 1)));
 
     public Ladder {
-        rungs = List.copyOf(rungs);
+        rungs = widening(rungs);
         if (rungs.isEmpty() || !rungs.getFirst().after().isZero()) {
             throw new IllegalArgumentException("The first rung of the ladder begins with the wait, after 0 seconds");
         }
@@ -26,6 +27,12 @@ public record Ladder(List<Rung> rungs) {
                 throw new IllegalArgumentException("Each rung of the ladder begins later than the one before it");
             }
         }
+    }
+
+    private static List<Rung> widening(List<Rung> rungs) {
+        var wide = new ArrayList<Rung>();
+        rungs.forEach(rung -> wide.add(wide.isEmpty() ? rung : rung.widenedAs(wide.getLast())));
+        return List.copyOf(wide);
     }
 
     /** The number of the rung that holds after this wait, the first being 0. */

@@ -10,8 +10,9 @@ import org.dragoman.dispatch.domain.request.Preference;
  * @param after the wait from which on it holds; whole seconds
  * @param phones how many interpreters' phones ring for one caller at once (1 to 10): the first press 1 wins
  * @param dropPreferences required preferences that from here on only order the candidates
+ * @param vendor from this rung on a vendor's line rings beside them
  */
-public record Rung(Duration after, int phones, Set<Preference> dropPreferences) {
+public record Rung(Duration after, int phones, Set<Preference> dropPreferences, boolean vendor) {
 
     public Rung {
         if (after.isNegative()) {
@@ -25,6 +26,19 @@ public record Rung(Duration after, int phones, Set<Preference> dropPreferences) 
 
     /** One that drops no preference. */
     public Rung(Duration after, int phones) {
-        this(after, phones, Set.of());
+        this(after, phones, Set.of(), false);
+    }
+
+    public Rung(Duration after, int phones, Set<Preference> dropPreferences) {
+        this(after, phones, dropPreferences, false);
+    }
+
+    public Rung(Duration after, int phones, boolean vendor) {
+        this(after, phones, Set.of(), vendor);
+    }
+
+    /** What is widened once stays wide. */
+    Rung widenedAs(Rung before) {
+        return new Rung(after, phones, dropPreferences, vendor || before.vendor);
     }
 }

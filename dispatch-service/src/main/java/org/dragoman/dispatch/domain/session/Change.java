@@ -36,6 +36,19 @@ public record Change(
         return next == RequestState.IN_SESSION && from != RequestState.IN_SESSION;
     }
 
+    /** A vendor's line is to ring, if none does: the search has widened, or the one that rang has failed. */
+    public boolean seeksVendor() {
+        return (next == RequestState.WAITING || next == RequestState.RINGING)
+                && (about.filter(Assignment::isVendors).isPresent() || effects.stream().anyMatch(
+                        effect -> effect instanceof Effect.CourseChanged changed && changed.course().vendorWanted()));
+    }
+
+    /** A vendor has taken the request: no interpreter is searched for it. */
+    public boolean isTakenByVendor() {
+        return happening.filter(Happening.INTERPRETER_ACCEPTED::equals).isPresent()
+                && about.filter(Assignment::isVendors).isPresent();
+    }
+
     /** The request is to be matched again at once. */
     public boolean seeksInterpreter() {
         return next == RequestState.WAITING && from != RequestState.WAITING;

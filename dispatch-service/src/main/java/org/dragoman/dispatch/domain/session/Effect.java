@@ -38,6 +38,8 @@ public sealed interface Effect {
     /** How many rings in a row this interpreter has let ring out; an answered one begins anew. */
     record MissesCounted(InterpreterId interpreter, int inARow) implements Effect {}
 
+    record CourseChanged(Course course) implements Effect {}
+
     /** The search widens, or begins anew with a new wait. */
     record RungChanged(int number, Rung rung) implements Effect {}
 

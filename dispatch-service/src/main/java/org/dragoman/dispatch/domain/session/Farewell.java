@@ -1,7 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
 import org.dragoman.dispatch.domain.leg.Leg;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** The last words that a person hears: nobody is hung up on in silence. */
@@ -11,8 +10,8 @@ final class Farewell {
 
     static Word to(Leg leg, Happening happening, RequestState next) {
         return switch (next) {
-            case UNFILLED -> leg.role() == LegRole.INTERPRETER ? Word.CALL_ENDED : Word.NO_INTERPRETER;
-            case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role() == LegRole.INTERPRETER
+            case UNFILLED -> leg.role().interprets() ? Word.CALL_ENDED : Word.NO_INTERPRETER;
+            case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role().interprets()
                     ? Word.DESK_NOT_REACHED
                     : Word.CALLER_LEFT;
             case CONNECTING -> happening == Happening.INTERPRETER_ACCEPTED ? Word.OFFER_TAKEN : Word.CALL_ENDED;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegEnd;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -21,7 +20,7 @@ final class LegEnding {
         if (leg.anchor()) {
             return Optional.of(anchor(session, leg, end));
         }
-        if (leg.role() == LegRole.INTERPRETER) {
+        if (leg.role().interprets()) {
             return session.liveOn(leg.id())
                     .flatMap(live -> interpreter(session, live, leg, end));
         }

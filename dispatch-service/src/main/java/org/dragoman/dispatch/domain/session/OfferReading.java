@@ -67,7 +67,8 @@ final class OfferReading {
     /** Whoever is in a call goes on with it: only what rings is taken back (invariant 5). */
     static Reading suspended(Session session, InterpreterId interpreter) {
         return session.live().stream()
-                .filter(live -> live.interpreter().equals(interpreter) && live.state() == AssignmentState.OFFERED)
+                .filter(live -> live.interpreter().filter(interpreter::equals).isPresent()
+                        && live.state() == AssignmentState.OFFERED)
                 .findFirst().map(live -> means(Happening.QUALIFICATION_LOST, live))
                 .orElseGet(() -> notNow("no phone of this interpreter rings for it"));
     }

@@ -10,8 +10,9 @@ import org.dragoman.dispatch.domain.leg.LegState;
 /** What the gateway is told to do with the phones of a session. */
 record PhoneEffects(Session session) {
 
+    /** Or a vendor's. */
     static boolean isInterpreters(Leg leg) {
-        return leg.role() == LegRole.INTERPRETER;
+        return leg.role().interprets();
     }
 
     List<Effect> holdOthers() {

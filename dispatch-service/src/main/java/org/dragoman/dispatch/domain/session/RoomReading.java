@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.leg.Leg;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -24,7 +23,7 @@ final class RoomReading {
         if (leg.state() == LegState.JOINED) {
             return notNow("this phone is in the room already");
         }
-        if (leg.role() == LegRole.INTERPRETER) {
+        if (leg.role().interprets()) {
             return interpreterJoined(session, leg);
         }
         if (!leg.anchor()) {

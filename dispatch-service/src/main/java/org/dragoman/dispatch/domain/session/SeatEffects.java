@@ -8,7 +8,7 @@ import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 
-/** What becomes of an assignment and of its interpreter. */
+/** What becomes of an assignment and of its interpreter. A vendor is neither free nor busy, and misses nothing. */
 record SeatEffects(Session session, Happening happening) {
 
     List<Effect> take(Assignment live) {
@@ -19,8 +19,10 @@ record SeatEffects(Session session, Happening happening) {
     }
 
     List<Effect> connect(Assignment live) {
-        return List.of(moved(live, AssignmentState.CONNECTED, Optional.empty()),
-                new Effect.InterpreterMoved(live.interpreter(), Availability.IN_CALL, Optional.empty()));
+        var effects = new ArrayList<Effect>();
+        effects.add(moved(live, AssignmentState.CONNECTED, Optional.empty()));
+        effects.addAll(becomes(live, Availability.IN_CALL, Optional.empty()));
+        return effects;
     }
 
     /** Only whoever was in the call rests after it. */
@@ -29,41 +31,56 @@ record SeatEffects(Session session, Happening happening) {
         var end = endOf(live);
         effects.add(moved(live, end, Optional.empty()));
         effects.addAll(switch (end) {
-            case ENDED -> List.of(new Effect.InterpreterMoved(live.interpreter(), Availability.WRAP_UP,
-                    Optional.of(session.now().plus(session.timing().wrapUp()))));
+            case ENDED -> becomes(live, Availability.WRAP_UP,
+                    Optional.of(session.now().plus(session.timing().wrapUp())));
             case LAPSED -> afterMiss(live, live.missesBefore() + 1);
             case DECLINED -> afterAnswer(live);
-            case WITHDRAWN, FAILED, OFFERED, ACCEPTED, CONNECTED -> List.of(free(live));
+            case WITHDRAWN, FAILED, OFFERED, ACCEPTED, CONNECTED -> free(live);
         });
         return effects;
     }
 
     /** Whoever does not hear the phone is not asked on and on while callers wait; only real ring-outs count. */
     private List<Effect> afterMiss(Assignment live, int inARow) {
-        return inARow < session.timing().missesBeforeBreak()
-                ? List.of(free(live), new Effect.MissesCounted(live.interpreter(), inARow))
-                : List.of(new Effect.Texted(new Command.Text(live.leg(), live.interpreter(), session.hubLanguage(),
-                        TextWord.PUT_ON_BREAK)),
-                        new Effect.InterpreterMoved(live.interpreter(), Availability.ON_BREAK, Optional.empty()),
-                        new Effect.MissesCounted(live.interpreter(), 0));
+        boolean goesOn = inARow < session.timing().missesBeforeBreak();
+        var effects = new ArrayList<>(goesOn ? free(live) : sentOnBreak(live));
+        effects.addAll(counted(live, goesOn ? inARow : 0));
+        return effects;
+    }
+
+    private List<Effect> sentOnBreak(Assignment live) {
+        var effects = new ArrayList<Effect>();
+        live.interpreter().ifPresent(person -> effects.add(new Effect.Texted(
+                new Command.Text(live.leg(), person, session.hubLanguage(), TextWord.PUT_ON_BREAK))));
+        effects.addAll(becomes(live, Availability.ON_BREAK, Optional.empty()));
+        return effects;
     }
 
     private List<Effect> afterAnswer(Assignment live) {
         var effects = new ArrayList<Effect>();
-        effects.add(free(live));
+        effects.addAll(free(live));
         effects.addAll(misses(live, 0));
         return effects;
     }
 
-    private static Effect free(Assignment live) {
-        return new Effect.InterpreterMoved(live.interpreter(), Availability.AVAILABLE, Optional.empty());
+    private static List<Effect> free(Assignment live) {
+        return becomes(live, Availability.AVAILABLE, Optional.empty());
+    }
+
+    private static List<Effect> becomes(Assignment live, Availability to, Optional<Instant> until) {
+        return live.interpreter().<Effect>map(person -> new Effect.InterpreterMoved(person, to, until)).stream()
+                .toList();
+    }
+
+    private static List<Effect> counted(Assignment live, int inARow) {
+        return live.interpreter().<Effect>map(person -> new Effect.MissesCounted(person, inARow)).stream().toList();
     }
 
     /** Written only where it changes something. */
     private static List<Effect> misses(Assignment live, int inARow) {
         return live.missesBefore() == inARow
                 ? List.of()
-                : List.of(new Effect.MissesCounted(live.interpreter(), inARow));
+                : counted(live, inARow);
     }
 
     private Effect moved(Assignment live, AssignmentState to, Optional<Instant> deadline) {

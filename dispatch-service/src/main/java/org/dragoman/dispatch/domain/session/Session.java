@@ -24,12 +24,13 @@ import org.dragoman.dispatch.domain.request.RequestState;
  * @param waitingSince when the present wait began
  * @param beganAt when interpreter and caller first heard each other
  * @param ladder how the search widens
+ * @param course how the search has gone so far
  * @param live offers that ring, or the one assignment that holds the seat
  * @param legs all phone calls, the ended ones included
  */
 public record Session(
         CityId city, RequestId request, Channel channel, RequestState state, VarietyTag variety, String hubLanguage,
-        Timing timing, Ladder ladder,
+        Timing timing, Ladder ladder, Course course,
         Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, List<Assignment> live,
         List<Leg> legs) {
 
@@ -44,9 +45,8 @@ public record Session(
 
     /** This session with these facts about its phones taken in. */
     Session with(List<Effect> facts) {
-        return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, now, waitingSince,
-                deadline,
-                beganAt, live, legs.stream().map(leg -> moved(leg, facts)).toList());
+        return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, course, now,
+                waitingSince, deadline, beganAt, live, legs.stream().map(leg -> moved(leg, facts)).toList());
     }
 
     private static Leg moved(Leg leg, List<Effect> facts) {
@@ -68,7 +68,7 @@ public record Session(
         return live.stream().filter(assignment -> assignment.leg().equals(leg)).findFirst();
     }
 
-    /** The assignment whose interpreter pressed 1. */
+    /** The assignment whose interpreter pressed 1, or whose vendor picked up. */
     public Optional<Assignment> taken() {
         return live.stream().filter(assignment -> assignment.state() != AssignmentState.OFFERED).findFirst();
     }

@@ -27,7 +27,7 @@ public final class SessionRules {
         return switch (StateTable.next(session.state(), happening)) {
             case Step.Move move ->
                 new Verdict.Changed(change(session, understood, happening,
-                        patiently(session, whileOthersRing(session, understood, move))));
+                        byWhom(session, patiently(session, whileOthersRing(session, understood, move)))));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
@@ -49,19 +49,9 @@ public final class SessionRules {
         var effects = new ArrayList<>(facts);
         var consequences = new Consequences(session.with(facts), happening, understood.about(), move.next());
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
-        effects.addAll(rung(session, happening, move));
+        effects.addAll(new SearchEffects(session, happening, understood.about(), move).of(waitsAnew(session, move)));
         return new Change(session.state(), move.next(), Optional.of(happening), understood.about(), move.end(),
                 deadline(session, happening, move), firstWords(session, move), waitsAnew(session, move), effects);
-    }
-
-    private static List<Effect> rung(Session session, Happening happening, Step.Move move) {
-        var ladder = session.ladder();
-        if (waitsAnew(session, move)) {
-            return List.of(new Effect.RungChanged(0, ladder.rungs().getFirst()));
-        }
-        return happening == Happening.RUNG_REACHED
-                ? List.of(new Effect.RungChanged(ladder.numberAt(session.waited()), ladder.at(session.waited())))
-                : List.of();
     }
 
     private static Step.Move whileOthersRing(Session session, Reading.Understood understood, Step.Move move) {
@@ -69,6 +59,10 @@ public final class SessionRules {
         return othersRing && understood.about().isPresent() && move.next() == RequestState.WAITING
                 ? StateTable.OTHERS_RING
                 : move;
+    }
+
+    private static Step.Move byWhom(Session session, Step.Move move) {
+        return session.course().vendorHelped() ? StateTable.byVendor(move) : move;
     }
 
     private static boolean waitsAnew(Session session, Step.Move move) {

@@ -5,6 +5,7 @@ import static org.dragoman.dispatch.domain.request.RequestState.CANCELLED;
 import static org.dragoman.dispatch.domain.request.RequestState.COMPLETED;
 import static org.dragoman.dispatch.domain.request.RequestState.CONNECTING;
 import static org.dragoman.dispatch.domain.request.RequestState.IN_SESSION;
+import static org.dragoman.dispatch.domain.request.RequestState.OVERFLOWED;
 import static org.dragoman.dispatch.domain.request.RequestState.RINGING;
 import static org.dragoman.dispatch.domain.request.RequestState.UNFILLED;
 import static org.dragoman.dispatch.domain.request.RequestState.WAITING;
@@ -39,6 +40,11 @@ public final class StateTable {
     static final Step.Move OTHERS_RING = new Step.Move(RINGING, Optional.empty(), List.of(RELEASE_INTERPRETER));
 
     private StateTable() {}
+
+    /** A session that a vendor held is over: the request did not end by the city's own interpreters. */
+    static Step.Move byVendor(Step.Move move) {
+        return move.next() == COMPLETED ? new Step.Move(OVERFLOWED, move.end(), move.actions()) : move;
+    }
 
     public static Step next(RequestState state, Happening happening) {
         return switch (state) {

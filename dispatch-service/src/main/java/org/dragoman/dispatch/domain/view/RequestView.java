@@ -35,7 +35,11 @@ public record RequestView(
         parties = List.copyOf(parties);
     }
 
-    /** One interpreter who was asked. */
+    /**
+     * One interpreter who was asked, or a vendor that was rung.
+     *
+     * @param number the public number; of a vendor the name
+     */
     public record Ring(
             String number, Asked state, Instant offeredAt, Optional<Instant> ringBeganAt, Optional<Instant> acceptedAt,
             Optional<Instant> connectedAt, Optional<Instant> endedAt) {

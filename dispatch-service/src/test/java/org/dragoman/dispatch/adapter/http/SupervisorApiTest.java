@@ -51,6 +51,14 @@ class SupervisorApiTest {
                 .jsonPath("$.state").isEqualTo("WAITING");
     }
 
+    @Test
+    void aVendorIsRungOnceHoweverOftenItIsSaid() {
+        for (int time = 0; time < 2; time++) {
+            supervisor.post().uri(request + "/vendor").exchange().expectStatus().isOk().expectBody()
+                    .jsonPath("$.state").isEqualTo("RINGING");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             priority | {"urgency":"now"}        | 422 | Use one of emergency
@@ -72,5 +80,6 @@ class SupervisorApiTest {
         takeBack();
         post("priority", "{\"urgency\":\"urgent\"}").expectStatus().isEqualTo(409);
         post("assign", "{\"interpreter\":\"4127\"}").expectStatus().isEqualTo(409);
+        supervisor.post().uri(request + "/vendor").exchange().expectStatus().isEqualTo(409);
     }
 }

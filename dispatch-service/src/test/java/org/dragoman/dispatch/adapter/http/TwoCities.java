@@ -52,6 +52,8 @@ final class TwoCities {
             interpreter(sql, "nyc", JEAN, "4127", "Jean Baptiste", "+12125550111", "ht");
             interpreter(sql, "nyc", MARIE, "4128", "Marie Dupont", "+12125550112", "ht");
             people(sql, "nyc", "flushing", JEAN);
+            run(sql, "insert into dispatch.vendor values ('nyc', 'harbor', 'Harbor Languages', ?, '{ht}', 1)",
+                    sealed("nyc", "+12125550181"));
             city(sql, "montreal", "Ville de Montréal", "fr", "America/Toronto");
             site(sql, "montreal", "cote-des-neiges", "Bureau Côte-des-Neiges", "+15145550142");
             line(sql, "montreal", "+15145550100", "+15145550199", "cote-des-neiges", MONTREAL_MENU);

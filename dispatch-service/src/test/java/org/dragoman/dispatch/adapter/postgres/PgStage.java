@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
@@ -158,7 +161,8 @@ public final class PgStage implements Stage {
 
     private static String settings(Ladder ladder) {
         return JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
-                .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones(),
+                .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones(), "vendor",
+                        rung.vendor(),
                         "dropPreferences", rung.dropPreferences().stream().map(Preference::code).toList()))
                 .toList()));
     }
@@ -166,6 +170,18 @@ public final class PgStage implements Stage {
     @Override
     public InterpreterId hire(CityId city, Hire hire) {
         return rows.hire(city, hire, now());
+    }
+
+    @Override
+    public Vendors vendors() {
+        return new PgVendors(transactions, new SessionLoader(), outboxWriter, ledger,
+                new VarietyNames(RealCatalogue.get()));
+    }
+
+    @Override
+    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
+        owner.run("insert into dispatch.vendor values (?, ?, 'Vendor', ?, ?, ?)", city.value(), vendor,
+                vault.seal(city, phone), Stream.of(varieties).map(VarietyTag::value).toArray(String[]::new), rank);
     }
 
     @Override

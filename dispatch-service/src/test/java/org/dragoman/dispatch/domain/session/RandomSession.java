@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -24,7 +26,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 final class RandomSession {
 
     private static final Rung[] LADDER = {new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(60), 2),
-        new Rung(Duration.ofSeconds(90), 3)};
+        new Rung(Duration.ofSeconds(90), 3, true)};
 
     private final RandomGenerator random;
     private final List<SessionEvent> told = new ArrayList<>();
@@ -45,7 +47,7 @@ final class RandomSession {
 
     /** Something happens; empty where the rules do not listen. */
     Optional<Change> next(SessionEvent event) {
-        session = SessionFold.at(session, now, interpreter -> random.nextInt(8) > 0);
+        session = SessionFold.at(session, now, assignee -> random.nextInt(8) > 0);
         told.add(event);
         return switch (SessionRules.on(session, event)) {
             case Verdict.Changed changed -> {
@@ -84,12 +86,16 @@ final class RandomSession {
 
     /** Only a request that waits can be offered, or one whose rung lets more phones ring. */
     void offer() {
-        if (!mayRingOneMore()) {
+        if (!mayRingOneMore() && !mayRingVendor()) {
             return;
         }
         int n = offers.size() + 1;
-        var leg = new Leg(new LegId(new UUID(9, n)), LegRole.INTERPRETER, false, LegState.ORDERED, false);
-        var offer = new Assignment(new AssignmentId(new UUID(8, n)), n, new InterpreterId(new UUID(7, n)), leg.id(),
+        boolean vendors = mayRingVendor() && (random.nextBoolean() || !mayRingOneMore());
+        var leg = new Leg(new LegId(new UUID(9, n)), vendors ? LegRole.VENDOR : LegRole.INTERPRETER, false,
+                LegState.ORDERED, false);
+        var offer = new Assignment(new AssignmentId(new UUID(8, n)), n, vendors
+                ? new Assignee.VendorLine(new VendorId("vendor"))
+                : new Assignee.Person(new InterpreterId(new UUID(7, n))), leg.id(),
                 AssignmentState.OFFERED, Optional.empty(), 0, Optional.of(now.plus(session.timing().ringCap())), true);
         offers.add(offer);
         session = SessionFold.offered(SessionFold.at(session, now, any -> true), offer, leg);
@@ -97,7 +103,13 @@ final class RandomSession {
 
     private boolean mayRingOneMore() {
         return session.state() == RequestState.WAITING || (session.state() == RequestState.RINGING
-                && session.live().size() < session.ladder().at(session.waited()).phones());
+                && !session.course().lastRings()
+                && session.live().stream().filter(held -> !held.isVendors()).count() < session.ladder()
+                        .at(session.waited()).phones());
+    }
+
+    private boolean mayRingVendor() {
+        return VendorRing.refusal(session, VendorRing.Wish.LADDER).isEmpty();
     }
 
     SessionEvent anyEvent() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
@@ -40,6 +42,9 @@ public final class SessionFixture {
     public static final LegId PAULS_PHONE = new LegId(new UUID(1, 5));
     public static final AssignmentId PAULS_OFFER = new AssignmentId(new UUID(2, 2));
     public static final InterpreterId PAUL = new InterpreterId(new UUID(3, 2));
+    public static final LegId VENDORS_PHONE = new LegId(new UUID(1, 6));
+    public static final AssignmentId VENDORS_OFFER = new AssignmentId(new UUID(2, 3));
+    public static final VendorId VENDOR = new VendorId("harbor-languages");
     public static final InterpreterId MARIE = new InterpreterId(new UUID(3, 1));
 
     private final Map<LegId, Leg> legs = new LinkedHashMap<>();
@@ -50,6 +55,7 @@ public final class SessionFixture {
     private Optional<Instant> beganAt = Optional.empty();
     private final List<Assignment> live = new ArrayList<>();
     private Ladder ladder = Ladder.ONE_BY_ONE;
+    private Course course = Course.BEGUN;
     private int misses;
     private boolean qualified = true;
 
@@ -129,15 +135,41 @@ public final class SessionFixture {
 
     private SessionFixture marie(AssignmentState assignment, Optional<Instant> ringBegan, Optional<Instant> by) {
         live.removeIf(held -> held.id().equals(OFFER));
-        live.addFirst(new Assignment(OFFER, EPOCH, MARIE, MARIES_PHONE, assignment, ringBegan, misses, by, true));
+        live.addFirst(new Assignment(OFFER, EPOCH, new Assignee.Person(MARIE), MARIES_PHONE, assignment, ringBegan,
+                misses, by, true));
         return this;
     }
 
     /** Paul's phone rings for the same caller. */
     public SessionFixture paulRingsToo() {
-        live.add(new Assignment(PAULS_OFFER, EPOCH + 1, PAUL, PAULS_PHONE, AssignmentState.OFFERED,
+        live.add(new Assignment(PAULS_OFFER, EPOCH + 1, new Assignee.Person(PAUL), PAULS_PHONE, AssignmentState.OFFERED,
                 Optional.of(NOON.minusSeconds(2)), 0, Optional.of(NOON.plusSeconds(23)), true));
         return leg(PAULS_PHONE, LegRole.INTERPRETER, false, LegState.RINGING);
+    }
+
+    /** A vendor's line rings for the same caller. */
+    public SessionFixture vendorRingsToo() {
+        live.add(new Assignment(VENDORS_OFFER, EPOCH + 2, new Assignee.VendorLine(VENDOR), VENDORS_PHONE,
+                AssignmentState.OFFERED, Optional.of(NOON.minusSeconds(2)), 0, Optional.of(NOON.plusSeconds(23)),
+                true));
+        return in(RequestState.RINGING).course(course.wantingVendor(true))
+                .leg(VENDORS_PHONE, LegRole.VENDOR, false, LegState.RINGING);
+    }
+
+    /** A vendor's interpreter and the caller have talked for a minute. */
+    public SessionFixture inSessionWithVendor() {
+        var session = inSession();
+        session.live.clear();
+        session.legs.remove(MARIES_PHONE);
+        session.live.add(new Assignment(VENDORS_OFFER, EPOCH + 2, new Assignee.VendorLine(VENDOR), VENDORS_PHONE,
+                AssignmentState.CONNECTED, Optional.of(NOON.minusSeconds(90)), 0, Optional.empty(), true));
+        return session.course(course.wantingVendor(true).helpedByVendor(true))
+                .leg(VENDORS_PHONE, LegRole.VENDOR, false, LegState.JOINED);
+    }
+
+    public SessionFixture course(Course now) {
+        course = now;
+        return this;
     }
 
     public SessionFixture ladder(Rung... rungs) {
@@ -187,7 +219,7 @@ public final class SessionFixture {
 
     public Session build() {
         return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
-                Timing.DEFAULT, ladder, NOON, waitingSince,
+                Timing.DEFAULT, ladder, course, NOON, waitingSince,
                 deadline.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait())), beganAt,
                 live.stream().map(held -> SessionFold.qualified(held, qualified)).toList(),
                 List.copyOf(legs.values()));

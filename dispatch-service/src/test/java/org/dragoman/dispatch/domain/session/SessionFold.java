@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
-import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -20,7 +20,7 @@ public final class SessionFold {
     public static Session after(Session session, Change change) {
         var began = change.beginsSession() ? session.beganAt().or(() -> Optional.of(session.now())) : session.beganAt();
         return new Session(session.city(), session.request(), session.channel(), change.next(), session.variety(),
-                session.hubLanguage(), session.timing(), session.ladder(), session.now(),
+                session.hubLanguage(), session.timing(), session.ladder(), course(session, change), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
                 change.deadline().orElse(session.deadline()), began,
                 session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
@@ -29,15 +29,31 @@ public final class SessionFold {
     }
 
     /** The same session at another moment, with its interpreters qualified or not. */
-    public static Session at(Session session, Instant now, Predicate<InterpreterId> qualified) {
+    public static Session at(Session session, Instant now, Predicate<Assignee> qualified) {
         return with(session, session.state(), now,
-                session.live().stream().map(held -> qualified(held, qualified.test(held.interpreter()))).toList(),
+                session.live().stream().map(held -> qualified(held, qualified.test(held.assignee()))).toList(),
                 session.legs());
     }
 
     static Assignment qualified(Assignment held, boolean qualified) {
-        return new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), held.state(),
+        return new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), held.state(),
                 held.ringBeganAt(), held.missesBefore(), held.deadline(), qualified);
+    }
+
+    private static Course course(Session session, Change change) {
+        var course = session.course();
+        for (var effect : change.effects()) {
+            course = effect instanceof Effect.CourseChanged changed ? changed.course() : course;
+        }
+        return course;
+    }
+
+    /** From now on vendors are rung. */
+    public static Session wantingVendor(Session session) {
+        return new Session(session.city(), session.request(), session.channel(), session.state(), session.variety(),
+                session.hubLanguage(), session.timing(), session.ladder(), session.course().wantingVendor(true),
+                session.now(), session.waitingSince(), session.deadline(), session.beganAt(), session.live(),
+                session.legs());
     }
 
     /** A committed match: the offer is live, its phone ordered. */
@@ -50,7 +66,8 @@ public final class SessionFold {
     private static Session with(
             Session session, RequestState state, Instant now, List<Assignment> live, List<Leg> legs) {
         return new Session(session.city(), session.request(), session.channel(), state, session.variety(),
-                session.hubLanguage(), session.timing(), session.ladder(), now, session.waitingSince(),
+                session.hubLanguage(), session.timing(), session.ladder(), session.course(), now,
+                session.waitingSince(),
                 session.deadline(), session.beganAt(), live, legs);
     }
 
@@ -65,11 +82,11 @@ public final class SessionFold {
     private static Assignment assignment(Assignment held, Effect effect, Instant now) {
         return switch (effect) {
             case Effect.RingBegan began when began.assignment().equals(held.id()) ->
-                new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), held.state(),
+                new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), held.state(),
                         held.ringBeganAt().or(() -> Optional.of(now)), held.missesBefore(),
                         Optional.of(began.answerBy()), held.qualified());
             case Effect.AssignmentMoved moved when moved.assignment().equals(held.id()) ->
-                new Assignment(held.id(), held.epoch(), held.interpreter(), held.leg(), moved.to(),
+                new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), moved.to(),
                         held.ringBeganAt(), held.missesBefore(), moved.deadline(), held.qualified());
             default -> held;
         };

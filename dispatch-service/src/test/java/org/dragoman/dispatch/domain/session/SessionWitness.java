@@ -36,6 +36,9 @@ final class SessionWitness {
             assertThat(change.effects()).allMatch(fact -> fact instanceof Effect.LegMoved
                     || fact instanceof Effect.LegHeld);
         } else {
+            assertThat(change.next()).as("by whom a session was held").isNotEqualTo(before.course().vendorHelped()
+                    ? RequestState.COMPLETED
+                    : RequestState.OVERFLOWED);
             assertThat(change.end().isPresent()).as("an end has a reason").isEqualTo(!change.next().isOpen());
         }
         assertDeadline(before, change);
@@ -67,6 +70,7 @@ final class SessionWitness {
             }
             case Effect.MissesCounted counted ->
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);
+            case Effect.CourseChanged changed -> assertThat(changed.course()).isEqualTo(after.course());
             case Effect.RungChanged changed -> assertThat(changed.rung().phones()).isPositive();
             case Effect.RingBegan began -> assertThat(began.answerBy()).isAfter(after.now());
             case Effect.Texted texted -> assertThat(texted.text().language()).isEqualTo(after.hubLanguage());
@@ -97,6 +101,8 @@ final class SessionWitness {
             case WAITING, COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED ->
                 assertThat(seat).isEmpty();
         }
+        assertThat(session.live().stream().filter(Assignment::isVendors).count()).as("one vendor rings")
+                .isLessThanOrEqualTo(1);
         assertThat(session.live()).as("each step of an offer has a deadline").allMatch(
                 held -> held.deadline().isPresent() == (held.state() != AssignmentState.CONNECTED));
     }

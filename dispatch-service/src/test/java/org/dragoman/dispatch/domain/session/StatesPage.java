@@ -14,6 +14,7 @@ final class StatesPage {
 
     static String drawn() {
         return diagram() + openStates().stream().map(StatesPage::table).collect(Collectors.joining())
+                + "\nWhere whoever spoke with the caller last was a vendor's, the request ends as OVERFLOWED instead of COMPLETED.\n"
                 + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
                         .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
                                 .map(Enum::name).collect(Collectors.joining(", ")));
@@ -35,6 +36,7 @@ final class StatesPage {
         var end = StateTable.OUT_OF_PATIENCE.next();
         arrows.put("RINGING --> " + end, "any failed offer, out of patience");
         arrows.put("CONNECTING --> " + end, "INTERPRETER_LEFT, out of patience");
+        arrows.put("IN_SESSION --> " + RequestState.OVERFLOWED, "as COMPLETED, a vendor helped last");
         return "```mermaid\nstateDiagram-v2\n    [*] --> WAITING : requested\n" + lines(arrows) + "```\n";
     }
 

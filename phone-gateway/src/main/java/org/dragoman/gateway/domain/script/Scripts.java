@@ -79,6 +79,11 @@ public final class Scripts {
                 new GoTo(new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0)));
     }
 
+    /** No key: a vendor's line is answered by an operator or a menu. Whoever picks up asks to be connected. */
+    public static Script vendor(Position.Hearing at, Utterance.VendorBrief brief) {
+        return Script.of(new Speak(brief), new GoTo(new Position.Answering(at.leg(), at.words(), true, 0)));
+    }
+
     public static Script goodbye(Language words, Sentence sentence) {
         return Script.of(say(words, sentence), new HangUp());
     }

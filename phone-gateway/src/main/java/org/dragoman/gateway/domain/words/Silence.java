@@ -68,6 +68,7 @@ public final class Silence {
             case Utterance.WhichVariety which -> "the second question";
             case Utterance.VarietyInvitation answer -> "the answer " + answer.variety() + " to the second question";
             case Utterance.Brief brief -> "the brief for interpreters";
+            case Utterance.VendorBrief brief -> "the brief for vendors";
         };
     }
 }

@@ -20,4 +20,7 @@ public sealed interface Utterance {
 
     /** What an interpreter is offered; hub languages only, nothing personal in it. */
     record Brief(Language language, String varietyName, String agency, String domain) implements Utterance {}
+
+    /** What a vendor's line is asked for; whoever picks up is connected without a key. */
+    record VendorBrief(Language language, String varietyName, String agency) implements Utterance {}
 }

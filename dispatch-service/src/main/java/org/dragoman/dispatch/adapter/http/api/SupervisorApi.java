@@ -16,6 +16,8 @@ import org.dragoman.dispatch.usecase.AssignInterpreter;
 import org.dragoman.dispatch.usecase.AssignInterpreter.Assigned;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.PullBackOffer;
+import org.dragoman.dispatch.usecase.SendToVendor;
+import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.usecase.ShowRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,14 +41,16 @@ class SupervisorApi {
     private final ChangePriority changePriority;
     private final PullBackOffer pullBackOffer;
     private final AssignInterpreter assignInterpreter;
+    private final SendToVendor sendToVendor;
     private final ShowRequest showRequest;
 
     SupervisorApi(
             ChangePriority changePriority, PullBackOffer pullBackOffer, AssignInterpreter assignInterpreter,
-            ShowRequest showRequest) {
+            SendToVendor sendToVendor, ShowRequest showRequest) {
         this.changePriority = changePriority;
         this.pullBackOffer = pullBackOffer;
         this.assignInterpreter = assignInterpreter;
+        this.sendToVendor = sendToVendor;
         this.showRequest = showRequest;
     }
 
@@ -65,6 +69,13 @@ class SupervisorApi {
     @Operation(summary = "Take back the offer that rings; somebody else is asked. Harmless where none rings")
     Mono<RequestJson> withdraw(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         return on(caller, id, Mono.empty(), request -> text -> pullBackOffer.pullBack(caller, request));
+    }
+
+    @PostMapping("/api/v1/requests/{id}/vendor")
+    @Operation(summary = "Ring a vendor now, beside whoever rings; harmless where one rings already")
+    Mono<RequestJson> vendor(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
+        return on(caller, id, Mono.empty(), request -> text -> sendToVendor.send(caller, request)
+                .flatMap(SupervisorApi::rung));
     }
 
     @PostMapping(path = "/api/v1/requests/{id}/assign", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -107,6 +118,19 @@ class SupervisorApi {
                     "This interpreter may not be asked: " + no.why() + "."));
             case Assigned.JustGone no -> Mono.error(Problem.conflict("just-gone",
                     "This interpreter was offered another call in this moment, or is not free any more."));
+        };
+    }
+
+    private static Mono<VendorRing> rung(VendorRing ring) {
+        return switch (ring) {
+            case VendorRing.Ordered ordered -> Mono.just(ordered);
+            case VendorRing.RingsAlready already -> Mono.just(already);
+            case VendorRing.NoVendor no -> Mono.error(Problem.conflict("no-vendor",
+                    "No vendor of this city takes this language."));
+            case VendorRing.InSession no -> Mono.error(Problem.conflict("in-session",
+                    "Somebody has taken this request."));
+            case VendorRing.Ended no -> Mono.error(over());
+            case VendorRing.NotWanted no -> throw new IllegalStateException("A supervisor's wish is enough");
         };
     }
 
