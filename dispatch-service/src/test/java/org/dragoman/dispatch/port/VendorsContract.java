@@ -130,8 +130,10 @@ public abstract class VendorsContract extends Trial {
     void theCitysOwnAreTriedMeanwhileAndTheFirstWins() {
         var request = hasWaited();
         var vendor = ordered(request);
+        assertThat(stage.queue().widening(wide).collectList().block()).as("nobody is free").isEmpty();
+        var free = stage.hire(wide, somebody());
         assertThat(stage.queue().widening(wide).collectList().block()).containsExactly(request);
-        var own = proposal(wide, request, stage.hire(wide, somebody()));
+        var own = proposal(wide, request, free);
         assertThat(commit(own)).isInstanceOf(MatchOutcome.Committed.class);
         assertThat(stage.queue().widening(wide).collectList().block()).isEmpty();
         tells(request, new SessionEvent.OfferAccepted(own.assignment(), 2));

@@ -66,7 +66,8 @@ class VendorChainTest {
         var call = scene.calls();
         scene.waits(Duration.ofSeconds(10));
         var own = scene.hire(1);
-        assertThat(scene.availability(own)).as("asked at once").isEqualTo(Availability.OFFERED);
+        scene.waits(Duration.ofSeconds(1));
+        assertThat(scene.availability(own)).as("asked by the next sweep").isEqualTo(Availability.OFFERED);
         assertThat(scene.accepts(scene.lastOffer())).isEqualTo(Outcome.JOIN);
         assertThat(scene.dispatch.phones.kept(Command.Stop.class)).singleElement()
                 .satisfies(stop -> assertThat(stop.word()).isEqualTo(Word.OFFER_TAKEN));
