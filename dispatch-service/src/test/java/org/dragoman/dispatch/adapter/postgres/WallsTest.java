@@ -26,6 +26,16 @@ class WallsTest {
     }
 
     @Test
+    void everyPolicyShowsTheConnectionsOwnCityAndNoOther() {
+        assertThat(list("""
+                select p.polrelid::regclass || ': ' || coalesce(pg_get_expr(p.polqual, p.polrelid), 'nothing')
+                from pg_policy p join pg_class c on c.oid = p.polrelid
+                where c.relnamespace = 'dispatch'::regnamespace
+                  and pg_get_expr(p.polqual, p.polrelid) is distinct from '(city_id = dispatch.current_city())'"""))
+                .isEmpty();
+    }
+
+    @Test
     void everyKeyBeginsWithTheCity() {
         assertThat(list("""
                 select c.conrelid::regclass::text from pg_constraint c
