@@ -56,7 +56,8 @@ final class OutlookQuery {
                     select 1 from dispatch.certification c
                     where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = r.variety
                       and c.suspended_at is null and r.domain = any (c.domains) and c.issued_on <= r.today
-                      and (c.expires_on is null or c.expires_on >= r.today))
+                      and (c.expires_on is null or c.expires_on >= r.today)
+                      and (c.ends_at is null or c.ends_at > r.now))
                 limit 200),
             shared as materialized (
                 select v.variety, count(*) as people

@@ -14,9 +14,11 @@ class PgRequestViews implements RequestViews {
     private static final String REQUEST = """
             with moment as materialized (select dispatch.clock() as now),
             asked as (
-                select r.*, s.name as site_name, m.now, r.state in ('WAITING', 'RINGING') as seeks
+                select r.*, s.name as site_name, m.now, (m.now at time zone c.time_zone)::date as today,
+                    r.state in ('WAITING', 'RINGING') as seeks
                 from dispatch.request r
                 join dispatch.site s using (city_id, site_id)
+                join dispatch.city c using (city_id)
                 cross join moment m
                 where r.city_id = :city and r.request_id = :request),
             ahead as (
@@ -25,13 +27,21 @@ class PgRequestViews implements RequestViews {
                 join dispatch.request w on w.city_id = r.city_id and w.variety = r.variety and w.state = 'WAITING'
                 where (dispatch.line_place(w.urgency, w.created_at), w.request_id)
                     < (dispatch.line_place(r.urgency, r.created_at), r.request_id)),
+            -- Counted no further than anybody can call: in a large city this would cost more than the match.
             on_duty as (
-                select count(*) as people
-                from asked r
-                join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
-                join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
-                where r.seeks and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
-                  and dispatch.is_qualified(r.city_id, i.interpreter_id, r.variety, r.domain, r.now))
+                select count(*) as people from (
+                    select 1
+                    from asked r
+                    join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
+                    join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
+                    where r.seeks and not i.suspended
+                      and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP') and exists (
+                        select 1 from dispatch.certification c
+                        where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = r.variety
+                          and c.suspended_at is null and r.domain = any (c.domains) and c.issued_on <= r.today
+                          and (c.expires_on is null or c.expires_on >= r.today)
+                          and (c.ends_at is null or c.ends_at > r.now))
+                    limit 200) d)
             select jsonb_build_object(
                 'id', r.request_id, 'reference', r.reference, 'state', r.state, 'endReason', r.end_reason,
                 'version', r.version, 'variety', r.variety, 'site', r.site_id, 'siteName', r.site_name,

@@ -21,7 +21,7 @@ import org.dragoman.dispatch.domain.wait.Estimate;
  * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
  * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; empty where nothing
  *        can be said honestly
- * @param onDuty qualified interpreters who are free or in a call; 0 once it needs nobody any more
+ * @param onDuty qualified interpreters who are free or in a call, counted up to 200; 0 once it needs nobody any more
  * @param deadline when the present state ends by itself
  */
 public record RequestView(

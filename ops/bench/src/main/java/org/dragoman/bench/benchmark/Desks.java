@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.bench.DeskApi;
+import org.dragoman.bench.Pace;
 import org.dragoman.bench.Wanted;
 import org.dragoman.bench.stage.BenchCity;
 import org.dragoman.bench.stage.DispatchProcess;
@@ -51,12 +52,21 @@ final class Desks {
      */
     record Stretch(List<UUID> requests, List<Duration> answered, List<String> refusals) {}
 
+    /** More and more often: a JVM that has just started would fall behind, and what it left undone would be measured after. */
+    void warmUp(Duration length) {
+        ask(new Pace.Growing(rate), length);
+    }
+
     /** Each request is cancelled a second after it was accepted, so that the interpreters do not run out. */
     Stretch ask(Duration length) {
+        return ask(new Pace.Steady(rate), length);
+    }
+
+    private Stretch ask(Pace pace, Duration length) {
         var wanted = new Wanted(List.of(BenchCity.ASKED), BenchCity.SITE, BenchCity.DESK_NUMBER);
         var log = new Log();
         var cancelled = new ConcurrentLinkedQueue<CompletableFuture<?>>();
-        OpenLoop.run(rate, length, (number, due) -> log.follow(due, api.request(wanted, number)
+        OpenLoop.run(pace, length, (number, due) -> log.follow(due, api.request(wanted, number)
                 .whenComplete((id, refused) -> {
                     if (refused == null) {
                         cancelled.add(CompletableFuture.supplyAsync(() -> api.cancel(id),
@@ -73,7 +83,7 @@ final class Desks {
     Stretch free(Sql sql, Duration length) {
         var log = new Log();
         var stock = new Stock(sql);
-        OpenLoop.run(rate, length, (number, due) -> {
+        OpenLoop.run(new Pace.Steady(rate), length, (number, due) -> {
             var request = stock.next();
             if (request == null) {
                 log.refusals.add("no such request was ringing when number %d was due".formatted(number));

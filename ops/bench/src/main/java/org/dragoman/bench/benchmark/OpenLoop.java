@@ -20,8 +20,7 @@ final class OpenLoop {
     private OpenLoop() {}
 
     /** Returns when the last was sent on its way. */
-    static void run(double rate, Duration length, Deed deed) {
-        var pace = new Pace.Steady(rate);
+    static void run(Pace pace, Duration length, Deed deed) {
         var start = Instant.now();
         var all = new ArrayList<ScheduledFuture<?>>();
         try (var sender = Executors.newSingleThreadScheduledExecutor()) {

@@ -17,7 +17,7 @@ import org.dragoman.dispatch.domain.view.RequestView.Asked;
  * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
  * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; left out where
  *        nothing can be said honestly, and once the interpreter is found
- * @param onDuty qualified interpreters who are free or in a call
+ * @param onDuty qualified interpreters who are free or in a call, counted up to 200
  * @param deadline when the present state ends by itself
  */
 record RequestJson(
