@@ -6,7 +6,11 @@ alter table dispatch.request
     -- Whoever spoke with the caller last was a vendor's: the session ends as OVERFLOWED.
     add column vendor_helped boolean not null default false,
     -- The longest wait is over: what rings now is waited for, nobody else is rung.
-    add column last_rings boolean not null default false;
+    add column last_rings boolean not null default false,
+    -- How often somebody declined, did not answer, could not be rung or was lost, in all its waits …
+    add column failures integer not null default 0 check (failures >= 0),
+    -- … and since when there were too many: a human has to look. It stays in line.
+    add column needs_human_since timestamptz;
 
 -- One phone of a person has one live offer in the whole installation; a vendor's line takes many calls at once …
 alter table dispatch.assignment
@@ -52,3 +56,16 @@ create index request_widening on dispatch.request (city_id)
     where state = 'RINGING' and (phones > 1 or vendor_wanted);
 create index request_vendor_wanted on dispatch.request (city_id)
     where vendor_wanted and not last_rings and state in ('WAITING', 'RINGING');
+
+-- Why supervisors are alerted to an open request; null where they need not be. FAILED_OFTEN: as counted above. STUCK: a
+-- deadline has been over for half a minute, so nothing that should move it does.
+create function dispatch.needs_human(in_request dispatch.request, in_now timestamptz) returns text
+    language sql stable
+    return case
+        when in_request.ended_at is not null then null
+        when in_request.needs_human_since is not null then 'FAILED_OFTEN'
+        when in_request.deadline_at < in_now - interval '30 seconds' or exists (
+            select 1 from dispatch.assignment a
+            where a.city_id = in_request.city_id and a.request_id = in_request.request_id
+              and a.state in ('OFFERED', 'ACCEPTED') and a.deadline_at < in_now - interval '30 seconds')
+            then 'STUCK' end;

@@ -82,7 +82,7 @@ final class InMemoryRequests implements Requests {
                 new Session(order.city(), order.request(),
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
                         city.timing(), city.ladder(),
-                        new Course(false, city.ladder().rungs().getFirst().vendor(), false),
+                        Course.begun(city.ladder().rungs().getFirst().vendor()),
                         now, now, now.plus(city.ladder().nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
                         Optional.empty(), List.of(), legs)));
         return admitted(order, false);
