@@ -119,9 +119,10 @@ class EffectWriter {
     }
 
     private static GenericExecuteSpec course(GenericExecuteSpec statement, Session session, Course course) {
-        return Rows.bindOptional(statement.bind("request", session.request().value()).bind("helped", course.vendorHelped())
-                .bind("wanted", course.vendorWanted()).bind("last", course.lastRings())
-                .bind("failures", course.failures()), "needsHuman", course.needsHumanSince(), Instant.class);
+        return Rows
+                .bindOptional(statement.bind("request", session.request().value()).bind("helped", course.vendorHelped())
+                        .bind("wanted", course.vendorWanted()).bind("last", course.lastRings())
+                        .bind("failures", course.failures()), "needsHuman", course.needsHumanSince(), Instant.class);
     }
 
     private static GenericExecuteSpec in(DatabaseClient sql, String statement, Session session) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param needsHumanSince when there were too many of these: supervisors are alerted until it ends
  */
 public record Course(
-        boolean vendorHelped, boolean vendorWanted, boolean lastRings, int failures, Optional<Instant> needsHumanSince) {
+        boolean vendorHelped, boolean vendorWanted, boolean lastRings, int failures,
+        Optional<Instant> needsHumanSince) {
 
     /** Of a request that was just made. */
     public static Course begun(boolean vendorWanted) {

@@ -77,7 +77,8 @@ public record BoardView(
 
     /** What needs a human, the oldest first. */
     public List<QueueRow> alarms() {
-        return queue.stream().filter(row -> row.alarm().isPresent()).sorted(Comparator.comparing(QueueRow::since)).toList();
+        return queue.stream().filter(row -> row.alarm().isPresent()).sorted(Comparator.comparing(QueueRow::since))
+                .toList();
     }
 
     /**
