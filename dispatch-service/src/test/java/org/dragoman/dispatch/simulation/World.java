@@ -71,7 +71,7 @@ final class World {
         city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
-        judge = new Judge(stage, mishaps, HASTE.coolDown());
+        judge = new Judge(stage, mishaps, HASTE);
         instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug, moods),
                 new Instance("B", stage, pool, carrier, mishaps, bug, moods));
         var dice = plan.dice("city", 0);

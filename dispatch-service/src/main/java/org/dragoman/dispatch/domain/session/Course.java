@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param vendorWanted a vendor's line is to ring, one after the other, beside the city's own interpreters
  * @param lastRings the longest wait is over: what rings now is waited for, nobody else is rung
  * @param failures how often somebody declined, did not answer, could not be rung or was lost; in all its waits
- * @param needsHumanSince when there were too many of these: supervisors are alerted until it ends
+ * @param needsHumanSince when there were too many of these: supervisors are alerted whenever it waits, until it ends
  */
 public record Course(
         boolean vendorHelped, boolean vendorWanted, boolean lastRings, int failures,

@@ -32,7 +32,8 @@ record SearchEffects(Session session, Happening happening, Optional<Assignment> 
         if (happening == Happening.WAITED_TOO_LONG && move.next() == RequestState.RINGING) {
             return course.ringingLast();
         }
-        if (happening.isFailure()) {
+        // Where the failure ends the request, there is nothing left that a human could look after.
+        if (happening.isFailure() && move.next().isOpen()) {
             return course.failedOnceMore(session.timing().failuresBeforeHuman(), session.now());
         }
         return move.actions().contains(Action.CONNECT_INTERPRETER)

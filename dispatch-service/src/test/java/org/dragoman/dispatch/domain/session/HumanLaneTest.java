@@ -60,6 +60,15 @@ class HumanLaneTest {
     }
 
     @Test
+    void aFailureThatEndsTheRequestAlertsNobody() {
+        var session = aPhoneSession().ringing().course(failed(TOO_OFTEN - 1))
+                .waitingSince(Timing.DEFAULT.longestWait());
+        var change = session.on(DECLINES);
+        assertThat(change.next()).isEqualTo(RequestState.UNFILLED);
+        assertThat(change.needsHuman(session.build())).isFalse();
+    }
+
+    @Test
     void theAlertIsRaisedOnceAndStands() {
         var before = new Course(false, true, false, TOO_OFTEN, Optional.of(NOON.minusSeconds(60)));
         var session = aPhoneSession().ringing().course(before);
