@@ -117,13 +117,20 @@ final class Judge {
 
     /** What failed too often is known to need a human in the very transaction of the last failure, and not before. */
     private void humanLane(Census census) {
+        var failures = new HashMap<RequestId, Integer>();
+        for (var given : census.assignments()) {
+            if (given.failed()) {
+                failures.merge(given.request(), 1, Integer::sum);
+            }
+        }
         for (var request : census.requests()) {
-            long failures = census.assignments().stream()
-                    .filter(given -> given.request().equals(request.id()) && given.failed()).count();
-            require(!request.state().isOpen() || request.needsHuman() == (failures >= failuresBeforeHuman),
-                    "human lane: after " + failures + " failures " + request);
-            require(!request.state().isOpen() || !request.needsHuman() || request.wantsVendor(),
-                    "human lane: no vendor is wanted for " + request);
+            if (request.state().isOpen()) {
+                int failed = failures.getOrDefault(request.id(), 0);
+                require(request.needsHuman() == (failed >= failuresBeforeHuman),
+                        "human lane: alerted too late or too early");
+                require(request.wantsVendor() || !request.needsHuman(),
+                        "human lane: no vendor is wanted");
+            }
         }
     }
 
