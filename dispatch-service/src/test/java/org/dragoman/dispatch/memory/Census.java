@@ -22,10 +22,11 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
     /**
      * @param due the earliest of its deadlines, where it is open
      * @param searches the longest wait is not over
-     * @param wantsVendor the ladder or a supervisor says so
+     * @param wantsVendor the ladder or a supervisor says so, or it has failed too often
+     * @param needsHuman supervisors are alerted to it
      */
     public record Asked(RequestId id, RequestState state, Optional<Instant> due, boolean searches,
-            boolean wantsVendor) {}
+            boolean wantsVendor, boolean needsHuman) {}
 
     public record Given(
             AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
@@ -41,6 +42,14 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
 
         public boolean isVendors() {
             return assignee.vendor().isPresent();
+        }
+
+        /** Declined, not answered, not rung; or lost while they spoke. */
+        public boolean failed() {
+            return switch (state) {
+                case DECLINED, LAPSED, FAILED, ENDED -> true;
+                case OFFERED, ACCEPTED, CONNECTED, WITHDRAWN -> false;
+            };
         }
 
         public boolean isLive() {
@@ -66,7 +75,8 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
         return new Census(
                 store.requests.values().stream().map(row -> new Asked(row.order().request(), row.session().state(),
                         row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty(),
-                        !row.session().course().lastRings(), row.session().course().vendorWanted())).toList(),
+                        !row.session().course().lastRings(), row.session().course().vendorWanted(),
+                        row.session().course().needsHumanSince().isPresent())).toList(),
                 store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
                         row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
                 store.people.values().stream().map(person -> hired(store, person, open)).toList(),

@@ -83,7 +83,7 @@ final class InMemoryRequests implements Requests {
                 new Session(order.city(), order.request(),
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
                         city.timing(), ladder,
-                        new Course(false, ladder.rungs().getFirst().vendor(), false),
+                        Course.begun(ladder.rungs().getFirst().vendor()),
                         now, now, now.plus(ladder.nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
                         Optional.empty(), List.of(), legs)));
         return admitted(order, false);

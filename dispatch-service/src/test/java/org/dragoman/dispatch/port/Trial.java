@@ -100,7 +100,7 @@ public abstract class Trial {
     }
 
     /** An offer to somebody new; the proposal names its assignment and leg. Its epoch is the request's next. */
-    final Proposal offered(RequestId request) {
+    protected final Proposal offered(RequestId request) {
         var proposal = proposal(city, request, hire());
         assertThat(commit(proposal)).isInstanceOf(MatchOutcome.Committed.class);
         return proposal;

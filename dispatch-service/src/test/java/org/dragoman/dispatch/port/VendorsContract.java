@@ -24,6 +24,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.domain.session.VendorRing.Wish;
 import org.junit.jupiter.api.Test;
@@ -217,6 +218,19 @@ public abstract class VendorsContract extends Trial {
         var second = ordered(request);
         fails(request, second, 2);
         assertThat(rings(request, Wish.SUPERVISOR)).isInstanceOf(VendorRing.Ordered.class);
+    }
+
+    @Test
+    void whatFailsTooOftenHasAVendorRungBeforeItsRung() {
+        var request = asks();
+        for (int epoch = 1; epoch <= Timing.DEFAULT.failuresBeforeHuman(); epoch++) {
+            assertThat(wanting()).isEmpty();
+            var own = proposal(wide, request, stage.hire(wide, somebody()));
+            assertThat(commit(own)).isInstanceOf(MatchOutcome.Committed.class);
+            tells(request, new SessionEvent.OfferDeclined(own.assignment(), epoch));
+        }
+        assertThat(wanting()).containsExactly(request);
+        assertThat(rings(request, Wish.LADDER)).isInstanceOf(VendorRing.Ordered.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.memory.Census;
 import org.dragoman.dispatch.memory.Census.Given;
 import org.dragoman.dispatch.memory.MemoryStage;
@@ -26,15 +27,17 @@ final class Judge {
     private final MemoryStage stage;
     private final Mishaps mishaps;
     private final Duration coolDown;
+    private final int failuresBeforeHuman;
     private final Map<RequestId, RequestState> ended = new HashMap<>();
     private final Set<RequestId> acknowledged = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
     private final Map<InterpreterId, Integer> texted = new HashMap<>();
 
-    Judge(MemoryStage stage, Mishaps mishaps, Duration coolDown) {
+    Judge(MemoryStage stage, Mishaps mishaps, Timing timing) {
         this.stage = stage;
         this.mishaps = mishaps;
-        this.coolDown = coolDown;
+        this.coolDown = timing.coolDown();
+        this.failuresBeforeHuman = timing.failuresBeforeHuman();
     }
 
     void acknowledged(RequestId request) {
@@ -45,6 +48,7 @@ final class Judge {
         var census = stage.census();
         noPhoneTwice(census);
         onlyQualifiedAreOffered(census);
+        humanLane(census);
         endedOnce(census);
         var bad = new HashSet<String>();
         overdue(census, bad);
@@ -107,6 +111,25 @@ final class Judge {
                 require(given.isVendors() || census.people().stream().anyMatch(person -> given.isOf(person.id())
                         && person.fits().contains(given.request())),
                         "5: the phone of somebody rings whom a preference excludes");
+            }
+        }
+    }
+
+    /** What failed too often is known to need a human in the very transaction of the last failure, and not before. */
+    private void humanLane(Census census) {
+        var failures = new HashMap<RequestId, Integer>();
+        for (var given : census.assignments()) {
+            if (given.failed()) {
+                failures.merge(given.request(), 1, Integer::sum);
+            }
+        }
+        for (var request : census.requests()) {
+            if (request.state().isOpen()) {
+                int failed = failures.getOrDefault(request.id(), 0);
+                require(request.needsHuman() == (failed >= failuresBeforeHuman),
+                        "human lane: alerted too late or too early");
+                require(request.wantsVendor() || !request.needsHuman(),
+                        "human lane: no vendor is wanted");
             }
         }
     }

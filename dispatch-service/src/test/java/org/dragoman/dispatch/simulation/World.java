@@ -34,7 +34,7 @@ final class World {
 
     private static final Timing HASTE = new Timing(Duration.ofSeconds(8), Duration.ofSeconds(15),
             Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8),
-            Duration.ofSeconds(40), 2);
+            Duration.ofSeconds(40), 2, 3);
     private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
             new Ladder(List.of(new Rung(Duration.ZERO, 1),
                     new Rung(Duration.ofSeconds(5), 3, Set.of(Preference.GENDER, Preference.EXPERIENCE)))),
@@ -71,7 +71,7 @@ final class World {
         city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
-        judge = new Judge(stage, mishaps, HASTE.coolDown());
+        judge = new Judge(stage, mishaps, HASTE);
         instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug, moods),
                 new Instance("B", stage, pool, carrier, mishaps, bug, moods));
         var dice = plan.dice("city", 0);

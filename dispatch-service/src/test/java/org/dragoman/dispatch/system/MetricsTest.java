@@ -68,6 +68,8 @@ class MetricsTest {
                 .containsEntry("dragoman_time_to_interpreter_seconds_count{variety=\"ht\"}", 1.0)
                 .containsEntry("dragoman_time_to_interpreter_seconds_bucket{variety=\"ht\",le=\"15.0\"}", 1.0)
                 .containsEntry("dragoman_time_to_interpreter_seconds_bucket{variety=\"ht\",le=\"+Inf\"}", 1.0)
+                .containsEntry("dragoman_need_human{city=\"nyc\",reason=\"FAILED_OFTEN\"}", 0.0)
+                .containsEntry("dragoman_need_human{city=\"nyc\",reason=\"STUCK\"}", 0.0)
                 .containsKey("dragoman_outbox_lag_seconds{city=\"nyc\"}");
     }
 

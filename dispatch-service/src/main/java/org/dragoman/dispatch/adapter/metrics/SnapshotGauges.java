@@ -23,6 +23,7 @@ public class SnapshotGauges {
     private final MultiGauge requests;
     private final MultiGauge waiting;
     private final MultiGauge free;
+    private final MultiGauge needHuman;
     private final MultiGauge outboxLag;
     private final Map<CityId, Snapshot> latest = new ConcurrentHashMap<>();
 
@@ -30,6 +31,8 @@ public class SnapshotGauges {
         requests = MultiGauge.builder("dragoman.requests").description("Requests by state").register(registry);
         waiting = MultiGauge.builder("dragoman.waiting").description("Waiting requests by variety").register(registry);
         free = MultiGauge.builder("dragoman.free").description("Free interpreters by variety").register(registry);
+        needHuman = MultiGauge.builder("dragoman.need.human")
+                .description("Open requests that supervisors are alerted to, by reason").register(registry);
         outboxLag = MultiGauge.builder("dragoman.outbox.lag").baseUnit("seconds")
                 .description("Age of the oldest command that the gateway has not taken").register(registry);
     }
@@ -39,6 +42,7 @@ public class SnapshotGauges {
         requests.register(rows("state", Snapshot::requests), true);
         waiting.register(rows("variety", Snapshot::waiting), true);
         free.register(rows("variety", Snapshot::free), true);
+        needHuman.register(rows("reason", Snapshot::needHuman), true);
         outboxLag.register(latest.entrySet().stream()
                 .map(entry -> Row.of(Tags.of("city", entry.getKey().value()), entry.getValue().outboxLagSeconds()))
                 .toList(), true);

@@ -44,7 +44,14 @@ class ChangeWriter {
         return moveRequest(sql, session, change)
                 .thenMany(Flux.fromIterable(change.effects()).concatMap(effect -> write(sql, session, effect)))
                 .then(forgetNumbers(sql, session, change))
-                .then(record(sql, session, change));
+                .then(record(sql, session, change))
+                .then(alert(sql, session, change));
+    }
+
+    private Mono<Void> alert(DatabaseClient sql, Session session, Change change) {
+        return change.needsHuman(session)
+                ? ledger.write(sql, session.city(), session.request(), "NEEDS_HUMAN", Map.of()).then()
+                : Mono.empty();
     }
 
     private Mono<Long> write(DatabaseClient sql, Session session, Effect effect) {

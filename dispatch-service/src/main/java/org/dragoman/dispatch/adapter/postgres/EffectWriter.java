@@ -77,7 +77,8 @@ class EffectWriter {
 
     private static final String CHANGE_COURSE = """
             update dispatch.request
-            set vendor_helped = :helped, vendor_wanted = :wanted, last_rings = :last
+            set vendor_helped = :helped, vendor_wanted = :wanted, last_rings = :last, failures = :failures,
+                needs_human_since = :needsHuman
             where city_id = :city and request_id = :request
             """;
 
@@ -118,8 +119,10 @@ class EffectWriter {
     }
 
     private static GenericExecuteSpec course(GenericExecuteSpec statement, Session session, Course course) {
-        return statement.bind("request", session.request().value()).bind("helped", course.vendorHelped())
-                .bind("wanted", course.vendorWanted()).bind("last", course.lastRings());
+        return Rows
+                .bindOptional(statement.bind("request", session.request().value()).bind("helped", course.vendorHelped())
+                        .bind("wanted", course.vendorWanted()).bind("last", course.lastRings())
+                        .bind("failures", course.failures()), "needsHuman", course.needsHumanSince(), Instant.class);
     }
 
     private static GenericExecuteSpec in(DatabaseClient sql, String statement, Session session) {

@@ -28,19 +28,21 @@ class PgBoardViews implements BoardViews {
                     select min(a.connected_at) as met from dispatch.assignment a
                     where a.city_id = r.city_id and a.request_id = r.request_id) f on true),
             open as materialized (
-                select r.*, s.name as site_name, m.now, i.public_number,
+                select r.*, s.name as site_name, m.now,
+                    coalesce(i.public_number, v.name) as asked, dispatch.needs_human(r, m.now) as alarm,
                     extract(epoch from m.now - r.waiting_since)::int as waited,
                     r.state in ('WAITING', 'RINGING') as waits
                 from moment m
                 join dispatch.request r on r.city_id = m.city_id and r.ended_at is null
                 join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
                 left join lateral (
-                    select a.interpreter_id from dispatch.assignment a
+                    select a.interpreter_id, a.vendor_id from dispatch.assignment a
                     where a.city_id = r.city_id and a.request_id = r.request_id
                       and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
                     order by a.epoch desc
                     limit 1) a on true
-                left join dispatch.interpreter i on i.city_id = r.city_id and i.interpreter_id = a.interpreter_id),
+                left join dispatch.interpreter i on i.city_id = r.city_id and i.interpreter_id = a.interpreter_id
+                left join dispatch.vendor v on v.city_id = r.city_id and v.vendor_id = a.vendor_id),
             people as materialized (
                 select i.*, l.reference, (
                     select array_agg(v.variety order by v.variety) from dispatch.interpreter_variety v
@@ -112,7 +114,8 @@ class PgBoardViews implements BoardViews {
                     select jsonb_agg(jsonb_build_object(
                         'id', request_id, 'reference', reference, 'variety', variety, 'state', state,
                         'since', case when state = 'IN_SESSION' then session_began_at else waiting_since end,
-                        'urgency', urgency, 'channel', channel, 'siteName', site_name, 'interpreter', public_number)
+                        'urgency', urgency, 'channel', channel, 'siteName', site_name, 'interpreter', asked,
+                        'failures', failures, 'alarm', alarm)
                         order by not waits, dispatch.line_place(urgency, created_at), request_id)
                     from open), '[]'),
                 'interpreters', coalesce((

@@ -31,6 +31,10 @@ class PgSnapshots implements Snapshots {
                         where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = v.variety
                           and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, c.domains[1], dispatch.clock()))
                     group by v.variety) f) as free,
+                (select jsonb_build_object('FAILED_OFTEN', count(*) filter (where reason = 'FAILED_OFTEN'),
+                        'STUCK', count(*) filter (where reason = 'STUCK'))
+                 from (select dispatch.needs_human(r, dispatch.clock()) as reason from dispatch.request r
+                       where r.city_id = :city and r.ended_at is null) h) as need_human,
                 (select coalesce(extract(epoch from dispatch.clock() - min(created_at)), 0)::double precision
                  from dispatch.outbox where city_id = :city and state = 'PENDING') as outbox_lag
             """;
@@ -50,6 +54,7 @@ class PgSnapshots implements Snapshots {
 
     private static Snapshot snapshot(Readable row) {
         return new Snapshot(counts(row, "requests"), counts(row, "waiting"), counts(row, "free"),
+                counts(row, "need_human"),
                 Objects.requireNonNull(row.get("outbox_lag", Double.class)));
     }
 

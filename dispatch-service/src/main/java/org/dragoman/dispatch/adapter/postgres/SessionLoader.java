@@ -32,7 +32,7 @@ class SessionLoader {
 
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
-                r.vendor_helped, r.vendor_wanted, r.last_rings,
+                r.vendor_helped, r.vendor_wanted, r.last_rings, r.failures, r.needs_human_since,
                 c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -76,10 +76,15 @@ class SessionLoader {
             return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
                     Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
                     Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
-                    new Course(Rows.flag(row, "vendor_helped"), Rows.flag(row, "vendor_wanted"),
-                            Rows.flag(row, "last_rings")),
+                    courseOf(row),
                     Rows.text(row, "hub_language"), Rows.text(row, "settings"), Rows.text(row, "ladder"));
         }
+    }
+
+    private static Course courseOf(Readable row) {
+        return new Course(Rows.flag(row, "vendor_helped"), Rows.flag(row, "vendor_wanted"),
+                Rows.flag(row, "last_rings"), (int) Rows.number(row, "failures"),
+                Rows.maybeInstant(row, "needs_human_since"));
     }
 
     /** @param now the moment after the lock was held */

@@ -27,7 +27,8 @@ final class Settings {
                 seconds(node, "wrapUpSeconds", standard.wrapUp()),
                 seconds(node, "coolDownSeconds", standard.coolDown()),
                 seconds(node, "longestSessionSeconds", standard.session()),
-                node.path("missesBeforeBreak").asInt(standard.missesBeforeBreak()));
+                node.path("missesBeforeBreak").asInt(standard.missesBeforeBreak()),
+                node.path("failuresBeforeHuman").asInt(standard.failuresBeforeHuman()));
     }
 
     /** How the search widens; one phone after the other where the city has not said. */

@@ -43,6 +43,13 @@ public record Change(
                         effect -> effect instanceof Effect.CourseChanged changed && changed.course().vendorWanted()));
     }
 
+    /** It has failed too often, as of this change. */
+    public boolean needsHuman(Session before) {
+        return before.course().needsHumanSince().isEmpty() && effects.stream().anyMatch(
+                effect -> effect instanceof Effect.CourseChanged changed
+                        && changed.course().needsHumanSince().isPresent());
+    }
+
     /** A vendor has taken the request: no interpreter is searched for it. */
     public boolean isTakenByVendor() {
         return happening.filter(Happening.INTERPRETER_ACCEPTED::equals).isPresent()

@@ -16,6 +16,17 @@ public enum Happening {
     /** The wait has come to the next rung of the ladder. */
     RUNG_REACHED, WAITED_TOO_LONG;
 
+    /** Whoever was to help does not: too many of these, and a human has to look. */
+    boolean isFailure() {
+        return switch (this) {
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT -> true;
+            case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
+                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                    GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
+                false;
+        };
+    }
+
     /** Of several assignments that are live it concerns one; any other happening concerns them all. */
     boolean isOfOneAssignment() {
         return switch (this) {

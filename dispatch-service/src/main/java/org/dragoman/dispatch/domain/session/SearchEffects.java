@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.request.RequestState;
 
-/** What becomes of the search: the rung it stands on, and whether vendors are rung too. */
+/** What becomes of the search: the rung it stands on, whether vendors are rung too, whether a human has to look. */
 record SearchEffects(Session session, Happening happening, Optional<Assignment> about, Step.Move move) {
 
     List<Effect> of(boolean waitsAnew) {
@@ -31,6 +31,10 @@ record SearchEffects(Session session, Happening happening, Optional<Assignment> 
     private Course afterwards(Course course) {
         if (happening == Happening.WAITED_TOO_LONG && move.next() == RequestState.RINGING) {
             return course.ringingLast();
+        }
+        // Where the failure ends the request, there is nothing left that a human could look after.
+        if (happening.isFailure() && move.next().isOpen()) {
+            return course.failedOnceMore(session.timing().failuresBeforeHuman(), session.now());
         }
         return move.actions().contains(Action.CONNECT_INTERPRETER)
                 ? course.helpedByVendor(about.or(session::taken).filter(Assignment::isVendors).isPresent())

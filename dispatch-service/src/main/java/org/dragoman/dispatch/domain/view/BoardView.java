@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.view;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,27 @@ public record BoardView(
         }
     }
 
-    /** @param interpreter public number of the one who is rung or connected */
+    /** Why a human has to look at a request. */
+    public enum Alarm {
+        /** Too many offers came to nothing. */
+        FAILED_OFTEN,
+        /** A deadline is long over, and nothing has moved it. */
+        STUCK
+    }
+
+    /** What needs a human, the oldest first. */
+    public List<QueueRow> alarms() {
+        return queue.stream().filter(row -> row.alarm().isPresent()).sorted(Comparator.comparing(QueueRow::since))
+                .toList();
+    }
+
+    /**
+     * @param interpreter public number of the one who is rung or connected, or the vendor's name
+     * @param failures how often an offer came to nothing, or an interpreter was lost
+     */
     public record QueueRow(
             UUID id, String reference, String variety, RequestState state, Instant since, Urgency urgency,
-            Channel channel, String siteName, Optional<String> interpreter) {}
+            Channel channel, String siteName, Optional<String> interpreter, int failures, Optional<Alarm> alarm) {}
 
     /** @param qualified has a certification that is valid today, and is not suspended */
     public record InterpreterRow(

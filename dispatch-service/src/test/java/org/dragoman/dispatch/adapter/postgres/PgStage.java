@@ -118,6 +118,14 @@ public final class PgStage implements Stage {
         return new PgWaits(transactions);
     }
 
+    PgBoardViews boards() {
+        return new PgBoardViews(transactions);
+    }
+
+    PgSnapshots snapshots() {
+        return new PgSnapshots(transactions);
+    }
+
     /** A connection of its own, for what must happen beside the others. */
     OwnersHands otherHands() {
         return new OwnersHands(database);

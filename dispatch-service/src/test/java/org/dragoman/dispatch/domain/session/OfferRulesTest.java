@@ -171,7 +171,8 @@ class OfferRulesTest {
         assertThat(change.effects()).containsExactly(
                 new Effect.AssignmentMoved(OFFER, AssignmentState.DECLINED, Optional.empty(), "INTERPRETER_DECLINED"),
                 new Effect.InterpreterMoved(MARIE, Availability.AVAILABLE, Optional.empty()),
-                new Effect.Commanded(new Command.Stop(MARIES_PHONE, "en", Word.CALL_ENDED)));
+                new Effect.Commanded(new Command.Stop(MARIES_PHONE, "en", Word.CALL_ENDED)),
+                new Effect.CourseChanged(new Course(false, false, false, 1, Optional.empty())));
     }
 
     @ParameterizedTest

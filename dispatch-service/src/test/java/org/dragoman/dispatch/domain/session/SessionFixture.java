@@ -55,7 +55,7 @@ public final class SessionFixture {
     private Optional<Instant> beganAt = Optional.empty();
     private final List<Assignment> live = new ArrayList<>();
     private Ladder ladder = Ladder.ONE_BY_ONE;
-    private Course course = Course.BEGUN;
+    private Course course = Course.begun(false);
     private int misses;
     private boolean qualified = true;
 

@@ -29,6 +29,10 @@ class VendorRulesTest {
                 .map(Command.Stop.class::cast).toList();
     }
 
+    private static Course course(boolean helped, boolean wanted, boolean last, int failures) {
+        return new Course(helped, wanted, last, failures, Optional.empty());
+    }
+
     private static boolean movesAnybody(Change change) {
         return change.effects().stream().anyMatch(effect -> effect instanceof Effect.InterpreterMoved
                 || effect instanceof Effect.MissesCounted);
@@ -38,7 +42,7 @@ class VendorRulesTest {
     void fromItsRungOnAVendorIsWanted() {
         var change = aPhoneSession().ladder(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(30), 1, true))
                 .deadline(SessionFixture.NOON).on(new SessionEvent.DeadlinePassed());
-        assertThat(change.effects()).contains(new Effect.CourseChanged(new Course(false, true, false)));
+        assertThat(change.effects()).contains(new Effect.CourseChanged(course(false, true, false, 0)));
         assertThat(change.seeksVendor()).isTrue();
     }
 
@@ -93,7 +97,7 @@ class VendorRulesTest {
         var joined = ((Verdict.Changed) SessionRules.on(accepted, new SessionEvent.JoinedRoom(VENDORS_PHONE)))
                 .change();
         assertThat(joined.next()).isEqualTo(RequestState.IN_SESSION);
-        assertThat(joined.effects()).contains(new Effect.CourseChanged(new Course(true, true, false)));
+        assertThat(joined.effects()).contains(new Effect.CourseChanged(course(true, true, false, 0)));
         assertThat(movesAnybody(joined)).isFalse();
     }
 
@@ -113,12 +117,12 @@ class VendorRulesTest {
         assertThat(change.next()).isEqualTo(RequestState.WAITING);
         assertThat(change.waitsAnew()).isTrue();
         assertThat(change.effects()).contains(new Effect.LegHeld(RESIDENT, true),
-                new Effect.CourseChanged(new Course(true, false, false)));
+                new Effect.CourseChanged(course(true, false, false, 1)));
     }
 
     @Test
     void aVendorThatSaidGoodbyeFirstHasHelped() {
-        var change = aPhoneSession().interpreterLost(Duration.ofSeconds(4)).course(new Course(true, false, false))
+        var change = aPhoneSession().interpreterLost(Duration.ofSeconds(4)).course(course(true, false, false, 1))
                 .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.HUNG_UP));
         assertThat(change.next()).isEqualTo(RequestState.OVERFLOWED);
         assertThat(change.end()).contains(EndReason.EVERYBODY_LEFT);
@@ -135,8 +139,8 @@ class VendorRulesTest {
         var change = aPhoneSession().ringing().vendorRingsToo().waitingSince(Timing.DEFAULT.longestWait())
                 .on(new SessionEvent.DeadlinePassed());
         assertThat(change.next()).isEqualTo(RequestState.RINGING);
-        assertThat(change.effects()).contains(new Effect.CourseChanged(new Course(false, true, true)));
-        var after = aPhoneSession().ringing().course(new Course(false, true, true)).build();
+        assertThat(change.effects()).contains(new Effect.CourseChanged(course(false, true, true, 0)));
+        var after = aPhoneSession().ringing().course(course(false, true, true, 0)).build();
         assertThat(VendorRing.refusal(after, VendorRing.Wish.LADDER)).contains(new VendorRing.NotWanted());
         assertThat(VendorRing.refusal(after, VendorRing.Wish.SUPERVISOR)).isEmpty();
     }

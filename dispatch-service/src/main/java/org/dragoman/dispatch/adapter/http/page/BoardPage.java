@@ -85,7 +85,8 @@ class BoardPage {
                         .modelAttribute("longestLanguage", board.service().longestVariety()
                                 .map(tag -> names.of(tag, city.hubLanguage())))
                         .modelAttribute("languages", languages(board, judged, city))
-                        .modelAttribute("queue", queue(board, city))
+                        .modelAttribute("alarms", queue(board.alarms(), board, city))
+                        .modelAttribute("queue", queue(board.queue(), board, city))
                         .modelAttribute("busy", interpreters(board, city, state -> switch (state) {
                             case OFFERED, IN_CALL, WRAP_UP, ON_BREAK -> true;
                             case AVAILABLE, OFF_DUTY -> false;
@@ -100,8 +101,8 @@ class BoardPage {
                 KeptText.of(Optional.ofNullable(judged.get(new VarietyTag(row.variety())))))).toList();
     }
 
-    private List<QueueLine> queue(BoardView board, City city) {
-        return board.queue().stream().map(row -> new QueueLine(names.of(row.variety(), city.hubLanguage()), row,
+    private List<QueueLine> queue(List<BoardView.QueueRow> rows, BoardView board, City city) {
+        return rows.stream().map(row -> new QueueLine(names.of(row.variety(), city.hubLanguage()), row,
                 CityTime.between(row.since(), board.asOf()))).toList();
     }
 

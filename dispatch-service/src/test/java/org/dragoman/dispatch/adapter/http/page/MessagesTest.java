@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.view.RequestStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class MessagesTest {
                 .containsAll(named("end.", EndReason.values()))
                 .containsAll(named("step.", RequestStep.Kind.values()))
                 .containsAll(named("availability.", Availability.values()))
+                .containsAll(named("alarm.", BoardView.Alarm.values()))
                 .containsAll(named("me.", Availability.values()));
     }
 
