@@ -16,6 +16,8 @@ import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.explanation.Decision;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
@@ -70,11 +72,16 @@ final class InMemoryMatches implements Matches {
     }
 
     private Candidate candidate(Person person) {
+        return candidate(person, callsToday(person), store.version(person.id()));
+    }
+
+    /** The person as the policy sees one, whichever moment this row is of. */
+    Candidate candidate(Person person, int callsToday, long version) {
         var facts = person.facts();
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion());
+                callsToday, person.qualificationVersion(), version);
     }
 
     private int callsToday(Person person) {
@@ -122,7 +129,10 @@ final class InMemoryMatches implements Matches {
         store.write(row.offered(SessionFold.offered(session, offer, leg)));
         store.write(person.offered());
         store.assignments.put(offer.id(), new AssignmentRow(proposal.city(), proposal.request(), offer.id(), epoch,
-                person.id(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty()));
+                person.id(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(),
+                Optional.empty()));
+        store.note(proposal.request(), new Noted.Offered(now, epoch, Optional.of(Decision.of(proposal, 1))));
         store.numbers.put(leg.id(), person.facts().phone());
         store.commands.add(proposal.city(), proposal.request(), ring(row, session, offer), now);
         return new MatchOutcome.Committed(offer.id(), person.id());

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
@@ -51,6 +52,8 @@ final class InMemorySessions implements Sessions {
 
     private void write(RequestRow row, Session session, Change change) {
         store.write(row.after(session, change));
+        change.happening().ifPresent(what -> store.note(row.order().request(), new Noted.Happened(session.now(), what,
+                change.from(), change.next(), change.end(), climbed(change))));
         change.effects().forEach(effect -> write(row, effect));
         if (change.end().isPresent()) {
             session.legs().forEach(leg -> store.numbers.remove(leg.id()));
@@ -60,7 +63,7 @@ final class InMemorySessions implements Sessions {
     private void write(RequestRow row, Effect effect) {
         switch (effect) {
             case Effect.AssignmentMoved moved -> store.assignments.computeIfPresent(moved.assignment(),
-                    (id, assignment) -> assignment.moved(moved.to(), store.now()));
+                    (id, assignment) -> assignment.moved(moved.to(), moved.reason(), store.now()));
             case Effect.InterpreterMoved moved -> store.person(row.order().city(), moved.interpreter())
                     .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
             case Effect.MissesCounted counted -> store.person(row.order().city(), counted.interpreter())
@@ -77,9 +80,15 @@ final class InMemorySessions implements Sessions {
             // Kept in the session itself.
             case Effect.LegHeld held -> {
             }
-            case Effect.RingBegan began -> {
-            }
+            case Effect.RingBegan began -> store.assignments.computeIfPresent(began.assignment(),
+                    (id, assignment) -> assignment.rang(store.now()));
         }
+    }
+
+    private static Optional<Noted.Climbed> climbed(Change change) {
+        return change.effects().stream().filter(Effect.RungChanged.class::isInstance)
+                .map(Effect.RungChanged.class::cast)
+                .map(climbed -> Noted.Climbed.to(climbed.number(), climbed.rung())).findFirst();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.port.ExplanationsContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
@@ -74,6 +75,13 @@ class MemoryContractsTest {
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
             super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationsContract {
+        Explanations() {
+            super(new MemoryStage(), 150);
         }
     }
 }

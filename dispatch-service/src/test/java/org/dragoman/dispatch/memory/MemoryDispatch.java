@@ -2,6 +2,7 @@ package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
+import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public final class MemoryDispatch {
     public final SuspendInterpreter suspendInterpreter;
     public final ReinstateInterpreter reinstateInterpreter;
     public final AssignInterpreter assignInterpreter;
+    public final ExplainRequest explainRequest;
     public final RelayCommands relayCommands;
     public final SweepCity sweepCity;
 
@@ -95,6 +97,7 @@ public final class MemoryDispatch {
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),
                 stage.identities(), followOffer);
+        explainRequest = new ExplainRequest(stage.explanations(), new MatchingPolicy());
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), pool, applyEvent, matchFreed, matchRequest);
     }

@@ -2,9 +2,11 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
@@ -29,6 +32,8 @@ final class MemoryStore {
 
     record Event(CityId city, String id) {}
 
+    record Known(Person person, Instant from) {}
+
     final SettableClock clock;
     final Identities identities;
     final Map<CityId, MemoryCity> cities = new LinkedHashMap<>();
@@ -39,6 +44,10 @@ final class MemoryStore {
     final Map<InterpreterId, Person> people = new LinkedHashMap<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
     final CommandRows commands;
+    /** The ledger, oldest first. */
+    final Map<RequestId, List<Noted>> notes = new HashMap<>();
+    /** All that was ever true of a person; a row's version is its place. */
+    final Map<InterpreterId, List<Known>> known = new HashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 
@@ -101,6 +110,15 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
+        known.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(new Known(person, now()));
+    }
+
+    long version(InterpreterId id) {
+        return known.getOrDefault(id, List.of()).size();
+    }
+
+    void note(RequestId request, Noted noted) {
+        notes.computeIfAbsent(request, id -> new ArrayList<>()).add(noted);
     }
 
     /** The hard rule of qualification, as the schema's function has it. */

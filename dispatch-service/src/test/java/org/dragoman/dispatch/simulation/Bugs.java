@@ -128,7 +128,7 @@ enum Bugs implements Tampering {
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion());
+                who.qualificationVersion(), who.version());
     }
 
     private static Sessions applying(

@@ -31,6 +31,7 @@ class CandidateQuery {
 
     private static final String FACTS = """
             select i.interpreter_id, i.public_number, i.availability, i.suspended, i.idle_since, i.qualification_version,
+                i.version,
                 array(select v.variety from dispatch.interpreter_variety v
                       where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties,
                 (select coalesce(jsonb_agg(jsonb_build_object('variety', c.variety, 'domains', c.domains,
@@ -57,12 +58,14 @@ class CandidateQuery {
         return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).map(this::candidate).all().collectList();
     }
 
-    private Candidate candidate(Readable row) {
+    /** Of a row with the columns of {@link #FACTS}, whatever it was read for. */
+    Candidate candidate(Readable row) {
         var varieties = varieties(row);
         return new Candidate(new InterpreterId(Rows.uuid(row, "interpreter_id")), Rows.text(row, "public_number"),
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,
                 certifications(Rows.text(row, "certifications")), scarce(varieties), Rows.instant(row, "idle_since"),
-                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"));
+                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"),
+                Rows.number(row, "version"));
     }
 
     private static Set<VarietyTag> varieties(Readable row) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
-import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -32,7 +31,7 @@ class MatchCommit {
               and c.city_id = r.city_id
               and s.city_id = r.city_id and s.site_id = r.site_id
               and g.city_id = s.city_id and g.agency_id = s.agency_id
-            returning r.last_epoch, r.variety, r.domain, c.hub_language, c.settings, g.name as agency,
+            returning r.last_epoch, r.variety, r.domain, c.hub_language, c.settings, c.settings_version, g.name as agency,
                 (select l.leg_id from dispatch.leg l
                  where l.city_id = r.city_id and l.request_id = r.request_id and l.anchor
                    and l.state not in ('PLANNED', 'ENDED')) as anchor
@@ -84,11 +83,13 @@ class MatchCommit {
 
     /** @param anchor the caller's leg where it is up already: the ring lives for it */
     private record Taken(
-            long epoch, String variety, String domain, String hubLanguage, Timing timing, String agency,
+            long epoch, String variety, String domain, String hubLanguage, Timing timing, int settingsVersion,
+            String agency,
             Optional<LegId> anchor) {
         static Taken of(Readable row) {
             return new Taken(Rows.number(row, "last_epoch"), Rows.text(row, "variety"), Rows.text(row, "domain"),
                     Rows.text(row, "hub_language"), Settings.timing(Rows.text(row, "settings")),
+                    (int) Rows.number(row, "settings_version"),
                     Rows.text(row, "agency"), Optional.ofNullable(row.get("anchor", UUID.class)).map(LegId::new));
         }
     }
@@ -138,9 +139,7 @@ class MatchCommit {
     }
 
     private static Map<String, Object> facts(Proposal proposal, Taken taken) {
-        return Map.of("assignment", proposal.assignment().value(), "epoch", taken.epoch(),
-                "interpreter", proposal.candidate().publicNumber(), "policy", MatchingPolicy.VERSION,
-                "eligible", proposal.eligible(), "rejected", proposal.rejectedByRule());
+        return DecisionCodec.facts(proposal, taken.epoch(), taken.settingsVersion());
     }
 
     /** Rolls the transaction back, carrying what to answer. */

@@ -14,14 +14,22 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param scarceOthers how many scarce varieties this person speaks; the fewer, the sooner asked
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
+ * @param version names these facts among all that were ever true of this interpreter
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
         List<Certification> certifications, int scarceOthers, Instant idleSince, int callsToday,
-        long qualificationVersion) {
+        long qualificationVersion, long version) {
 
     public Candidate {
         varieties = Set.copyOf(varieties);
         certifications = List.copyOf(certifications);
+    }
+
+    /** The same after so many calls of the day. */
+    public Candidate after(int calls) {
+        return new Candidate(id, publicNumber, availability, suspended, varieties, certifications, scarceOthers,
+                idleSince,
+                calls, qualificationVersion, version);
     }
 }

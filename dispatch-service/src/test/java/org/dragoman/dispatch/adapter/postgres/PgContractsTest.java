@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.port.ExplanationsContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
@@ -74,6 +75,13 @@ class PgContractsTest {
     class SessionRaces extends SessionRacesContract {
         SessionRaces() {
             super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationsContract {
+        Explanations() {
+            super(PgStage.shared(), 15);
         }
     }
 }

@@ -62,7 +62,7 @@ final class MatchingFixture {
         var facts = change.apply(new Facts(Availability.AVAILABLE, false, Set.of(CREOLE), List.of(certified(CREOLE)), 0,
                 NOON.minusSeconds(3600), 1));
         return new Candidate(id(number), "10" + number, facts.availability(), facts.suspended(), facts.varieties(),
-                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1);
+                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1, 1);
     }
 
     static InterpreterId id(int number) {

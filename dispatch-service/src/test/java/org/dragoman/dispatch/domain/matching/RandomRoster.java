@@ -70,7 +70,7 @@ final class RandomRoster {
         return new Candidate(id(number), "10" + number,
                 random.nextInt(3) > 0 ? Availability.AVAILABLE : one(List.of(Availability.values())),
                 random.nextInt(5) == 0, spoken(), certifications, random.nextInt(3),
-                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1);
+                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1, 1);
     }
 
     private Set<VarietyTag> spoken() {
