@@ -7,6 +7,7 @@ import org.dragoman.dispatch.usecase.FollowChange;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Changes;
+import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
@@ -18,6 +19,7 @@ import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.MatchRequest;
@@ -59,5 +61,10 @@ class SupervisorUseCases {
     @Bean
     ReinstateInterpreter reinstateInterpreter(Audit audit, Interpreters interpreters, MatchFreed matchFreed) {
         return new ReinstateInterpreter(audit, interpreters, matchFreed);
+    }
+
+    @Bean
+    ExplainRequest explainRequest(Explanations explanations) {
+        return new ExplainRequest(explanations, new MatchingPolicy());
     }
 }

@@ -91,6 +91,7 @@ class SecurityChains {
                         "/api/v1/requests/*/withdraw",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
+                .pathMatchers("/api/v1/requests/*/explanation").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/board/**").hasAnyRole("SUPERVISOR", "ADMIN")
