@@ -33,6 +33,8 @@ public interface Stage extends AutoCloseable {
 
     Matches matches();
 
+    Explanations explanations();
+
     Sessions sessions();
 
     Interpreters interpreters();
