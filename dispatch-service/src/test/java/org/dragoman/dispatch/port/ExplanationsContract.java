@@ -3,10 +3,16 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.explanation.Explaining;
 import org.dragoman.dispatch.domain.explanation.Explanation;
 import org.dragoman.dispatch.domain.explanation.Explanation.Attempt;
@@ -24,17 +30,20 @@ import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Rejection;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.VendorRing;
 import org.junit.jupiter.api.Test;
 
 /** What is told afterwards is what was decided then, whatever has changed since. */
 public abstract class ExplanationsContract extends Trial {
 
     private static final Ladder LADDER = new Ladder(List.of(new Rung(Duration.ZERO, 1),
-            new Rung(Duration.ofSeconds(60), 3)));
+            new Rung(Duration.ofSeconds(60), 3, Set.of(Preference.GENDER)),
+            new Rung(Duration.ofSeconds(120), 3, Set.of(Preference.KNOWN, Preference.EXPERIENCE), true)));
 
     private final int seeds;
 
@@ -130,6 +139,30 @@ public abstract class ExplanationsContract extends Trial {
         assertThat(entries(explained(wide, request), RungReached.class)).singleElement().satisfies(rung -> {
             assertThat(rung.rung().number()).isEqualTo(1);
             assertThat(rung.rung().phones()).isEqualTo(3);
+            assertThat(rung.rung().drops()).containsExactly(Preference.GENDER);
+            assertThat(rung.rung().vendor()).isFalse();
+        });
+    }
+
+    @Test
+    void aVendorsRingIsToldByTheVendorsName() {
+        stage.engage(city, "harbor", 1, new PhoneNumber("+12125550198"), Hire.CREOLE);
+        var request = waiting();
+        stage.advance(Duration.ofSeconds(10));
+        var leg = stage.identities().leg();
+        stage.vendors().ring(city, request, stage.identities().assignment(), leg, VendorRing.Wish.SUPERVISOR).block();
+        var rung = stage.now();
+        stage.advance(Duration.ofSeconds(6));
+        told(request, new SessionEvent.PhoneEnded(leg, LegEnd.NO_ANSWER));
+
+        var told = explained(city, request);
+        assertThat(told.entries()).extracting(Object::getClass)
+                .isEqualTo(List.of(Requested.class, Wait.class, Moved.class, Ring.class, Moved.class));
+        assertThat(entries(told, Ring.class)).singleElement().extracting(Ring::ring).satisfies(ring -> {
+            assertThat(ring.assignee()).isEqualTo(new Assignee.VendorLine(new VendorId("harbor")));
+            assertThat(ring.number()).isEqualTo("harbor");
+            assertThat(ring.ordered()).isEqualTo(rung);
+            assertThat(ring.over()).contains(rung.plusSeconds(6));
         });
     }
 
@@ -143,9 +176,10 @@ public abstract class ExplanationsContract extends Trial {
     void whatIsToldIsWhatWasDecided() {
         int decisions = 0;
         int looks = 0;
+        var reasons = EnumSet.noneOf(Rejection.class);
         for (long seed = 1; seed <= seeds; seed++) {
             var life = new RandomLife(stage, seed, stage.foundCity(LADDER));
-            life.live(60);
+            life.live(90);
             for (var request : life.decisions.keySet()) {
                 var told = explained(life.city, request);
                 var decided = Objects.requireNonNull(life.decisions.get(request));
@@ -155,12 +189,18 @@ public abstract class ExplanationsContract extends Trial {
                 var looked = Objects.requireNonNull(life.looks.get(request));
                 long at = seed;
                 looked.forEach(look -> assertTold(told, look, at));
+                assertThat(entries(told, Ring.class)).as("vendors' rings, seed %d", seed)
+                        .filteredOn(ring -> ring.ring().isVendors()).hasSize(life.vendorRings.getOrDefault(request, 0));
+                Stream.concat(decided.stream().map(RandomLife.Decided::verdicts),
+                        looked.stream().map(RandomLife.Looked::verdicts))
+                        .forEach(one -> one.rejected().forEach(other -> reasons.add(other.why())));
                 decisions += decided.size();
                 looks += looked.size();
             }
         }
         assertThat(decisions).as("decisions told").isGreaterThan(seeds * 2);
         assertThat(looks).as("moments told").isGreaterThan(seeds);
+        assertThat(reasons).as("reasons told").containsExactly(Rejection.values());
     }
 
     private static void assertTold(Explanation told, RandomLife.Looked look, long seed) {

@@ -2,8 +2,6 @@ package org.dragoman.dispatch.port;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,15 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.explanation.Explanation.Rejected;
 import org.dragoman.dispatch.domain.explanation.Explanation.Verdicts;
-import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegEnd;
-import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
@@ -29,15 +25,10 @@ import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.matching.Ranking;
 import org.dragoman.dispatch.domain.matching.Rejection;
-import org.dragoman.dispatch.domain.request.Channel;
-import org.dragoman.dispatch.domain.request.Idempotency;
-import org.dragoman.dispatch.domain.request.Order;
-import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
-import org.dragoman.dispatch.domain.request.SubjectDomain;
-import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.VendorRing;
 
 /**
  * A city in which anything may happen, from a seed. It keeps what the policy said at each moment, as it was said then:
@@ -51,7 +42,8 @@ final class RandomLife {
     /** What it said of everybody at a moment at which nobody was asked. */
     record Looked(Instant at, Verdicts verdicts) {}
 
-    private record Offer(RequestId request, Proposal proposal, long epoch) {}
+    /** Whoever was rung, a person or a vendor's line. */
+    private record Offer(RequestId request, AssignmentId assignment, LegId leg, long epoch) {}
 
     /** All moments are even seconds: no wait is shorter than what the explanation leaves out. */
     private static final int EVEN = 2;
@@ -59,23 +51,24 @@ final class RandomLife {
     final CityId city;
     final Map<RequestId, List<Decided>> decisions = new LinkedHashMap<>();
     final Map<RequestId, List<Looked>> looks = new HashMap<>();
+    final Map<RequestId, Integer> vendorRings = new HashMap<>();
     private final Stage stage;
     private final Random random;
+    private final RandomTown town;
     private final MatchingPolicy policy = new MatchingPolicy();
-    private final List<InterpreterId> people = new ArrayList<>();
-    private final List<String> numbers = new ArrayList<>();
+    private final Map<RequestId, LegId> anchors = new HashMap<>();
     private final List<Offer> offers = new ArrayList<>();
-    private int asks;
 
     RandomLife(Stage stage, long seed, CityId city) {
         this.stage = stage;
         this.random = new Random(seed);
         this.city = city;
+        this.town = new RandomTown(stage, random, city);
     }
 
     void live(int steps) {
         for (int hired = 0; hired < 4; hired++) {
-            hires();
+            town.hires();
         }
         asks();
         for (int step = 0; step < steps; step++) {
@@ -86,66 +79,31 @@ final class RandomLife {
     }
 
     private void passes() {
-        stage.advance(random.nextInt(25) == 0
+        stage.advance(town.chance(25)
                 ? Duration.ofHours(7)
                 : Duration.ofSeconds((long) EVEN * (1 + random.nextInt(15))));
     }
 
     private void anything() {
-        switch (random.nextInt(12)) {
-            case 0 -> hires();
+        switch (random.nextInt(14)) {
+            case 0 -> town.hires();
             case 1 -> asks();
-            case 2, 3 -> chooses(one(people));
-            case 4 -> qualification(one(people));
-            case 5, 6, 7 -> matches(one(List.copyOf(decisions.keySet())));
-            case 8 -> looksAtAll();
+            case 2, 3 -> town.chooses();
+            case 4, 5 -> town.requalifies();
+            case 6, 7, 8 -> matches(town.one(List.copyOf(decisions.keySet())));
+            case 9 -> looksAtAll();
+            case 10 -> ringsVendor(town.one(List.copyOf(decisions.keySet())));
             default -> goesOn();
         }
     }
 
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    private void hires() {
-        var base = Trial.somebody();
-        var varieties = random.nextInt(3) == 0
-                ? Set.of(Hire.CREOLE, Hire.FRENCH)
-                : Set.of(one(List.of(Hire.CREOLE,
-                        Hire.CREOLE, Hire.FRENCH)));
-        var hire = Hire.aSpeaker(Integer.parseInt(base.publicNumber()), varieties.toArray(VarietyTag[]::new));
-        var today = LocalDate.ofInstant(stage.now(), ZoneId.of("America/New_York"));
-        people.add(stage.hire(city, random.nextInt(3) == 0
-                ? hire.certifiedUntil(today.plusDays(random.nextInt(3) - 1L))
-                : hire));
-        numbers.add(hire.publicNumber());
-    }
-
     private void asks() {
-        var ids = stage.identities();
-        var request = ids.request();
-        var resident = new Order.Party(ids.leg(), LegRole.RESIDENT, true, Optional.empty());
-        var agency = new Order.Party(ids.leg(), LegRole.AGENCY, false, Optional.empty());
-        stage.requests().admit(new Order(city, request, ids.reference(),
-                one(List.of(Hire.CREOLE, Hire.CREOLE, Hire.FRENCH)), Stage.SITE,
-                random.nextInt(8) == 0 ? SubjectDomain.MEDICAL : SubjectDomain.GENERAL, Urgency.ROUTINE,
-                random.nextBoolean() ? Preferences.NONE : new Preferences(Optional.of(one(numbers))), Channel.PHONE,
-                new Idempotency("line", "key " + asks++, "01"), List.of(resident, agency))).block();
+        var request = stage.identities().request();
+        var anchor = stage.identities().leg();
+        stage.requests().admit(town.order(request, anchor, "key " + anchors.size())).block();
+        anchors.put(request, anchor);
         decisions.put(request, new ArrayList<>());
         looks.put(request, new ArrayList<>());
-    }
-
-    private void chooses(InterpreterId person) {
-        stage.interpreters().choose(city, person, one(List.of(Availability.AVAILABLE, Availability.AVAILABLE,
-                Availability.ON_BREAK, Availability.OFF_DUTY))).block();
-    }
-
-    private void qualification(InterpreterId person) {
-        switch (random.nextInt(4)) {
-            case 0 -> stage.sessions().suspend(city, person).block();
-            case 1 -> stage.revokeCertifications(city, person);
-            default -> stage.interpreters().reinstate(city, person).block();
-        }
     }
 
     private List<Candidate> candidates(List<InterpreterId> of) {
@@ -158,7 +116,7 @@ final class RandomLife {
 
     /** As the pool would: some of the people, in any order. */
     private void matches(RequestId request) {
-        var proposed = new ArrayList<>(people);
+        var proposed = new ArrayList<>(town.people);
         Collections.shuffle(proposed, random);
         var some = proposed.subList(0, 1 + random.nextInt(proposed.size()));
         demand(request).ifPresent(demand -> {
@@ -171,13 +129,24 @@ final class RandomLife {
     }
 
     private void offers(Demand demand, Ranking ranking, List<Candidate> considered) {
-        var chosen = random.nextInt(4) == 0 ? one(ranking.eligible()) : ranking.eligible().getFirst();
+        var chosen = town.chance(4) ? town.one(ranking.eligible()) : ranking.eligible().getFirst();
         var proposal = new Proposal(demand, chosen, stage.identities().assignment(), stage.identities().leg(),
                 ranking.eligible().size(), Map.of(), ranking.considered());
         if (stage.matches().commit(proposal).block() instanceof MatchOutcome.Committed) {
             Objects.requireNonNull(decisions.get(demand.request()))
                     .add(new Decided(chosen.publicNumber(), verdicts(ranking, considered)));
-            offers.add(new Offer(demand.request(), proposal, demand.lastEpoch() + 1));
+            offers.add(new Offer(demand.request(), proposal.assignment(), proposal.leg(), demand.lastEpoch() + 1));
+        }
+    }
+
+    private void ringsVendor(RequestId request) {
+        var assignment = stage.identities().assignment();
+        var leg = stage.identities().leg();
+        long epoch = demand(request).map(Demand::lastEpoch).orElse(0L) + 1;
+        if (stage.vendors().ring(city, request, assignment, leg, town.one(List.of(VendorRing.Wish.values())))
+                .block() instanceof VendorRing.Ordered) {
+            offers.add(new Offer(request, assignment, leg, epoch));
+            vendorRings.merge(request, 1, Integer::sum);
         }
     }
 
@@ -190,7 +159,7 @@ final class RandomLife {
     }
 
     private void looks(Demand demand) {
-        var all = candidates(people);
+        var all = candidates(town.people);
         var verdicts = verdicts(policy.rank(demand, all), all);
         Objects.requireNonNull(looks.get(demand.request())).add(new Looked(demand.now(),
                 new Verdicts(verdicts.eligible(), verdicts.rejected().stream()
@@ -208,19 +177,23 @@ final class RandomLife {
         if (offers.isEmpty()) {
             return;
         }
-        var offer = random.nextInt(3) == 0 ? one(offers) : offers.getLast();
-        var assignment = offer.proposal().assignment();
-        var leg = offer.proposal().leg();
-        tells(offer.request(), switch (random.nextInt(8)) {
-            case 0 -> new SessionEvent.OfferDeclined(assignment, offer.epoch());
-            case 1, 2 -> new SessionEvent.PhoneRang(leg);
-            case 3 -> new SessionEvent.PhoneEnded(leg, one(List.of(LegEnd.NO_ANSWER, LegEnd.HUNG_UP)));
-            case 4 -> new SessionEvent.OfferAccepted(assignment, offer.epoch());
-            case 5 -> new SessionEvent.JoinedRoom(leg);
-            case 6 -> new SessionEvent.StaffPullsOfferBack();
-            default -> random.nextInt(3) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.DeadlinePassed();
-        });
+        var offer = town.chance(3) ? town.one(offers) : offers.getLast();
+        tells(offer.request(), what(offer));
         stage.interpreters().endWrapUps(city).collectList().block();
+    }
+
+    private SessionEvent what(Offer offer) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new SessionEvent.OfferDeclined(offer.assignment(), offer.epoch());
+            case 1, 2 -> new SessionEvent.PhoneRang(offer.leg());
+            case 3 ->
+                new SessionEvent.PhoneEnded(offer.leg(), town.one(List.of(LegEnd.NO_ANSWER, LegEnd.HUNG_UP)));
+            case 4, 5 -> new SessionEvent.OfferAccepted(offer.assignment(), offer.epoch());
+            case 6 -> new SessionEvent.JoinedRoom(offer.leg());
+            case 7 -> new SessionEvent.JoinedRoom(Objects.requireNonNull(anchors.get(offer.request())));
+            case 8 -> new SessionEvent.StaffPullsOfferBack();
+            default -> town.chance(3) ? new SessionEvent.StaffEndsIt() : new SessionEvent.DeadlinePassed();
+        };
     }
 
     private void tells(RequestId request, SessionEvent event) {

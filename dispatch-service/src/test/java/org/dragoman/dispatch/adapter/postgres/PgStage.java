@@ -186,7 +186,7 @@ public final class PgStage implements Stage {
 
     @Override
     public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
-        owner.run("insert into dispatch.vendor values (?, ?, 'Vendor', ?, ?, ?)", city.value(), vendor,
+        owner.run("insert into dispatch.vendor values (?, ?, ?, ?, ?, ?)", city.value(), vendor, vendor,
                 vault.seal(city, phone), Stream.of(varieties).map(VarietyTag::value).toArray(String[]::new), rank);
     }
 
