@@ -85,16 +85,45 @@ final class RandomLife {
     }
 
     private void anything() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0 -> town.hires();
             case 1 -> asks();
             case 2, 3 -> town.chooses();
             case 4, 5 -> town.requalifies();
-            case 6, 7, 8 -> matches(town.one(List.copyOf(decisions.keySet())));
-            case 9 -> looksAtAll();
-            case 10 -> ringsVendor(town.one(List.copyOf(decisions.keySet())));
+            case 6, 7, 8 -> matches(aRequest());
+            case 9, 10 -> looksAtAll();
+            case 11 -> ringsVendor(aRequest());
+            case 12, 13 -> isAskedInVain(aRequest());
+            case 14 -> losesTheInterpreter();
             default -> goesOn();
         }
+    }
+
+    /** The latest is the one that is surely still open. */
+    private RequestId aRequest() {
+        var all = List.copyOf(decisions.keySet());
+        return town.chance(2) ? all.getLast() : town.one(all);
+    }
+
+    private void isAskedInVain(RequestId request) {
+        matches(request);
+        passes();
+        offers.stream().filter(offer -> offer.request().equals(request)).reduce((earlier, later) -> later)
+                .ifPresent(offer -> tells(request,
+                        new SessionEvent.OfferDeclined(offer.assignment(), offer.epoch())));
+    }
+
+    /** They have spoken: the caller's wait begins anew. */
+    private void losesTheInterpreter() {
+        if (offers.isEmpty()) {
+            return;
+        }
+        var offer = offers.getLast();
+        tells(offer.request(), new SessionEvent.OfferAccepted(offer.assignment(), offer.epoch()));
+        tells(offer.request(), new SessionEvent.JoinedRoom(Objects.requireNonNull(anchors.get(offer.request()))));
+        tells(offer.request(), new SessionEvent.JoinedRoom(offer.leg()));
+        passes();
+        tells(offer.request(), new SessionEvent.PhoneEnded(offer.leg(), LegEnd.HUNG_UP));
     }
 
     private void asks() {
