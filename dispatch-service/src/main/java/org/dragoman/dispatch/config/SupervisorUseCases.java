@@ -10,6 +10,7 @@ import org.dragoman.dispatch.usecase.FollowChange;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Changes;
+import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
@@ -26,6 +27,7 @@ import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
 import org.dragoman.dispatch.usecase.LiftBar;
 import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.MatchRequest;
@@ -97,5 +99,10 @@ class SupervisorUseCases {
             LanguageCatalogue catalogue, Audit audit, Interpreters interpreters, Qualifications qualifications,
             MatchFreed matchFreed, Clock clock) {
         return new DeclareEmergencyLanguage(catalogue, audit, interpreters, qualifications, matchFreed, clock);
+    }
+
+    @Bean
+    ExplainRequest explainRequest(Explanations explanations) {
+        return new ExplainRequest(explanations, new MatchingPolicy());
     }
 }

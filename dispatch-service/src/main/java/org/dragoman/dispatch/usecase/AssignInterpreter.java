@@ -76,7 +76,7 @@ public class AssignInterpreter {
 
     private Mono<Assigned> commit(Demand demand, Candidate chosen) {
         var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
-                1, Map.of());
+                1, Map.of(), List.of(chosen));
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
             case MatchOutcome.Committed committed ->
                 followOffer.follow(proposal).thenReturn(new Assigned.Offered());

@@ -92,7 +92,7 @@ public class MatchRequest {
     private Mono<Boolean> commit(Demand demand, Ranking ranking, List<Candidate> eligible, InterpreterId leased) {
         var chosen = eligible.stream().filter(candidate -> candidate.id().equals(leased)).findFirst().orElseThrow();
         var proposal = new Proposal(demand, chosen, identities.assignment(), identities.leg(),
-                ranking.eligible().size(), countsByRule(ranking));
+                ranking.eligible().size(), countsByRule(ranking), ranking.considered());
         return matches.commit(proposal).flatMap(outcome -> switch (outcome) {
             case MatchOutcome.Committed committed -> followOffer.follow(proposal).thenReturn(true);
             case MatchOutcome.InterpreterGone gone -> next(demand, ranking, eligible, chosen);

@@ -20,6 +20,8 @@ import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.explanation.Decision;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
@@ -64,8 +66,7 @@ final class InMemoryMatches implements Matches {
         var ladder = row.session().ladder();
         int rung = ladder.numberAt(Duration.between(row.session().waitingSince(), store.now()));
         return new Terms(store.accepted(order),
-                store.barred.stream().filter(bar -> bar.excludes(order)).map(MemoryStore.Bar::interpreter)
-                        .collect(Collectors.toUnmodifiableSet()),
+                store.barred.excludedFrom(order).collect(Collectors.toUnmodifiableSet()),
                 order.preferences().excludingOn(rung, ladder.droppedOn(rung)),
                 store.peopleOf(order.city()).filter(person -> order.preferences().knownInterpreter()
                         .filter(person.facts().publicNumber()::equals).isPresent()).map(Person::id).findFirst(),
@@ -106,11 +107,16 @@ final class InMemoryMatches implements Matches {
     }
 
     private Candidate candidate(Person person) {
+        return candidate(person, callsToday(person), store.version(person.id()));
+    }
+
+    /** The person as the policy sees one, whichever moment this row is of. */
+    Candidate candidate(Person person, int callsToday, long version) {
         var facts = person.facts();
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion(), facts.traits(), store.version(person.id()));
+                callsToday, person.qualificationVersion(), facts.traits(), version);
     }
 
     private static boolean isOf(AssignmentRow row, Person person) {
@@ -163,9 +169,9 @@ final class InMemoryMatches implements Matches {
         var session = SessionFold.at(row.session(), now, any -> true);
         store.write(row.offered(SessionFold.offered(session, offer, leg)));
         store.write(person.offered());
-        store.assignments.put(offer.id(), new AssignmentRow(proposal.city(), proposal.request(), offer.id(), epoch,
-                offer.assignee(), person.facts().phone(), AssignmentState.OFFERED, now, Optional.empty(),
-                Optional.empty(), Optional.empty()));
+        store.assignments.put(offer.id(), AssignmentRow.offered(proposal.city(), proposal.request(), offer,
+                person.facts().phone(), now));
+        store.note(proposal.request(), new Noted.Offered(now, epoch, Optional.of(Decision.of(proposal, 1))));
         store.numbers.put(leg.id(), person.facts().phone());
         store.commands.add(proposal.city(), proposal.request(), ring(row, session, offer), now);
         return new MatchOutcome.Committed(offer.id(), person.id());

@@ -24,7 +24,7 @@ final class InMemoryQualifications implements Qualifications {
     public Mono<InterpreterId> bar(CityId city, DoNotSend entry, DoNotSend.Reason reason) {
         return store.find(() -> store.person(city, entry.interpreter()).filter(person -> isHere(city, entry))
                 .map(person -> {
-                    if (store.barred.add(bar(city, entry))) {
+                    if (store.barred.add(bar(city, entry), store.now())) {
                         store.write(person.requalified(person.facts()));
                     }
                     return person.id();
@@ -36,14 +36,14 @@ final class InMemoryQualifications implements Qualifications {
                 && entry.site().filter(site -> store.city(city).phoneOf(site).isEmpty()).isEmpty();
     }
 
-    private static MemoryStore.Bar bar(CityId city, DoNotSend entry) {
-        return new MemoryStore.Bar(city, entry.interpreter(), entry.site());
+    private static BarRows.Bar bar(CityId city, DoNotSend entry) {
+        return new BarRows.Bar(city, entry.interpreter(), entry.site());
     }
 
     @Override
     public Mono<InterpreterId> lift(CityId city, DoNotSend entry) {
         return store.find(() -> store.person(city, entry.interpreter()).map(person -> {
-            if (store.barred.remove(bar(city, entry))) {
+            if (store.barred.lift(bar(city, entry), store.now())) {
                 store.write(person.requalified(person.facts()));
             }
             return person.id();

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.memory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -51,6 +52,7 @@ final class InMemoryRequests implements Requests {
         return store.find(() -> store.request(city, request).filter(row -> row.session().state().isOpen())
                 .map(row -> {
                     store.write(row.prioritised(urgency));
+                    store.note(request, new Noted.Prioritised(store.now(), urgency));
                     return row.session().state();
                 }));
     }
@@ -79,6 +81,7 @@ final class InMemoryRequests implements Requests {
                 .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(party), false)).toList();
         order.parties().forEach(party -> numberOf(order, party)
                 .ifPresent(number -> store.numbers.put(party.leg(), number)));
+        store.note(order.request(), new Noted.Requested(now, order.channel(), order.urgency()));
         store.write(new RequestRow(order, now, 0, Optional.empty(), ladder.rungs().getFirst().phones(),
                 new Session(order.city(), order.request(),
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),

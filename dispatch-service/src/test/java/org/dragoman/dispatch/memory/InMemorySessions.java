@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
@@ -51,6 +52,9 @@ final class InMemorySessions implements Sessions {
 
     private void write(RequestRow row, Session session, Change change) {
         store.write(row.after(session, change));
+        change.happening().ifPresent(what -> store.note(row.order().request(), new Noted.Happened(session.now(), what,
+                change.from(), change.next(), change.end(), climbed(change),
+                change.waitsAnew())));
         change.effects().forEach(effect -> write(row, effect));
         if (change.end().isPresent()) {
             store.endings.putIfAbsent(session.request(), store.now());
@@ -84,9 +88,15 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.LegHeld held -> {
             }
-            case Effect.RingBegan began -> {
-            }
+            case Effect.RingBegan began -> store.assignments.computeIfPresent(began.assignment(),
+                    (id, assignment) -> assignment.rang(store.now()));
         }
+    }
+
+    private static Optional<Noted.Climbed> climbed(Change change) {
+        return change.effects().stream().filter(Effect.RungChanged.class::isInstance)
+                .map(Effect.RungChanged.class::cast)
+                .map(climbed -> Noted.Climbed.to(climbed.number(), climbed.rung())).findFirst();
     }
 
     @Override

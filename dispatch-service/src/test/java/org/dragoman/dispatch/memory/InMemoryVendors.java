@@ -10,6 +10,7 @@ import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -78,9 +79,9 @@ final class InMemoryVendors implements Vendors {
                 true);
         var session = SessionFold.wantingVendor(SessionFold.at(row.session(), now, any -> true));
         store.write(row.offered(SessionFold.offered(session, offer, leg)));
-        store.assignments.put(id, new AssignmentRow(vendor.city(), row.order().request(), id, offer.epoch(),
-                offer.assignee(), vendor.phone(), AssignmentState.OFFERED, now, Optional.empty(), Optional.empty(),
-                Optional.empty()));
+        store.assignments.put(id,
+                AssignmentRow.offered(vendor.city(), row.order().request(), offer, vendor.phone(), now));
+        store.note(row.order().request(), new Noted.VendorRung(now, offer.epoch()));
         store.numbers.put(phone, vendor.phone());
         store.commands.add(vendor.city(), row.order().request(), command(row, session, offer), now);
         return new VendorRing.Ordered(id, vendor.id());

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.port.ExplanationsContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
@@ -122,6 +123,13 @@ class MemoryContractsTest {
     class Vendors extends VendorsContract {
         Vendors() {
             super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationsContract {
+        Explanations() {
+            super(new MemoryStage(), 150);
         }
     }
 }

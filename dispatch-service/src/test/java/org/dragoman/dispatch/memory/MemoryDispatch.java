@@ -2,6 +2,7 @@ package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
+import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public final class MemoryDispatch {
     public final BarFromPlace barFromPlace;
     public final LiftBar liftBar;
     public final DeclareEmergencyLanguage declareEmergencyLanguage;
+    public final ExplainRequest explainRequest;
     public final RelayCommands relayCommands;
     public final RingVendor ringVendor;
     public final SweepCity sweepCity;
@@ -116,6 +118,7 @@ public final class MemoryDispatch {
         liftBar = new LiftBar(audit, stage.qualifications(), matchFreed);
         declareEmergencyLanguage = new DeclareEmergencyLanguage(RealCatalogue.get(), audit, interpreters,
                 stage.qualifications(), matchFreed, stage.clock());
+        explainRequest = new ExplainRequest(stage.explanations(), new MatchingPolicy());
         relayCommands = new RelayCommands(stage.outbox(), phones, applyEvent);
         keepShifts = new KeepShifts(stage.shifts(), matchFreed);
         sweepCity = new SweepCity(sessions, interpreters, stage.queue(), applyEvent, matchFreed,

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -58,6 +59,11 @@ public final class MemoryStage implements Stage {
     @Override
     public Matches matches() {
         return new InMemoryMatches(store, Set.of());
+    }
+
+    @Override
+    public Explanations explanations() {
+        return new InMemoryExplanations(store, new InMemoryMatches(store, Set.of()));
     }
 
     @Override

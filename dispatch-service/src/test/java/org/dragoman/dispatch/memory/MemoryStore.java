@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,11 @@ import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
-import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.shift.Shift;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
@@ -40,6 +39,8 @@ final class MemoryStore {
 
     record Event(CityId city, String id) {}
 
+    record Known(Person person, long version, Instant from) {}
+
     final SettableClock clock;
     final Identities identities;
     final Map<CityId, MemoryCity> cities = new LinkedHashMap<>();
@@ -52,13 +53,17 @@ final class MemoryStore {
     private final Map<Object, Long> versions = new HashMap<>();
     final List<VendorRow> vendors = new ArrayList<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
-    final Set<Bar> barred = new LinkedHashSet<>();
+    final BarRows barred = new BarRows();
     final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
     final Map<CityId, Ladder> agencyLadders = new HashMap<>();
     final CommandRows commands;
     /** When each ended request ended. */
     final Map<RequestId, Instant> endings = new HashMap<>();
     final Map<RequestId, InMemoryWaits.Noted> estimates = new HashMap<>();
+    /** The ledger, oldest first. */
+    final Map<RequestId, List<Noted>> notes = new HashMap<>();
+    /** All that was ever true of a person, oldest first. */
+    final Map<InterpreterId, List<Known>> known = new HashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 
@@ -127,7 +132,12 @@ final class MemoryStore {
 
     void write(Person person) {
         people.put(person.id(), person);
-        versions.merge(person.id(), 1L, Long::sum);
+        long version = versions.merge(person.id(), 1L, Long::sum);
+        known.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(new Known(person, version, now()));
+    }
+
+    void note(RequestId request, Noted noted) {
+        notes.computeIfAbsent(request, id -> new ArrayList<>()).add(noted);
     }
 
     /** Of the row of a request or an interpreter; each writing makes the next. */
@@ -152,7 +162,7 @@ final class MemoryStore {
         return person(city, id).filter(person -> !person.suspended())
                 .filter(person -> holds(city, person, order, kind -> true))
                 .filter(person -> accepted(order).isEmpty() || holds(city, person, order, accepted(order)::contains))
-                .filter(person -> barred.stream().noneMatch(bar -> bar.interpreter().equals(id) && bar.excludes(order)))
+                .filter(person -> barred.excludedFrom(order).noneMatch(id::equals))
                 .isPresent();
     }
 
@@ -164,12 +174,5 @@ final class MemoryStore {
     /** Of the one agency that a city of memory has. */
     Set<String> accepted(Order order) {
         return accepts.getOrDefault(order.city(), Map.of()).getOrDefault(order.domain(), Set.of());
-    }
-
-    /** Somebody who is not to be sent to an agency's site, or to any of its sites. */
-    record Bar(CityId city, InterpreterId interpreter, Optional<SiteId> site) {
-        boolean excludes(Order order) {
-            return order.city().equals(city) && site.filter(other -> !other.equals(order.site())).isEmpty();
-        }
     }
 }

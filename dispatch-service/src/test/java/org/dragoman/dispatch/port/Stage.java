@@ -33,6 +33,8 @@ public interface Stage extends AutoCloseable {
 
     Matches matches();
 
+    Explanations explanations();
+
     Sessions sessions();
 
     Interpreters interpreters();
@@ -63,7 +65,7 @@ public interface Stage extends AutoCloseable {
 
     InterpreterId hire(CityId city, Hire hire);
 
-    /** An outside service for these varieties; all may share one phone. */
+    /** An outside service for these varieties, of this id and name; all may share one phone. */
     void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties);
 
     void suspend(CityId city, InterpreterId interpreter);

@@ -85,7 +85,7 @@ public abstract class Trial {
         var candidate = Objects.requireNonNull(stage.matches().candidates(where, List.of(interpreter)).block())
                 .getFirst();
         return new Proposal(demand(where, request), candidate, stage.identities().assignment(),
-                stage.identities().leg(), 1, Map.of());
+                stage.identities().leg(), 1, Map.of(), List.of(candidate));
     }
 
     /** Of a request that asks for nobody, what it would have asked for: the commit is to find out. */

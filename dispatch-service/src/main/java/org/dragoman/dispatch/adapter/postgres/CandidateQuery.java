@@ -62,7 +62,8 @@ class CandidateQuery {
         return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).map(this::candidate).all().collectList();
     }
 
-    private Candidate candidate(Readable row) {
+    /** Of a row with the columns of {@link #FACTS}, whatever it was read for. */
+    Candidate candidate(Readable row) {
         var varieties = varieties(row);
         return new Candidate(new InterpreterId(Rows.uuid(row, "interpreter_id")), Rows.text(row, "public_number"),
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,

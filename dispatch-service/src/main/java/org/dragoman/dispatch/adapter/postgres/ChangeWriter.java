@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.session.Change;
@@ -80,10 +81,28 @@ class ChangeWriter {
 
     private Mono<Void> record(DatabaseClient sql, Session session, Change change) {
         return change.happening()
-                .map(happening -> ledger.write(sql, session.city(), session.request(), happening.name(), Map.of(
-                        "from", change.from().name(), "to", change.next().name(),
-                        "end", change.end().map(Enum::name).orElse(""),
-                        "epoch", change.about().or(session::taken).map(Assignment::epoch).orElse(0L))).then())
+                .map(happening -> ledger.write(sql, session.city(), session.request(), happening.name(),
+                        facts(session, change)).then())
                 .orElse(Mono.empty());
+    }
+
+    /** With the rung on which the search stands from now on and a wait begun anew, where so: the explanation reads it. */
+    private static Map<String, Object> facts(Session session, Change change) {
+        var facts = new HashMap<String, Object>(Map.of(
+                "from", change.from().name(), "to", change.next().name(),
+                "end", change.end().map(Enum::name).orElse(""),
+                "epoch", change.about().or(session::taken).map(Assignment::epoch).orElse(0L)));
+        if (change.waitsAnew()) {
+            facts.put("waitsAnew", true);
+        }
+        for (var effect : change.effects()) {
+            if (effect instanceof Effect.RungChanged climbed) {
+                facts.put("rung", climbed.number());
+                facts.put("phones", climbed.rung().phones());
+                facts.put("drops", climbed.rung().dropPreferences());
+                facts.put("vendor", climbed.rung().vendor());
+            }
+        }
+        return facts;
     }
 }

@@ -1,11 +1,9 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
-import java.util.Map;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
-import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -32,7 +30,8 @@ class MatchCommit {
     private static final String MATCH = """
             with t as (select dispatch.clock() as now),
             asked as (
-                select r.variety, r.domain, r.last_epoch + 1 as epoch, c.hub_language, g.name as agency,
+                select r.variety, r.domain, r.last_epoch + 1 as epoch, c.hub_language, c.settings_version,
+                    g.name as agency,
                     coalesce(cast(c.settings #>> '{timing,ringSeconds}' as integer), :ringSeconds) as ring_seconds,
                     coalesce(cast(c.settings #>> '{timing,ringCapSeconds}' as integer), :capSeconds) as cap_seconds,
                     -- the caller's leg where it is up already: the ring lives for it
@@ -94,7 +93,8 @@ class MatchCommit {
             entry as (
                 insert into dispatch.ledger (city_id, request_id, at, kind, facts)
                 select :city, :request, t.now, 'OFFERED',
-                    cast(:facts as jsonb) || jsonb_build_object('epoch', asked.epoch)
+                    cast(:facts as jsonb)
+                    || jsonb_build_object('epoch', asked.epoch, 'settings', asked.settings_version)
                 from asked, person, t)
             select exists (select from asked) as asked, exists (select from person) as found
             """;
@@ -135,7 +135,7 @@ class MatchCommit {
                 .bind("assignment", proposal.assignment().value()).bind("leg", proposal.leg().value())
                 .bind("command", identities.next()).bind("ring", CommandCodec.body(ring(proposal)))
                 .bind("names", JSON.writeValueAsString(names.inEachHub(proposal.demand().variety())))
-                .bind("facts", JSON.writeValueAsString(facts(proposal)));
+                .bind("facts", DecisionCodec.write(proposal));
     }
 
     /** What is known before the commit; the statement fills in what stands in the rows it has locked. */
@@ -143,11 +143,5 @@ class MatchCommit {
         var offer = new Command.Offer(proposal.assignment(), 0, "", "", "", "");
         return new Command.Ring(proposal.leg(), LegRole.INTERPRETER, false, "", 0, Optional.empty(),
                 Optional.of(offer));
-    }
-
-    private static Map<String, Object> facts(Proposal proposal) {
-        return Map.of("assignment", proposal.assignment().value(),
-                "interpreter", proposal.candidate().publicNumber(), "policy", MatchingPolicy.VERSION,
-                "eligible", proposal.eligible(), "rejected", proposal.rejectedByRule());
     }
 }

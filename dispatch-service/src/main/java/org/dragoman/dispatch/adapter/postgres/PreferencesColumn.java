@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.request.Gender;
@@ -18,6 +19,11 @@ final class PreferencesColumn {
     private PreferencesColumn() {}
 
     static String write(Preferences preferences) {
+        return JSON.writeValueAsString(said(preferences));
+    }
+
+    /** To be written as JSON, here or within something larger; empty where nothing is wished. */
+    static Map<String, Object> said(Preferences preferences) {
         var said = new LinkedHashMap<String, Object>();
         preferences.knownInterpreter().ifPresent(number -> said.put("knownInterpreter", number));
         preferences.gender().ifPresent(gender -> said.put("gender", gender.name()));
@@ -26,11 +32,14 @@ final class PreferencesColumn {
             said.put("required", preferences.required().stream().map(Enum::name).sorted().toList());
         }
         preferences.untilRung().ifPresent(rung -> said.put("untilRung", rung));
-        return JSON.writeValueAsString(said);
+        return said;
     }
 
     static Preferences read(String column) {
-        var said = JSON.readTree(column);
+        return read(JSON.readTree(column));
+    }
+
+    static Preferences read(JsonNode said) {
         return new Preferences(text(said, "knownInterpreter"), text(said, "gender").map(Gender::valueOf),
                 text(said, "experience").flatMap(SubjectDomain::ofCode),
                 said.path("required").valueStream().map(name -> Preference.valueOf(name.asString()))

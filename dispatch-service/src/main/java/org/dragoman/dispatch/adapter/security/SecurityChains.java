@@ -93,6 +93,7 @@ class SecurityChains {
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts").hasAnyRole("SUPERVISOR", "ADMIN")
+                .pathMatchers("/api/v1/requests/*/explanation").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/board/**").hasAnyRole("SUPERVISOR", "ADMIN")

@@ -16,7 +16,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
  * @param traits what preferences ask about
- * @param version of the interpreter's row when it was looked at
+ * @param version of the interpreter's row when it was looked at; names these facts among all that were ever true
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
@@ -35,5 +35,11 @@ public record Candidate(
             int callsToday, long qualificationVersion, long version) {
         this(id, publicNumber, availability, suspended, varieties, certifications, scarceOthers, idleSince, callsToday,
                 qualificationVersion, Traits.UNKNOWN, version);
+    }
+
+    /** The same after so many calls of the day. */
+    public Candidate after(int calls) {
+        return new Candidate(id, publicNumber, availability, suspended, varieties, certifications, scarceOthers,
+                idleSince, calls, qualificationVersion, traits, version);
     }
 }

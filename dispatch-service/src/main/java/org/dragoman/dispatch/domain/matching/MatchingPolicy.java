@@ -29,7 +29,7 @@ public final class MatchingPolicy {
                     why -> rejected.put(candidate.id(), why), () -> eligible.add(candidate));
         }
         eligible.sort(order(demand));
-        return new Ranking(eligible, rejected);
+        return new Ranking(eligible, rejected, candidates);
     }
 
     private static Optional<Rejection> firstObjection(Demand demand, Candidate candidate) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 
-/** Who may be asked, best first, and why each of the others may not. */
-public record Ranking(List<Candidate> eligible, Map<InterpreterId, Rejection> rejected) {
+/**
+ * Who may be asked, best first, and why each of the others may not.
+ *
+ * @param considered all of them, as they were given
+ */
+public record Ranking(
+        List<Candidate> eligible, Map<InterpreterId, Rejection> rejected, List<Candidate> considered) {
 
     public Ranking {
         eligible = List.copyOf(eligible);
+        considered = List.copyOf(considered);
         rejected = Collections.unmodifiableMap(new LinkedHashMap<>(rejected));
     }
 }

@@ -45,6 +45,7 @@ class WhoMayTest {
             /board                         | 403 403 200 200
             /board/now                     | 403 403 200 200
             /board/ladder                  | 403 403 200 200
+            /board/requests/00000000-0000-0000-0000-000000000007 | 403 403 404 404
             /login                         | 200 200 200 200
             /                              | 200 200 200 200
             /no-such-page                  | 404 404 404 404
@@ -83,6 +84,7 @@ class WhoMayTest {
     @CsvSource(delimiter = '|', textBlock = """
             GET  | /api/v1/languages?q=ht             | 200 200 200 200 401
             GET  | /api/v1/requests/{nothing}         | 404 403 404 404 401
+            GET  | /api/v1/requests/{nothing}/explanation | 403 403 404 404 401
             POST | /api/v1/requests                   | 400 403 400 400 401
             POST | /api/v1/requests/{nothing}/cancel  | 404 403 404 404 401
             POST | /api/v1/requests/{nothing}/priority | 403 403 404 404 401

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.port.ExplanationsContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
@@ -122,6 +123,13 @@ class PgContractsTest {
     class Vendors extends VendorsContract {
         Vendors() {
             super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationsContract {
+        Explanations() {
+            super(PgStage.shared(), 15);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -78,6 +79,11 @@ public final class PgStage implements Stage {
         var catalogue = RealCatalogue.get();
         return new PgMatches(transactions, new CandidateQuery(catalogue),
                 new MatchCommit(transactions, identities, new VarietyNames(catalogue)));
+    }
+
+    @Override
+    public Explanations explanations() {
+        return new PgExplanations(transactions, new CandidateQuery(RealCatalogue.get()));
     }
 
     @Override
@@ -188,7 +194,7 @@ public final class PgStage implements Stage {
 
     @Override
     public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
-        owner.run("insert into dispatch.vendor values (?, ?, 'Vendor', ?, ?, ?)", city.value(), vendor,
+        owner.run("insert into dispatch.vendor values (?, ?, ?, ?, ?, ?)", city.value(), vendor, vendor,
                 vault.seal(city, phone), Stream.of(varieties).map(VarietyTag::value).toArray(String[]::new), rank);
     }
 

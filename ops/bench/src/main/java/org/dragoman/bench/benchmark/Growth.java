@@ -49,7 +49,7 @@ final class Growth implements Benchmark {
             var sizes = sizes(effort);
             grow(people, new Size(0, 0), sizes.getFirst());
             try (var dispatch = stage.startDispatch()) {
-                new Desks(dispatch, effort.rate()).ask(effort.warmUp());
+                new Desks(dispatch, effort.rate()).warmUp(effort.warmUp());
                 return measured(stage, effort, sizes, sql, people, dispatch);
             }
         }

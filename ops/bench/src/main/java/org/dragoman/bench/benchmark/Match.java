@@ -45,7 +45,7 @@ final class Match implements Benchmark {
             try (var dispatch = stage.startDispatch()) {
                 var desks = new Desks(dispatch, effort.rate());
                 awaitRinging(sql, sought);
-                desks.ask(effort.warmUp());
+                desks.warmUp(effort.warmUp());
                 var figures = new ArrayList<Figure>();
                 figures.addAll(asked(sql, desks, effort, "", true));
                 figures.addAll(freed(sql, desks, effort, "", true));
@@ -59,7 +59,7 @@ final class Match implements Benchmark {
         stage.redis().kill();
         try {
             // Until the breaker has seen it, and the other path is compiled.
-            desks.ask(effort.warmUp().dividedBy(4));
+            desks.warmUp(effort.warmUp().dividedBy(4));
             var figures = new ArrayList<>(asked(sql, desks, effort, ", Redis away", false));
             figures.addAll(freed(sql, desks, effort, ", Redis away", false));
             return figures;

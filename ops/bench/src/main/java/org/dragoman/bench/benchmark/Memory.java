@@ -33,7 +33,9 @@ final class Memory implements Benchmark {
             try (var dispatch = stage.startDispatch();
                     var watch = Executors.newSingleThreadScheduledExecutor()) {
                 watch.scheduleAtFixedRate(() -> seen.add(dispatch.residentMemory()), 0, 500, TimeUnit.MILLISECONDS);
-                var stretch = new Desks(dispatch, effort.rate()).ask(effort.length().plus(effort.warmUp()));
+                var desks = new Desks(dispatch, effort.rate());
+                desks.warmUp(effort.warmUp());
+                var stretch = desks.ask(effort.length());
                 watch.shutdownNow();
                 var most = seen.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
                 return List.of(Figure.of(name(), "most resident memory", most, "MiB", new Goal.AtMost(512),

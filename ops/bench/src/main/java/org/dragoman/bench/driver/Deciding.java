@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.SweepCity;
 import org.springframework.context.ApplicationContext;
@@ -70,11 +71,13 @@ final class Deciding {
                 .flatMapIterable(facts -> facts).collectMap(Candidate::id);
     }
 
+    /** The ledger keeps whom the pool proposed: a full page, as in any large language. */
     private Mono<Proposal> proposal(int number, Map<InterpreterId, Candidate> facts) {
         var identities = beans.getBean(Identities.class);
         var chosen = Objects.requireNonNull(facts.get(interpreter(number)));
+        var page = facts.values().stream().limit(Pool.PAGE).toList();
         return matches.demand(CITY, request(number)).map(demand -> new Proposal(demand, chosen,
-                identities.assignment(), identities.leg(), 1, Map.of()));
+                identities.assignment(), identities.leg(), page.size(), Map.of(), page));
     }
 
     private static InterpreterId interpreter(int number) {

@@ -59,8 +59,8 @@ public final class Population {
             """.replace("%%", "%");
     private static final String EMPTY = """
             truncate dispatch.ledger, dispatch.outbox, dispatch.leg, dispatch.assignment, dispatch.request,
-                dispatch.certification, dispatch.interpreter_variety, dispatch.interpreter, dispatch.idempotency,
-                dispatch.applied_event cascade
+                dispatch.certification, dispatch.interpreter_variety, dispatch.interpreter, dispatch.interpreter_fact,
+                dispatch.qualification_fact, dispatch.idempotency, dispatch.applied_event cascade
             """;
 
     private final Sql sql;

@@ -18,9 +18,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.matching.Rejection;
+import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.Happening;
 import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.view.RequestStep;
 import org.junit.jupiter.api.Test;
@@ -67,7 +72,12 @@ class MessagesTest {
                 .containsAll(named("step.", RequestStep.Kind.values()))
                 .containsAll(named("availability.", Availability.values()))
                 .containsAll(named("alarm.", BoardView.Alarm.values()))
-                .containsAll(named("me.", Availability.values()));
+                .containsAll(named("me.", Availability.values()))
+                .containsAll(named("rejection.", Rejection.values()))
+                .containsAll(named("happening.", Happening.values()))
+                .containsAll(named("why.ring.", AssignmentState.values()))
+                .containsAll(named("why.requested.", Channel.values()))
+                .containsAll(named("why.prioritised.", Urgency.values()));
     }
 
     private static Set<String> named(String prefix, Enum<?>... values) {

@@ -1,0 +1,61 @@
+package org.dragoman.dispatch.domain.explanation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
+
+/**
+ * What is kept of a request.
+ *
+ * @param zone the city's
+ * @param asOf the store's time of this reading
+ * @param notes the ledger, oldest first
+ * @param rings in the order of their epochs
+ */
+public record KeptRequest(
+        CityId city, RequestId request, String reference, VarietyTag variety, SubjectDomain domain, KeptTerms terms,
+        ZoneId zone, Instant asOf, List<Noted> notes, List<KeptRing> rings) {
+
+    public KeptRequest {
+        notes = List.copyOf(notes);
+        rings = List.copyOf(rings);
+    }
+
+    /** Public numbers of all whom the pool ever proposed for it. */
+    public Set<String> everSeen() {
+        return notes.stream().filter(Noted.Offered.class::isInstance).map(Noted.Offered.class::cast)
+                .flatMap(offered -> offered.decision().stream()).flatMap(decision -> decision.seen().stream())
+                .map(Decision.Seen::interpreter).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** When it was asked for. */
+    public Instant began() {
+        return notes.isEmpty() ? asOf : notes.getFirst().at();
+    }
+
+    /** From here on nobody was sought for it any more: its last step, or now. */
+    public Instant ended() {
+        return notes.isEmpty() || isOpen(notes.getLast()) ? asOf : notes.getLast().at();
+    }
+
+    private static boolean isOpen(Noted last) {
+        return switch (last) {
+            case Noted.Requested it -> true;
+            case Noted.Prioritised it -> true;
+            case Noted.Offered it -> true;
+            case Noted.VendorRung it -> true;
+            case Noted.Happened it -> it.to().isOpen();
+        };
+    }
+
+    Optional<KeptRing> ring(long epoch) {
+        return rings.stream().filter(ring -> ring.epoch() == epoch).findFirst();
+    }
+}

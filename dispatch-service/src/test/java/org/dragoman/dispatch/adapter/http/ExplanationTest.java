@@ -1,0 +1,65 @@
+package org.dragoman.dispatch.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.dispatch.adapter.http.TwoCities.token;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A supervisor asks why, by the API and on a page. */
+class ExplanationTest {
+
+    private final ServedDispatch dispatch = ServedDispatch.shared();
+    private final WebTestClient supervisor = dispatch.as(token("nyc", "supervisor"));
+    private String request = "";
+
+    @BeforeEach
+    void ask() {
+        var answer = supervisor.post().uri("/api/v1/requests").header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON).bodyValue(Map.of("language", "ht", "site", "flushing"))
+                .exchange().expectStatus().isCreated().returnResult(Void.class);
+        request = String.valueOf(answer.getResponseHeaders().getLocation());
+    }
+
+    @AfterEach
+    void takeBack() {
+        supervisor.post().uri(request + "/cancel").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void whyNobodyIsRung() {
+        supervisor.get().uri(request + "/explanation").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.language").isEqualTo("ht")
+                .jsonPath("$.complete").isEqualTo(true)
+                .jsonPath("$.entries[0].kind").isEqualTo("REQUESTED")
+                .jsonPath("$.entries[0].channel").isEqualTo("DESK")
+                .jsonPath("$.entries[0].chosen").doesNotExist()
+                .jsonPath("$.entries[1].kind").isEqualTo("WAIT")
+                .jsonPath("$.entries[1].eligible").isEmpty()
+                .jsonPath("$.entries[1].rejected[?(@.interpreter == '4127')].why").isEqualTo("NOT_AVAILABLE");
+    }
+
+    @Test
+    void anotherCitysRequestIsNotThere() {
+        dispatch.as(token("montreal", "supervisor")).get().uri(request + "/explanation").exchange().expectStatus()
+                .isNotFound().expectHeader().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        supervisor.get().uri("/api/v1/requests/what/explanation").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void theBoardLeadsToThePageThatTellsIt() {
+        var id = request.substring(request.lastIndexOf('/') + 1);
+        var sam = Visitor.loggedIn(dispatch, "", "supervisor");
+        assertThat(sam.get("/board").getResponseBody()).contains("href=\"/board/requests/" + id + "\"");
+        assertThat(sam.get("/board/requests/" + id).getResponseBody())
+                .contains("Request received from a desk", "nobody could be asked", "Not available: 4127, 4128")
+                .doesNotContain("Jean", "??");
+        var luc = Visitor.loggedIn(dispatch, "/montreal", "supervisor");
+        assertThat(luc.get("/montreal/board/requests/" + id).getStatus().value()).isEqualTo(404);
+    }
+}
