@@ -51,7 +51,8 @@ class LoadReportTest {
 
     @Test
     void nothingTimedIsNoLatency() {
-        assertThat(Latency.of(List.of())).isEqualTo(new Latency(0, 0, 0, 0, 0));
+        assertThat(Latency.of(List.of())).isEqualTo(
+                new Latency(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
     }
 
     private static LoadReport report(Observations seen) {
