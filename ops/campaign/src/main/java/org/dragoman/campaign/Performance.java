@@ -28,7 +28,8 @@ import org.dragoman.local.process.StackException;
 final class Performance {
 
     private static final Pattern PUBLIC_NUMBER = Pattern.compile("No\\. (\\d+)");
-    private static final Duration QUIET_WITHIN = Duration.ofSeconds(75);
+    /** Whoever lets it ring out after the last mend is not asked again for a minute, and may do so twice. */
+    private static final Duration QUIET_WITHIN = Duration.ofSeconds(150);
     private static final Duration SERVED_WITHIN = Duration.ofSeconds(20);
 
     private final Theatre theatre;
