@@ -96,8 +96,8 @@ class UseCases {
     @Bean
     RequestInterpreter requestInterpreter(
             LanguageCatalogue catalogue, Identities identities, NumberPlan numberPlan, AdmitOrder admitOrder,
-            DispatchMetrics metrics, Interpreters interpreters) {
-        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan), admitOrder, metrics,
+            DispatchMetrics metrics, Interpreters interpreters, Clock clock) {
+        return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan, clock), admitOrder, metrics,
                 interpreters);
     }
 

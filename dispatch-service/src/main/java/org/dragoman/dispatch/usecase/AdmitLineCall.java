@@ -82,7 +82,7 @@ public class AdmitLineCall {
         return new Order(found.line().city(), identities.request(), identities.reference(), variety, found.site(),
                 SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.PHONE,
                 new Idempotency(CALLER, call.toString(), HexFormat.of().formatHex(variety.value().getBytes(UTF_8))),
-                parties());
+                parties(), Optional.empty());
     }
 
     private List<Order.Party> parties() {

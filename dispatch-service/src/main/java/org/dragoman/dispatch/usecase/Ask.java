@@ -15,4 +15,19 @@ import org.dragoman.dispatch.domain.request.Preferences;
 public record Ask(
         CityId city, Idempotency idempotency, String language, String site, Optional<String> domain,
         Optional<String> urgency, Preferences preferences, Optional<String> deskNumber,
-        Optional<String> residentNumber) {}
+        Optional<String> residentNumber, Optional<CallBack> callBack) {
+
+    /**
+     * Somebody is called back when an interpreter is found, and the desk joins then.
+     *
+     * @param until when the search is given up, as RFC 3339 has it; in the future, within a day
+     */
+    public record CallBack(String number, String until) {
+
+        /** Numbers stay out of logs. */
+        @Override
+        public String toString() {
+            return "CallBack[until=" + until + "]";
+        }
+    }
+}

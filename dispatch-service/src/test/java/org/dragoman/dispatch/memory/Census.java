@@ -24,9 +24,10 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
      * @param searches the longest wait is not over
      * @param wantsVendor the ladder or a supervisor says so, or it has failed too often
      * @param needsHuman supervisors are alerted to it
+     * @param callBackUntil said by whoever asked to be called back
      */
     public record Asked(RequestId id, RequestState state, Optional<Instant> due, boolean searches,
-            boolean wantsVendor, boolean needsHuman) {}
+            boolean wantsVendor, boolean needsHuman, Optional<Instant> callBackUntil) {}
 
     public record Given(
             AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
@@ -76,7 +77,7 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
                 store.requests.values().stream().map(row -> new Asked(row.order().request(), row.session().state(),
                         row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty(),
                         !row.session().course().lastRings(), row.session().course().vendorWanted(),
-                        row.session().course().needsHumanSince().isPresent())).toList(),
+                        row.session().course().needsHumanSince().isPresent(), row.order().callBackUntil())).toList(),
                 store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
                         row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
                 store.people.values().stream().map(person -> hired(store, person, open)).toList(),

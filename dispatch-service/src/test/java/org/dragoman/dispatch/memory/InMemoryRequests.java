@@ -1,10 +1,12 @@
 package org.dragoman.dispatch.memory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
@@ -16,6 +18,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Requests;
 import reactor.core.publisher.Mono;
 
@@ -87,9 +90,14 @@ final class InMemoryRequests implements Requests {
                         order.channel(), RequestState.WAITING, order.variety(), city.city().hubLanguage(),
                         city.timing(), ladder,
                         Course.begun(ladder.rungs().getFirst().vendor()),
-                        now, now, now.plus(ladder.nextAfter(Duration.ZERO).orElse(city.timing().longestWait())),
-                        Optional.empty(), List.of(), legs)));
+                        now, now, firstDeadline(order, ladder, city.timing(), now),
+                        Optional.empty(), order.callBackUntil(), List.of(), legs)));
         return admitted(order, false);
+    }
+
+    private static Instant firstDeadline(Order order, Ladder ladder, Timing timing, Instant now) {
+        var end = order.callBackUntil().orElseGet(() -> now.plus(timing.longestWait()));
+        return ladder.nextAfter(Duration.ZERO).map(now::plus).filter(end::isAfter).orElse(end);
     }
 
     private Optional<PhoneNumber> numberOf(Order order, Order.Party party) {

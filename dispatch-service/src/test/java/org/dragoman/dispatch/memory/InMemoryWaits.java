@@ -56,14 +56,13 @@ final class InMemoryWaits implements Waits {
         var cooling = cooling(row, pool);
         var recent = recent(row);
         var timing = row.session().timing();
-        double waited = seconds(row.session().waitingSince(), store.now());
         return new Outlook((int) ahead(row, variety), rivals(row, pool),
                 (int) pool.stream().filter(Person::isFree).count() - cooling.size(),
                 (int) pool.stream().filter(person -> isBusy(person) && !isRungFor(row, person)).count(),
                 Stream.concat(resting(pool), cooling.stream()).toList(),
                 recent.stream().flatMap(one -> call(one, timing.wrapUp()).stream()).toList(),
                 recent.stream().flatMap(one -> search(one).stream()).toList(), searching(row),
-                Math.max(0, timing.longestWait().toSeconds() - waited), due(city, variety),
+                Math.max(0, seconds(store.now(), row.session().patienceEnds())), due(city, variety),
                 store.estimates.containsKey(row.order().request()));
     }
 

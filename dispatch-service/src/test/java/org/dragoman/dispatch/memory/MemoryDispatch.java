@@ -102,7 +102,8 @@ public final class MemoryDispatch {
         var admitOrder = new AdmitOrder(stage.requests(), pool, matchRequest, changes, stage.identities(),
                 stage.clock());
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
-                new AskReader(stage.identities(), new PlainNumbers()), admitOrder, metrics, interpreters);
+                new AskReader(stage.identities(), new PlainNumbers(), stage.clock()), admitOrder, metrics,
+                interpreters);
         admitLineCall = new AdmitLineCall(stage.cities(), admitOrder, stage.identities(), metrics);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);

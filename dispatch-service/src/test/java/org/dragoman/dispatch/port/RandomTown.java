@@ -113,7 +113,7 @@ final class RandomTown {
         var agency = new Order.Party(stage.identities().leg(), LegRole.AGENCY, false, Optional.empty());
         return new Order(city, request, stage.identities().reference(), variety(), Stage.SITE,
                 chance(4) ? SubjectDomain.MEDICAL : SubjectDomain.GENERAL, Urgency.ROUTINE, wishes(), Channel.PHONE,
-                new Idempotency("line", key, "01"), List.of(resident, agency));
+                new Idempotency("line", key, "01"), List.of(resident, agency), Optional.empty());
     }
 
     private Preferences wishes() {

@@ -21,7 +21,7 @@ public abstract class RequestsContract extends Trial {
     private Order elsewhere(Order order) {
         return new Order(order.city(), order.request(), order.reference(), order.variety(), new SiteId("atlantis"),
                 order.domain(), order.urgency(), order.preferences(), order.channel(), order.idempotency(),
-                order.parties());
+                order.parties(), order.callBackUntil());
     }
 
     private void assertCommittedOnce() {

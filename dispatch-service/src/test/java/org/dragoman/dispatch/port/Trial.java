@@ -3,6 +3,7 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.Demand;
@@ -57,7 +59,17 @@ public abstract class Trial {
         var agency = new Order.Party(stage.identities().leg(), LegRole.AGENCY, false, Optional.empty());
         return new Order(where, stage.identities().request(), stage.identities().reference(), Hire.CREOLE, Stage.SITE,
                 SubjectDomain.GENERAL, urgency, Preferences.NONE, Channel.PHONE, new Idempotency(caller, key, body),
-                List.of(resident, agency));
+                List.of(resident, agency), Optional.empty());
+    }
+
+    /** Asked for by a desk: this person is rung, and the desk after that. */
+    final Order callBack(PhoneNumber person, Duration within) {
+        var resident = new Order.Party(stage.identities().leg(), LegRole.RESIDENT, true, Optional.of(person));
+        var desk = new Order.Party(stage.identities().leg(), LegRole.DESK, false, Optional.empty());
+        return new Order(city, stage.identities().request(), stage.identities().reference(), Hire.CREOLE, Stage.SITE,
+                SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.DESK,
+                new Idempotency("desk", UUID.randomUUID().toString(), "01"), List.of(resident, desk),
+                Optional.of(stage.now().plus(within)));
     }
 
     final Order order(String key) {

@@ -59,7 +59,7 @@ public abstract class WaitsContract extends Trial {
         var order = order(city, "line", UUID.randomUUID().toString(), "01", Urgency.ROUTINE);
         return admitted(new Order(order.city(), order.request(), order.reference(), variety, order.site(),
                 order.domain(), order.urgency(), order.preferences(), order.channel(), order.idempotency(),
-                order.parties())).request();
+                order.parties(), order.callBackUntil())).request();
     }
 
     @Test

@@ -189,6 +189,7 @@ enum Bugs implements Tampering {
         UUID fresh = stage.identities().next();
         return new Order(order.city(), order.request(), order.reference(), order.variety(), order.site(),
                 order.domain(), order.urgency(), order.preferences(), order.channel(),
-                new Idempotency(key.caller(), fresh.toString(), key.bodyHash()), order.parties());
+                new Idempotency(key.caller(), fresh.toString(), key.bodyHash()), order.parties(),
+                order.callBackUntil());
     }
 }

@@ -4,7 +4,9 @@ import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.memory.CountingMetrics;
 import org.dragoman.dispatch.memory.InMemoryPool;
@@ -26,6 +28,7 @@ import org.dragoman.dispatch.simulation.Crashing.Life;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
@@ -36,6 +39,7 @@ import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
+import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SeekInterpreter;
@@ -46,6 +50,7 @@ import reactor.core.publisher.Mono;
 final class Instance {
 
     final AdmitLineCall admitLineCall;
+    final RequestInterpreter requestInterpreter;
     final AnswerOffer answerOffer;
     final RecordLegEvent recordLegEvent;
     final ChooseAvailability chooseAvailability;
@@ -86,9 +91,11 @@ final class Instance {
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
-        admitLineCall = new AdmitLineCall(cities,
-                new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock()),
-                stage.identities(), metrics);
+        var admitOrder = new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock());
+        admitLineCall = new AdmitLineCall(cities, admitOrder, stage.identities(), metrics);
+        requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
+                new AskReader(stage.identities(), typed -> Optional.of(new PhoneNumber(typed)), stage.clock()),
+                admitOrder, metrics, interpreters);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);

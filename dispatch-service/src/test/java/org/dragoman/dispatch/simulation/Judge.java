@@ -141,6 +141,7 @@ final class Judge {
                 require(first == null || first == request.state(), "3: ended " + first + ", then " + request.state());
                 if (first == null) {
                     byWhom(census, request);
+                    whenGivenUp(census, request);
                 }
             }
         }
@@ -153,6 +154,15 @@ final class Judge {
                 .max(Comparator.comparingLong(Given::epoch)).filter(Given::isVendors).isPresent();
         require(request.state() != (vendors ? RequestState.COMPLETED : RequestState.OVERFLOWED),
                 "7: " + request.state() + (vendors ? " by a vendor" : " without a vendor"));
+    }
+
+    /** Nobody to be called back is given up before the moment that was said, unless an interpreter was there before. */
+    private void whenGivenUp(Census census, Census.Asked request) {
+        if (request.state() == RequestState.UNFILLED && census.assignments().stream()
+                .noneMatch(given -> given.request().equals(request.id()) && given.connectedAt().isPresent())) {
+            require(request.callBackUntil().filter(stage.now()::isBefore).isEmpty(),
+                    "3: given up before whom to call back");
+        }
     }
 
     private void overdue(Census census, Set<String> bad) {

@@ -67,6 +67,15 @@ final class People {
         }
     }
 
+    /** One in five does not hold the line: a desk has them called back. */
+    void asks(int number) {
+        if (world.plan.dice("reach", number).nextInt(5) == 0) {
+            new CallBack(world, number).asks();
+        } else {
+            calls(number, 0);
+        }
+    }
+
     /** A resident has pressed a key. The gateway asks again until it is answered, then hands over to the backup line. */
     void calls(int number, int tries) {
         var dice = world.plan.dice("caller", number);
@@ -136,6 +145,9 @@ final class People {
         ring.offer().ifPresentOrElse(
                 offer -> world.timeline.in(answers + 800, () -> presses(call, offer, mood >= 35, 0, null)),
                 () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
+        if (ring.anchor()) {
+            world.timeline.in(answers + 2_000 + dice.nextInt(40_000), () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+        }
     }
 
     /** Busy, silent, or picked up: whoever does so is in, by no key. */

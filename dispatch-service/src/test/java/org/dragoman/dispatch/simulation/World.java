@@ -81,7 +81,7 @@ final class World {
         for (int number = 0; number < callers; number++) {
             int caller = number;
             if (!plan.withoutCallers().contains(number)) {
-                timeline.in(plan.dice("arrival", number).nextInt(35_000), () -> people.calls(caller, 0));
+                timeline.in(plan.dice("arrival", number).nextInt(35_000), () -> people.asks(caller));
             }
         }
         instances.forEach(instance -> timeline.in(instances.indexOf(instance) * 370L, () -> turn(instance, 0)));

@@ -49,7 +49,8 @@ class AskingTest {
         var ask = anAsk.ask();
         var other = new Idempotency("desk", "key", HexFormat.of().formatHex(new byte[]{2}));
         assertThat(scene.asks(new Ask(ask.city(), other, ask.language(), ask.site(), ask.domain(), ask.urgency(),
-                ask.preferences(), ask.deskNumber(), ask.residentNumber()))).isEqualTo(new Answer.KeyReused());
+                ask.preferences(), ask.deskNumber(), ask.residentNumber(), ask.callBack())))
+                .isEqualTo(new Answer.KeyReused());
     }
 
     @Test
@@ -58,7 +59,7 @@ class AskingTest {
         var ask = anAsk.ask();
         var other = new Idempotency("another desk", "key", ask.idempotency().bodyHash());
         assertThat(scene.asks(new Ask(ask.city(), other, ask.language(), ask.site(), ask.domain(), ask.urgency(),
-                ask.preferences(), ask.deskNumber(), ask.residentNumber())))
+                ask.preferences(), ask.deskNumber(), ask.residentNumber(), ask.callBack())))
                 .asInstanceOf(type(Answer.Accepted.class))
                 .matches(accepted -> !accepted.admitted().again());
     }

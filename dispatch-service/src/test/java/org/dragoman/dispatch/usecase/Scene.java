@@ -85,7 +85,7 @@ final class Scene {
     Ask anAsk(String key) {
         return new Ask(city, new Idempotency("desk", key, HexFormat.of().formatHex(new byte[]{1})), "ht",
                 Stage.SITE.value(), Optional.empty(), Optional.empty(), Preferences.NONE, Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     Answer asks(Ask ask) {

@@ -140,6 +140,7 @@ final class OutlookQuery {
                     select greatest(0, extract(epoch from r.now - min(offered_at)))
                     from own where offered_at >= r.waiting_since) end,
                 'waited', greatest(0, extract(epoch from r.now - r.waiting_since)),
+                'calledBackWithin', case when r.session_began_at is null then extract(epoch from r.call_back_until - r.now) end,
                 'said', coalesce((
                     select jsonb_agg(jsonb_build_object('length', w.length, 'ended', w.ended) order by w.due_at desc)
                     from (%s) w), '[]'),
@@ -152,11 +153,13 @@ final class OutlookQuery {
 
     /**
      * @param rests seconds until each of those is free who has a rest
+     * @param calledBackWithin seconds after which the search for somebody who is called back is given up
      * @param askedAgo seconds since each of the free whom this request has asked before
      */
     record Facts(
             int ahead, double rivals, int free, int busy, List<Double> rests, List<Double> askedAgo, List<Spell> calls,
-            List<Spell> searches, Optional<Double> searching, double waited, List<Spell> said, boolean noted) {
+            List<Spell> searches, Optional<Double> searching, double waited, Optional<Double> calledBackWithin,
+            List<Spell> said, boolean noted) {
 
         Outlook outlook(Timing timing) {
             double coolDown = timing.coolDown().toSeconds();
@@ -164,7 +167,8 @@ final class OutlookQuery {
             return new Outlook(ahead, rivals, free + askedAgo.size() - cooling.size(), busy,
                     Stream.concat(rests.stream(), cooling.stream()).toList(),
                     calls.stream().map(call -> rested(call, timing.wrapUp())).toList(), searches, searching,
-                    Math.max(0, timing.longestWait().toSeconds() - waited), said, noted);
+                    Math.max(0, calledBackWithin.orElseGet(() -> timing.longestWait().toSeconds() - waited)), said,
+                    noted);
         }
 
         private static Spell rested(Spell call, Duration wrapUp) {

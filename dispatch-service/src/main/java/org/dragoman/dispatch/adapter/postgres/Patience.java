@@ -39,9 +39,8 @@ record Patience(Timing timing, Ladder ladder, Optional<Integer> ladderVersion) {
                 .map(row -> Settings.timing(Rows.text(row, "settings"))).one();
     }
 
-    /** When the search for whoever asks now widens, or is given up. */
-    Duration firstStep() {
-        return ladder.nextAfter(Duration.ZERO).filter(after -> after.compareTo(timing.longestWait()) < 0)
-                .orElse(timing.longestWait());
+    /** How long after the request the search widens first; empty where it never does. */
+    Optional<Duration> nextRung() {
+        return ladder.nextAfter(Duration.ZERO);
     }
 }

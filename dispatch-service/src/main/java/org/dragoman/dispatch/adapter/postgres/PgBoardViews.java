@@ -18,8 +18,8 @@ class PgBoardViews implements BoardViews {
                 cross join (select dispatch.clock() as now) t
                 where c.city_id = :city),
             today as materialized (
-                select r.variety, r.state, f.met is not null as answered,
-                    f.met - r.created_at <= interval '30 seconds' as in_time,
+                select r.variety, r.state, f.met is not null and r.reach = 'STAY_ON_LINE' as answered,
+                    f.met - r.created_at <= interval '30 seconds' and r.reach = 'STAY_ON_LINE' as in_time,
                     f.met is null and r.state = 'ABANDONED' and r.ended_at - r.created_at >= interval '10 seconds'
                         as gave_up
                 from moment m
@@ -31,7 +31,8 @@ class PgBoardViews implements BoardViews {
                 select r.*, s.name as site_name, m.now,
                     coalesce(i.public_number, v.name) as asked, dispatch.needs_human(r, m.now) as alarm,
                     extract(epoch from m.now - r.waiting_since)::int as waited,
-                    r.state in ('WAITING', 'RINGING') as waits
+                    r.state in ('WAITING', 'RINGING') as waits,
+                    r.state in ('WAITING', 'RINGING') and r.reach = 'STAY_ON_LINE' as holds_line
                 from moment m
                 join dispatch.request r on r.city_id = m.city_id and r.ended_at is null
                 join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
@@ -63,7 +64,7 @@ class PgBoardViews implements BoardViews {
             by_language as (
                 select v.variety,
                     (select count(*) from open o where o.variety = v.variety and o.waits) as waiting,
-                    (select coalesce(max(waited), 0) from open o where o.variety = v.variety and o.waits) as longest,
+                    (select coalesce(max(waited), 0) from open o where o.variety = v.variety and o.holds_line) as longest,
                     (select count(*) from people p where p.availability = 'AVAILABLE'
                         and v.variety = any (p.qualified_for)) as free,
                     (select count(*) from open o where o.variety = v.variety and o.state = 'IN_SESSION') as in_call,
@@ -80,8 +81,8 @@ class PgBoardViews implements BoardViews {
                 'service', (
                     select jsonb_build_object(
                         'waiting', (select count(*) from open where waits),
-                        'longestWaitSeconds', (select coalesce(max(waited), 0) from open where waits),
-                        'longestVariety', (select variety from open where waits order by waited desc limit 1),
+                        'longestWaitSeconds', (select coalesce(max(waited), 0) from open where holds_line),
+                        'longestVariety', (select variety from open where holds_line order by waited desc limit 1),
                         'answeredInTime', count(*) filter (where in_time),
                         'answered', count(*) filter (where answered),
                         'gaveUp', count(*) filter (where gave_up)) from today),

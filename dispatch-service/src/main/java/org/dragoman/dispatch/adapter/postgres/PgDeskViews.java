@@ -40,7 +40,8 @@ class PgDeskViews implements DeskViews {
                 'site', s.site_id, 'siteName', s.name, 'agency', g.name, 'asOf', m.now,
                 'requestsToday', (select count(*) from today),
                 'longestWaitSeconds', (
-                    select coalesce(max(extract(epoch from waited_until - created_at)), 0)::int from today),
+                    select coalesce(max(extract(epoch from waited_until - created_at)), 0)::int from today
+                    where reach = 'STAY_ON_LINE'),
                 'usual', coalesce((
                     select jsonb_agg(variety order by times desc, variety)
                     from (select variety, count(*) as times from of_late group by variety

@@ -48,6 +48,7 @@ class PgRequestViews implements RequestViews {
                 'channel', r.channel, 'domain', r.domain, 'urgency', r.urgency, 'asOf', r.now,
                 'createdAt', r.created_at, 'waitingSince', r.waiting_since, 'sessionBeganAt', r.session_began_at,
                 'endedAt', r.ended_at, 'deadline', r.deadline_at,
+                'callBackUntil', r.call_back_until,
                 'position', case when r.state = 'WAITING' then 1 + (select requests from ahead) else 0 end,
                 'onDuty', (select people from on_duty),
                 'estimatedWaitSeconds', null,

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +40,16 @@ class PgRequests implements Requests {
             join dispatch.leg l on l.city_id = r.city_id and l.request_id = r.request_id and l.anchor
             where k.city_id = :city and k.caller = :caller and k.key = :key
             """;
+    /** The first deadline is the next rung of the ladder, if any, or the end of patience, whichever comes first. */
     private static final String INSERT_REQUEST = """
             insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, preferences,
                 channel, reach, state, created_at, waiting_since, deadline_at,
-                phones, ladder_version, vendor_wanted)
+                phones, ladder_version, vendor_wanted, call_back_until)
             select c.city_id, :request, :reference, :variety, s.site_id, :domain, :urgency, cast(:preferences as jsonb),
-                :channel, 'STAY_ON_LINE', 'WAITING', t.now, t.now, t.now + make_interval(secs => :firstStep),
-                :phones, :ladder, :vendor
+                :channel, :reach, 'WAITING', t.now, t.now,
+                least(t.now + make_interval(secs => :nextRung),
+                    coalesce(cast(:until as timestamptz), t.now + make_interval(secs => :longestWait))),
+                :phones, :ladder, :vendor, cast(:until as timestamptz)
             from dispatch.city c
             join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
             cross join (select dispatch.clock() as now) t
@@ -129,10 +134,14 @@ class PgRequests implements Requests {
                 .bind("site", order.site().value()).bind("domain", order.domain().code())
                 .bind("urgency", order.urgency().name()).bind("channel", order.channel().name())
                 .bind("preferences", PreferencesColumn.write(order.preferences()))
-                .bind("firstStep", (double) patience.firstStep().toSeconds())
+                .bind("reach", order.reach().name())
+                .bind("longestWait", (double) patience.timing().longestWait().toSeconds())
                 .bind("phones", patience.ladder().rungs().getFirst().phones())
                 .bind("vendor", patience.ladder().rungs().getFirst().vendor());
-        return Rows.bindOptional(insert, "ladder", patience.ladderVersion(), Integer.class).fetch().rowsUpdated();
+        insert = Rows.bindOptional(insert, "ladder", patience.ladderVersion(), Integer.class);
+        insert = Rows.bindOptional(insert, "nextRung", patience.nextRung().map(Duration::toSeconds)
+                .map(Long::doubleValue), Double.class);
+        return Rows.bindOptional(insert, "until", order.callBackUntil(), Instant.class).fetch().rowsUpdated();
     }
 
     private Mono<Long> insertLeg(DatabaseClient sql, Order order, Order.Party party) {

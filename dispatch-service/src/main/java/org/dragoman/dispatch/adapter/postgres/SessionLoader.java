@@ -33,6 +33,7 @@ class SessionLoader {
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
                 r.vendor_helped, r.vendor_wanted, r.last_rings, r.failures, r.needs_human_since,
+                r.call_back_until,
                 c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -70,13 +71,13 @@ class SessionLoader {
 
     private record Locked(
             Channel channel, RequestState state, String variety, String domain, Instant waitingSince,
-            Optional<Instant> deadline, Optional<Instant> beganAt, Course course, String hubLanguage, String settings,
-            String ladder) {
+            Optional<Instant> deadline, Optional<Instant> beganAt, Optional<Instant> callBackUntil, Course course,
+            String hubLanguage, String settings, String ladder) {
         static Locked of(Readable row) {
             return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
                     Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
                     Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
-                    courseOf(row),
+                    Rows.maybeInstant(row, "call_back_until"), courseOf(row),
                     Rows.text(row, "hub_language"), Rows.text(row, "settings"), Rows.text(row, "ladder"));
         }
     }
@@ -129,6 +130,7 @@ class SessionLoader {
                 locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()),
                 locked.course(),
                 now, locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
+                locked.callBackUntil(),
                 live.stream().flatMap(row -> row.assignment().stream()).toList(), legs);
     }
 }

@@ -23,7 +23,9 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case RESUME_OTHERS -> phones.resumeOthers();
             case RING_ANCHOR -> phones.ring(planned(true));
             case RING_GUESTS -> phones.ring(planned(false));
-            case TELL_GUEST_MISSING -> phones.tellRoom(Word.AGENCY_NOT_REACHED);
+            case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst()
+                    ? Word.DESK_NOT_REACHED
+                    : Word.AGENCY_NOT_REACHED);
             case STOP_EVERYONE -> session.legs().stream()
                     .filter(leg -> leg.state().isUp() && !PhoneEffects.isInterpreters(leg))
                     .map(leg -> stop(phones, leg)).toList();
@@ -54,7 +56,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
     }
 
     private Effect stop(PhoneEffects phones, Leg leg) {
-        return phones.stop(leg, Farewell.to(leg, happening, next));
+        return phones.stop(leg, Farewell.to(leg, happening, next, session.ringsResidentFirst()));
     }
 
     private List<Leg> planned(boolean anchor) {

@@ -8,11 +8,12 @@ final class Farewell {
 
     private Farewell() {}
 
-    static Word to(Leg leg, Happening happening, RequestState next) {
+    /** @param residentFirst of a resident who was rung it is not said that the desk does not answer */
+    static Word to(Leg leg, Happening happening, RequestState next, boolean residentFirst) {
         return switch (next) {
             case UNFILLED -> leg.role().interprets() ? Word.CALL_ENDED : Word.NO_INTERPRETER;
             case ABANDONED -> happening == Happening.ANCHOR_NOT_REACHED && leg.role().interprets()
-                    ? Word.DESK_NOT_REACHED
+                    ? residentFirst ? Word.CALL_ENDED : Word.DESK_NOT_REACHED
                     : Word.CALLER_LEFT;
             case CONNECTING -> happening == Happening.INTERPRETER_ACCEPTED ? Word.OFFER_TAKEN : Word.CALL_ENDED;
             case WAITING, RINGING, IN_SESSION, COMPLETED, CANCELLED, OVERFLOWED -> Word.CALL_ENDED;

@@ -23,6 +23,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
  *
  * @param waitingSince when the present wait began
  * @param beganAt when interpreter and caller first heard each other
+ * @param callBackUntil when the search for somebody who is called back is given up; empty: by the city's longest wait
  * @param ladder how the search widens
  * @param course how the search has gone so far
  * @param live offers that ring, or the one assignment that holds the seat
@@ -31,8 +32,8 @@ import org.dragoman.dispatch.domain.request.RequestState;
 public record Session(
         CityId city, RequestId request, Channel channel, RequestState state, VarietyTag variety, String hubLanguage,
         Timing timing, Ladder ladder, Course course,
-        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, List<Assignment> live,
-        List<Leg> legs) {
+        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, Optional<Instant> callBackUntil,
+        List<Assignment> live, List<Leg> legs) {
 
     public Session {
         live = List.copyOf(live);
@@ -46,7 +47,8 @@ public record Session(
     /** This session with these facts about its phones taken in. */
     Session with(List<Effect> facts) {
         return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, course, now,
-                waitingSince, deadline, beganAt, live, legs.stream().map(leg -> moved(leg, facts)).toList());
+                waitingSince, deadline, beganAt, callBackUntil, live,
+                legs.stream().map(leg -> moved(leg, facts)).toList());
     }
 
     private static Leg moved(Leg leg, List<Effect> facts) {
@@ -73,6 +75,11 @@ public record Session(
         return live.stream().filter(assignment -> assignment.state() != AssignmentState.OFFERED).findFirst();
     }
 
+    /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
+    boolean ringsResidentFirst() {
+        return channel == Channel.DESK && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();
+    }
+
     /** The live interpreter hears the room, as far as is known. */
     boolean interpreterIsInRoom() {
         return taken().flatMap(assignment -> leg(assignment.leg())).filter(Leg::isInRoom).isPresent();
@@ -88,8 +95,13 @@ public record Session(
     }
 
     /** When a caller who still waits is told that nobody can be found. */
-    Instant patienceEnds() {
-        return waitingSince.plus(timing.longestWait());
+    public Instant patienceEnds() {
+        return patienceEnds(waitingSince);
+    }
+
+    /** Whoever is called back has said until when; who has been reached once is sought for as anybody is. */
+    private Instant patienceEnds(Instant since) {
+        return callBackUntil.filter(until -> beganAt.isEmpty()).orElseGet(() -> since.plus(timing.longestWait()));
     }
 
     Duration waited() {
@@ -98,7 +110,7 @@ public record Session(
 
     /** When the search for somebody who has waited since {@code since} widens next, or is given up. */
     Instant nextStep(Instant since) {
-        var end = since.plus(timing.longestWait());
+        var end = patienceEnds(since);
         return ladder.nextAfter(Duration.between(since, now)).map(since::plus).filter(end::isAfter).orElse(end);
     }
 

@@ -26,8 +26,8 @@ public final class SessionRules {
         var happening = understood.happening().get();
         return switch (StateTable.next(session.state(), happening)) {
             case Step.Move move ->
-                new Verdict.Changed(change(session, understood, happening,
-                        byWhom(session, patiently(session, whileOthersRing(session, understood, move)))));
+                new Verdict.Changed(change(session, understood, happening, ofWhom(session,
+                        byWhom(session, patiently(session, whileOthersRing(session, understood, move))))));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
@@ -63,6 +63,10 @@ public final class SessionRules {
 
     private static Step.Move byWhom(Session session, Step.Move move) {
         return session.course().vendorHelped() ? StateTable.byVendor(move) : move;
+    }
+
+    private static Step.Move ofWhom(Session session, Step.Move move) {
+        return session.ringsResidentFirst() ? StateTable.ofResident(move) : move;
     }
 
     private static boolean waitsAnew(Session session, Step.Move move) {

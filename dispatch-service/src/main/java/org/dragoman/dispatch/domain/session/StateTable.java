@@ -46,6 +46,13 @@ public final class StateTable {
         return move.next() == COMPLETED ? new Step.Move(OVERFLOWED, move.end(), move.actions()) : move;
     }
 
+    /** Who did not answer was no desk but the resident, who is rung first: called back, or asked for without a desk. */
+    static Step.Move ofResident(Step.Move move) {
+        return move.end().filter(EndReason.DESK_NOT_REACHED::equals).isPresent()
+                ? new Step.Move(move.next(), Optional.of(EndReason.RESIDENT_NOT_REACHED), move.actions())
+                : move;
+    }
+
     public static Step next(RequestState state, Happening happening) {
         return switch (state) {
             case WAITING -> whileWaiting(happening);

@@ -29,10 +29,10 @@ public record BoardView(
 
     /**
      * How people are served. The service level is: answered within 30 s ÷ (answered + gave up after 10 s or more), of
-     * the requests made today; answered = the interpreter was connected.
+     * the requests made today; answered = the interpreter was connected. Whoever is called back is not in it.
      *
      * @param waiting requests without an interpreter now
-     * @param longestWaitSeconds of these; 0 where none waits
+     * @param longestWaitSeconds of those of them who hold the line; 0 where none does
      * @param longestVariety whose wait that is
      */
     public record Service(

@@ -23,12 +23,14 @@ import org.dragoman.dispatch.domain.wait.Estimate;
  *        can be said honestly
  * @param onDuty qualified interpreters who are free or in a call, counted up to 200; 0 once it needs nobody any more
  * @param deadline when the present state ends by itself
+ * @param callBackUntil somebody is called back; until then an interpreter is sought
  */
 public record RequestView(
         UUID id, String reference, RequestState state, Optional<EndReason> endReason, long version, String variety,
         String site, String siteName, Channel channel, String domain, Urgency urgency, Instant asOf, Instant createdAt,
         Instant waitingSince, Optional<Instant> sessionBeganAt, Optional<Instant> endedAt, Optional<Instant> deadline,
-        int position, Optional<Integer> estimatedWaitSeconds, int onDuty, List<Ring> rings, List<Party> parties) {
+        Optional<Instant> callBackUntil, int position, Optional<Integer> estimatedWaitSeconds, int onDuty,
+        List<Ring> rings, List<Party> parties) {
 
     public RequestView {
         rings = List.copyOf(rings);
@@ -72,13 +74,19 @@ public record RequestView(
     /** The same for two snapshots between which nothing but time has passed. */
     public RequestView withoutTime() {
         return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
-                urgency, createdAt, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, position,
-                estimatedWaitSeconds, onDuty, rings, parties);
+                urgency, createdAt, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, callBackUntil,
+                position, estimatedWaitSeconds, onDuty, rings, parties);
     }
 
     /** It waits for an interpreter, or one is being asked. */
     public boolean seeks() {
         return state == RequestState.WAITING || state == RequestState.RINGING;
+    }
+
+    /** The resident's phone is rung when the interpreter is there, and a desk's only after it. */
+    public boolean ringsResidentFirst() {
+        return channel == Channel.DESK
+                && parties.stream().anyMatch(party -> party.anchor() && party.role() == LegRole.RESIDENT);
     }
 
     public RequestView with(Estimate estimate) {
@@ -87,8 +95,9 @@ public record RequestView(
             case Estimate.Unknown unknown -> Optional.<Integer>empty();
         };
         return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
-                urgency, asOf, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, position, seconds, onDuty,
-                rings, parties);
+                urgency, asOf, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, callBackUntil, position,
+                seconds,
+                onDuty, rings, parties);
     }
 
     public List<RequestStep> steps() {

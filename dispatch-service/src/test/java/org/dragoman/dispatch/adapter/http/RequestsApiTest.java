@@ -55,7 +55,7 @@ class RequestsApiTest {
             null                                                | 400 |                 | JSON object
             {"language":"ht","site":"flushing"} x               | 400 |                 | well-formed
             {"language":"ht","language":"es"}                   | 400 |                 | well-formed
-            {"language":"ht","site":"flushing","callback":{}}   | 400 | callback        | no field 'callback'
+            {"language":"ht","site":"flushing","call":{}}       | 400 | call            | no field 'call'
             {"language":{},"site":"flushing"}                   | 400 | language        | wrong kind
             {"language":7,"site":"flushing"}                    | 400 | language        | wrong kind
             {"site":"flushing"}                                 | 400 | language        | which language

@@ -7,6 +7,7 @@ import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
+import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -20,6 +21,13 @@ import org.junit.jupiter.api.Nested;
 
 /** What PostgreSQL decides keeps every contract. */
 class PgContractsTest {
+
+    @Nested
+    class CallBacks extends CallBackContract {
+        CallBacks() {
+            super(PgStage.shared());
+        }
+    }
 
     @Nested
     class Requests extends RequestsContract {

@@ -7,6 +7,7 @@ import static org.dragoman.dispatch.domain.session.SessionFixture.MARIE;
 import static org.dragoman.dispatch.domain.session.SessionFixture.MARIES_PHONE;
 import static org.dragoman.dispatch.domain.session.SessionFixture.OFFER;
 import static org.dragoman.dispatch.domain.session.SessionFixture.RESIDENT;
+import static org.dragoman.dispatch.domain.session.SessionFixture.aCallBack;
 import static org.dragoman.dispatch.domain.session.SessionFixture.aDeskSession;
 import static org.dragoman.dispatch.domain.session.SessionFixture.aPhoneSession;
 
@@ -86,6 +87,14 @@ class EndingRulesTest {
         var change = aDeskSession().interpreterFirst().on(ends(DESK, how));
         assertEnds(change, RequestState.ABANDONED, EndReason.DESK_NOT_REACHED);
         assertThat(change.effects()).contains(stop(MARIES_PHONE, "en", Word.DESK_NOT_REACHED));
+    }
+
+    @Test
+    void whoIsCalledBackAndDoesNotAnswerIsNoDesk() {
+        var change = aCallBack(Duration.ofHours(1)).interpreterFirst().leg(RESIDENT, LegState.RINGING)
+                .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.BUSY));
+        assertEnds(change, RequestState.ABANDONED, EndReason.RESIDENT_NOT_REACHED);
+        assertThat(change.effects()).contains(stop(MARIES_PHONE, "en", Word.CALL_ENDED));
     }
 
     @Test

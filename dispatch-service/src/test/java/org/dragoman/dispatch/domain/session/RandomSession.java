@@ -36,9 +36,15 @@ final class RandomSession {
 
     RandomSession(RandomGenerator random) {
         this.random = random;
-        this.session = random.nextBoolean()
-                ? SessionFixture.aPhoneSession().ladder(LADDER).build()
-                : SessionFixture.aDeskSession().ladder(LADDER).build();
+        this.session = begun(random).ladder(LADDER).build();
+    }
+
+    private static SessionFixture begun(RandomGenerator random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> SessionFixture.aPhoneSession();
+            case 1 -> SessionFixture.aDeskSession();
+            default -> SessionFixture.aCallBack(Duration.ofMinutes(1 + random.nextInt(60)));
+        };
     }
 
     Session session() {

@@ -53,6 +53,7 @@ public final class SessionFixture {
     private Instant waitingSince = NOON.minusSeconds(30);
     private Optional<Instant> deadline = Optional.empty();
     private Optional<Instant> beganAt = Optional.empty();
+    private Optional<Instant> callBackUntil = Optional.empty();
     private final List<Assignment> live = new ArrayList<>();
     private Ladder ladder = Ladder.ONE_BY_ONE;
     private Course course = Course.begun(false);
@@ -73,6 +74,16 @@ public final class SessionFixture {
                 .leg(DESK, LegRole.DESK, true, LegState.PLANNED)
                 .leg(RESIDENT, LegRole.RESIDENT, false, LegState.PLANNED);
         session.channel = Channel.DESK;
+        return session;
+    }
+
+    /** Asked for by a desk: the resident is rung once the interpreter is there, and the desk after that. */
+    public static SessionFixture aCallBack(Duration until) {
+        var session = new SessionFixture()
+                .leg(RESIDENT, LegRole.RESIDENT, true, LegState.PLANNED)
+                .leg(DESK, LegRole.DESK, false, LegState.PLANNED);
+        session.channel = Channel.DESK;
+        session.callBackUntil = Optional.of(NOON.plus(until));
         return session;
     }
 
@@ -220,7 +231,9 @@ public final class SessionFixture {
     public Session build() {
         return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
                 Timing.DEFAULT, ladder, course, NOON, waitingSince,
-                deadline.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait())), beganAt,
+                deadline.orElseGet(
+                        () -> callBackUntil.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait()))),
+                beganAt, callBackUntil,
                 live.stream().map(held -> SessionFold.qualified(held, qualified)).toList(),
                 List.copyOf(legs.values()));
     }

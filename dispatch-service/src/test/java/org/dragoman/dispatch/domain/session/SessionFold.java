@@ -22,7 +22,7 @@ public final class SessionFold {
         return new Session(session.city(), session.request(), session.channel(), change.next(), session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), course(session, change), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
-                change.deadline().orElse(session.deadline()), began,
+                change.deadline().orElse(session.deadline()), began, session.callBackUntil(),
                 session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
                         .filter(Assignment::isLive).toList(),
                 session.legs().stream().map(leg -> leg(leg, change.effects())).toList());
@@ -52,8 +52,8 @@ public final class SessionFold {
     public static Session wantingVendor(Session session) {
         return new Session(session.city(), session.request(), session.channel(), session.state(), session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), session.course().wantingVendor(true),
-                session.now(), session.waitingSince(), session.deadline(), session.beganAt(), session.live(),
-                session.legs());
+                session.now(), session.waitingSince(), session.deadline(), session.beganAt(), session.callBackUntil(),
+                session.live(), session.legs());
     }
 
     /** A committed match: the offer is live, its phone ordered. */
@@ -68,7 +68,7 @@ public final class SessionFold {
         return new Session(session.city(), session.request(), session.channel(), state, session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), session.course(), now,
                 session.waitingSince(),
-                session.deadline(), session.beganAt(), live, legs);
+                session.deadline(), session.beganAt(), session.callBackUntil(), live, legs);
     }
 
     private static Assignment assignment(Assignment before, List<Effect> effects, Instant now) {

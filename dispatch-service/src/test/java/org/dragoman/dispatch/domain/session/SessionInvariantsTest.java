@@ -76,7 +76,8 @@ class SessionInvariantsTest {
         Seeds.each(100, random -> {
             var world = new RandomSession(random);
             var since = world.session().waitingSince();
-            var patience = world.session().timing().longestWait().plus(world.session().timing().ringCap());
+            var patience = Duration.between(since, world.session().patienceEnds())
+                    .plus(world.session().timing().ringCap());
             while (world.session().state().isOpen()) {
                 world.offer();
                 world.timePasses();

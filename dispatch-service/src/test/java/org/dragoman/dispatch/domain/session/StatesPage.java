@@ -15,6 +15,7 @@ final class StatesPage {
     static String drawn() {
         return diagram() + openStates().stream().map(StatesPage::table).collect(Collectors.joining())
                 + "\nWhere whoever spoke with the caller last was a vendor's, the request ends as OVERFLOWED instead of COMPLETED.\n"
+                + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED.\n"
                 + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
                         .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
                                 .map(Enum::name).collect(Collectors.joining(", ")));

@@ -42,7 +42,7 @@ class AskForm {
         var idempotency = new Idempotency(caller.key(), key(caller, key), body.hash());
         var preferences = body.preferences().map(WishReader::read).orElse(Preferences.NONE);
         return new Ask(caller.city(), idempotency, language, site, body.domain(), body.urgency(), preferences,
-                body.deskNumber(), body.residentNumber());
+                body.deskNumber(), body.residentNumber(), body.callBack());
     }
 
     /** A machine retries by itself, so it has to say what is the same; a person sees what happened. */

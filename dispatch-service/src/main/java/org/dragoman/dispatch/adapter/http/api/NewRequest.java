@@ -2,12 +2,15 @@ package org.dragoman.dispatch.adapter.http.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.dispatch.usecase.Ask;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +20,8 @@ record NewRequest(
         @Schema(description = "Id of the site that asks; a caller that belongs to one site may leave it out") @Nullable String site,
         @Schema(description = "general (when left out), legal, medical, benefits, education") Optional<String> domain,
         @Schema(description = "emergency, urgent, routine (when left out)") Optional<String> urgency,
-        Optional<Wishes> preferences, Optional<Phones> connect) {
+        Optional<Wishes> preferences, Optional<Phones> connect,
+        @Schema(description = "Somebody is rung when an interpreter is there, and the desk after that; connect.resident is left out then") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CallBack> callback) {
 
     /**
      * What is wished of the interpreter; it orders the candidates, and excludes nobody unless it is required.
@@ -38,6 +42,16 @@ record NewRequest(
      * @param resident E.164
      */
     record Phones(Optional<String> desk, Optional<String> resident) {}
+
+    /** Left out, it leaves the hash of a body as it was before there were callbacks: a retry may span an update. */
+    record CallBack(
+            @Schema(description = "E.164; sealed at rest, erased when the request ends", example = "+12125550142", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String number,
+            @Schema(description = "RFC 3339, within the next 24 hours: when the search for an interpreter is given up", example = "2026-03-02T17:30:00-05:00", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String until) {}
+
+    Optional<Ask.CallBack> callBack() {
+        return callback.map(given -> new Ask.CallBack(Objects.requireNonNullElse(given.number(), ""),
+                Objects.requireNonNullElse(given.until(), "")));
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -19,15 +19,19 @@ import org.dragoman.dispatch.domain.view.RequestView.Asked;
  *        nothing can be said honestly, and once the interpreter is found
  * @param onDuty qualified interpreters who are free or in a call, counted up to 200
  * @param deadline when the present state ends by itself
+ * @param callback somebody is called back; the number is not told again
  */
 record RequestJson(
         UUID id, String reference, RequestState state, Optional<EndReason> endReason, int position,
         Optional<Integer> estimatedWaitSeconds, long waitedSeconds, int onDuty, String language, String site,
         String domain, String urgency, Instant createdAt, Optional<Instant> deadline, Optional<Instant> endedAt,
-        Optional<Ringing> interpreter, List<StepJson> steps) {
+        Optional<CallBackJson> callback, Optional<Ringing> interpreter, List<StepJson> steps) {
 
     /** @param number the interpreter's public number */
     record Ringing(String number, Asked state) {}
+
+    /** @param until when the search is given up */
+    record CallBackJson(Instant until) {}
 
     record StepJson(Instant at, @JsonProperty("step") RequestStep.Kind kind, Optional<String> interpreter) {}
 
@@ -35,7 +39,7 @@ record RequestJson(
         return new RequestJson(view.id(), view.reference(), view.state(), view.endReason(), view.position(),
                 view.estimatedWaitSeconds(), view.waited().toSeconds(), view.onDuty(), view.variety(), view.site(),
                 view.domain(), view.urgency().name().toLowerCase(java.util.Locale.ROOT), view.createdAt(),
-                view.deadline(), view.endedAt(),
+                view.deadline(), view.endedAt(), view.callBackUntil().map(CallBackJson::new),
                 view.present().map(ring -> new Ringing(ring.number(), ring.state())),
                 view.steps().stream().map(step -> new StepJson(step.at(), step.kind(), step.interpreter())).toList());
     }

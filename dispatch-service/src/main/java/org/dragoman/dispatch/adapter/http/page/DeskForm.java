@@ -40,7 +40,8 @@ record DeskForm(
     Ask ask(Caller caller, SiteId site) {
         String used = key.isEmpty() ? UUID.randomUUID().toString() : key;
         return new Ask(caller.city(), new Idempotency(caller.key(), used, hash()), language, site.value(),
-                said(domain), said(urgency), preferences(), said(number), Optional.empty());
+                said(domain), said(urgency), preferences(), said(number), Optional.empty(),
+                Optional.empty());
     }
 
     /** A gender that is none was not chosen on this page, and is not wished. */

@@ -47,20 +47,25 @@ record RequestPanel(
                     : new Sentence("panel.place",
                             view.position());
             case RINGING -> new Sentence("panel.ringing", number);
-            case CONNECTING -> new Sentence(view.present().flatMap(RequestView.Ring::connectedAt).isPresent()
-                    ? "panel.pickup"
-                    : "panel.joining", number);
+            case CONNECTING -> new Sentence(connecting(view), number);
             case IN_SESSION -> new Sentence("panel.session", number);
             case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED ->
                 new Sentence("end." + view.endReason().map(Enum::name).orElse(view.state().name()));
         };
     }
 
+    private static String connecting(RequestView view) {
+        if (view.present().flatMap(RequestView.Ring::connectedAt).isEmpty()) {
+            return "panel.joining";
+        }
+        return view.ringsResidentFirst() ? "panel.callback.rings" : "panel.pickup";
+    }
+
     private static Optional<Sentence> promise(RequestView view, LanguageName language, CityTime time) {
         if (!view.seeks()) {
             return Optional.empty();
         }
-        String until = view.deadline().map(time::minutes).orElse("");
+        String until = view.callBackUntil().or(view::deadline).map(time::minutes).orElse("");
         if (view.onDuty() == 0) {
             return Optional.of(new Sentence("panel.nobody", language.name(), until));
         }

@@ -1,0 +1,134 @@
+package org.dragoman.dispatch.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.matching.Proposal;
+import org.dragoman.dispatch.domain.request.Order;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is called back waits until the moment that was said, is rung by the number that was said, and forgotten. */
+public abstract class CallBackContract extends Trial {
+
+    private static final PhoneNumber PERSON = new PhoneNumber("+12125550177");
+    private static final Duration WITHIN = Duration.ofHours(2);
+
+    protected CallBackContract(Stage stage) {
+        super(stage);
+    }
+
+    private Order asked() {
+        var order = callBack(PERSON, WITHIN);
+        assertThat(admitted(order).anchor()).isEqualTo(order.parties().getFirst().leg());
+        return order;
+    }
+
+    private void deadlinePasses(Order order) {
+        assertThat(stage.sessions().overdue(city, 10).collectList().block()).containsExactly(order.request());
+        told(order.request(), new SessionEvent.DeadlinePassed());
+    }
+
+    private List<PendingCommand> ringsFor(Order order, LegRole role) {
+        var claimed = Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block());
+        return claimed.stream().filter(pending -> pending.request().equals(order.request())
+                && pending.command() instanceof Command.Ring ring && ring.role() == role).toList();
+    }
+
+    private Proposal interpreterIsThere(Order order) {
+        var offer = offered(order.request());
+        told(order.request(), new SessionEvent.OfferAccepted(offer.assignment(), 1));
+        told(order.request(), new SessionEvent.JoinedRoom(offer.leg()));
+        return offer;
+    }
+
+    @Test
+    void theSearchIsGivenUpAtThatMomentAndNotBefore() {
+        var order = asked();
+        assertThat(stage.sessions().overdue(city, 10).collectList().block()).isEmpty();
+        stage.advance(WITHIN.minusSeconds(1));
+        told(order.request(), new SessionEvent.DeadlinePassed());
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        stage.advance(Duration.ofSeconds(1));
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    @Test
+    void aMomentBeforeTheFirstRungComesFirst() {
+        stage.giveLadder(city, new Ladder(List.of(new Rung(Duration.ZERO, 1),
+                new Rung(WITHIN.plusMinutes(1), 2, Set.of()))));
+        var order = asked();
+        stage.advance(WITHIN);
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    @Test
+    void theSearchWidensMeanwhileAsForAnybody() {
+        stage.giveLadder(city, new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofMinutes(1), 2))));
+        var order = asked();
+        stage.advance(Duration.ofMinutes(1));
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        stage.advance(WITHIN.minusMinutes(1));
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    @Test
+    void thePersonIsRungWhenTheInterpreterIsThereAndTheDeskAfterwards() {
+        var order = asked();
+        interpreterIsThere(order);
+        assertThat(ringsFor(order, LegRole.RESIDENT)).singleElement().satisfies(ring -> {
+            assertThat(ring.to()).contains(PERSON);
+            assertThat(ring.command().leg()).isEqualTo(order.parties().getFirst().leg());
+        });
+        told(order.request(), new SessionEvent.JoinedRoom(order.parties().getFirst().leg()));
+        assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(ringsFor(order, LegRole.DESK)).singleElement()
+                .satisfies(ring -> assertThat(ring.to()).as("the site's own").isPresent());
+    }
+
+    @Test
+    void aPersonWhoDoesNotAnswerIsForgotten() {
+        var order = asked();
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.PhoneEnded(order.parties().getFirst().leg(), LegEnd.NO_ANSWER));
+        assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
+        assertThat(ringsFor(order, LegRole.RESIDENT)).extracting(PendingCommand::to)
+                .allMatch(Optional::isEmpty, "a number");
+    }
+
+    @Test
+    void whoWasReachedIsSoughtForAsAnybodyFromThenOn() {
+        var order = asked();
+        var offer = interpreterIsThere(order);
+        told(order.request(), new SessionEvent.JoinedRoom(order.parties().getFirst().leg()));
+        told(order.request(), new SessionEvent.PhoneEnded(offer.leg(), LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        stage.advance(Timing.DEFAULT.longestWait());
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    @Test
+    void thePatienceOfAnOutlookIsTheirs() {
+        var order = asked();
+        stage.advance(Duration.ofMinutes(30));
+        assertThat(Objects.requireNonNull(stage.waits().outlook(city, order.request()).block()).patience())
+                .isEqualTo(Duration.ofMinutes(90).toSeconds());
+    }
+}
