@@ -64,6 +64,33 @@ class FormsTest {
     }
 
     @Test
+    void somebodyIsCalledBackAndTheSameFormTwiceAsksOnce() {
+        desk.get("/montreal/desk?language=ht");
+        var form = Map.of("key", "back", "language", "ht", "person", "+1 514 555 0142", "until", "two_hours");
+        var first = desk.post("/montreal/desk/requests", form);
+        assertThat(Visitor.location(first)).startsWith("/montreal/desk?request=");
+        assertThat(Visitor.location(desk.post("/montreal/desk/requests", form))).isEqualTo(Visitor.location(first));
+        assertThat(desk.get(Visitor.location(first)).getResponseBody()).contains("Nous rappelons la personne");
+        var other = desk.post("/montreal/desk/requests",
+                Map.of("key", "back", "language", "ht", "person", "+1 514 555 0142", "until", "hour"));
+        assertThat(other.getStatus().value()).isEqualTo(422);
+        var id = Visitor.location(first).substring("/montreal/desk?request=".length());
+        desk.post("/montreal/desk/requests/" + id + "/cancel", Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"555, hour, numéro de la personne", "+15145550142, for ever, combien de temps",
+        "+15145550142, '', combien de temps"})
+    void whoCannotBeCalledBackIsExplainedInFrench(String person, String until, String sentence) {
+        desk.get("/montreal/desk?language=ht");
+        var answer = desk.post("/montreal/desk/requests",
+                Map.of("key", "bad", "language", "ht", "person", person, "until", until));
+        assertThat(answer.getStatus().value()).isEqualTo(422);
+        assertThat(answer.getResponseBody()).contains("role=\"alert\"").contains(sentence).doesNotContain("??");
+        isPlain(answer);
+    }
+
+    @Test
     void aKeyOfAnotherRequestIsExplained() {
         desk.get("/montreal/desk?language=ht");
         var first = desk.post("/montreal/desk/requests", Map.of("key", "same", "language", "ht"));

@@ -3,6 +3,8 @@ package org.dragoman.local.e2e;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,14 @@ final class Desk {
     Http.Answer ask(String language, String site, Map<String, String> connect, String key) {
         return http.post("/api/v1/requests", Map.of("language", language, "site", site, "connect", connect),
                 Map.of("Idempotency-Key", key));
+    }
+
+    /** The same for somebody who is to be called back within this time; the site's own phone is rung after them. */
+    String callBack(String language, String site, String number, Duration within) {
+        return http.post("/api/v1/requests",
+                Map.of("language", language, "site", site, "callback",
+                        Map.of("number", number, "until", Instant.now().plus(within).toString())),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString())).ok().path("id").asString();
     }
 
     Http.Answer cancel(String request) {

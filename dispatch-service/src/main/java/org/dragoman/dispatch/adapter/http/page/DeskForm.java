@@ -3,6 +3,8 @@ package org.dragoman.dispatch.adapter.http.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -21,27 +23,42 @@ import org.springframework.util.MultiValueMap;
  *
  * @param number to ring; empty: the site's own
  * @param only "yes": nobody else is asked until the ladder drops what is wished
+ * @param person to be called back; empty: nobody
+ * @param until how long an interpreter is sought for them: a {@link CallBackUntil}
  */
 record DeskForm(
         String key, String language, String domain, String urgency, String known, String number, String gender,
-        String only) {
+        String only, String person, String until) {
 
     private static final int LONGEST = 100;
 
     static DeskForm fresh(String language) {
-        return new DeskForm(UUID.randomUUID().toString(), language, "general", "routine", "", "", "", "");
+        return new DeskForm(UUID.randomUUID().toString(), language, "general", "routine", "", "", "", "", "",
+                CallBackUntil.HOUR.code());
     }
 
     static DeskForm posted(MultiValueMap<String, String> form) {
         return new DeskForm(text(form, "key"), text(form, "language"), text(form, "domain"), text(form, "urgency"),
-                text(form, "known"), text(form, "number"), text(form, "gender"), text(form, "only"));
+                text(form, "known"), text(form, "number"), text(form, "gender"), text(form, "only"),
+                text(form, "person"), text(form, "until"));
     }
 
-    Ask ask(Caller caller, SiteId site) {
+    /** @param now the moment at which it was pressed */
+    Ask ask(Caller caller, SiteId site, Instant now, ZoneId city) {
         String used = key.isEmpty() ? UUID.randomUUID().toString() : key;
         return new Ask(caller.city(), new Idempotency(caller.key(), used, hash()), language, site.value(),
                 said(domain), said(urgency), preferences(), said(number), Optional.empty(),
-                Optional.empty());
+                callBack(now, city));
+    }
+
+    private Optional<Ask.CallBack> callBack(Instant now, ZoneId city) {
+        return said(person).map(number -> new Ask.CallBack(number,
+                CallBackUntil.of(until).map(choice -> choice.from(now, city).toString()).orElse("")));
+    }
+
+    /** Equal for one form pressed twice: what was chosen counts, not the moment that follows from it. */
+    private String calledBack() {
+        return person.isEmpty() ? "" : "\n" + person + "\n" + until;
     }
 
     /** A gender that is none was not chosen on this page, and is not wished. */
@@ -57,7 +74,7 @@ record DeskForm(
 
     private String hash() {
         try {
-            var all = String.join("\n", language, domain, urgency, known, number, gender, only)
+            var all = (String.join("\n", language, domain, urgency, known, number, gender, only) + calledBack())
                     .getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
         } catch (NoSuchAlgorithmException e) {

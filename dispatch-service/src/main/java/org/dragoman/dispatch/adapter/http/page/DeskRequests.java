@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.http.page;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.dragoman.dispatch.adapter.http.live.LiveRequests;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
@@ -37,26 +38,30 @@ class DeskRequests {
     private final DeskRefusals refusals;
     private final LiveStreams streams;
     private final LiveRequests liveRequests;
+    private final Clock clock;
 
     DeskRequests(
             RequestInterpreter requestInterpreter, CancelRequest cancelRequest, DeskModel desk, DeskRefusals refusals,
-            LiveStreams streams, LiveRequests liveRequests) {
+            LiveStreams streams, LiveRequests liveRequests, Clock clock) {
         this.requestInterpreter = requestInterpreter;
         this.cancelRequest = cancelRequest;
         this.desk = desk;
         this.refusals = refusals;
         this.streams = streams;
         this.liveRequests = liveRequests;
+        this.clock = clock;
     }
 
     @PostMapping("/desk/requests")
     Mono<Rendering> request(@AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
         var site = caller.site().orElseThrow(NoSuchPage::new);
+        var city = city(exchange);
         return exchange.getFormData().map(DeskForm::posted)
-                .flatMap(form -> Outliving.client(requestInterpreter.request(form.ask(caller, site)))
+                .flatMap(form -> Outliving.client(requestInterpreter.request(
+                        form.ask(caller, site, clock.instant(), city.timeZone())))
                         .flatMap(answer -> answer instanceof Answer.Accepted accepted
                                 ? Mono.just(to(accepted.admitted().request().value()))
-                                : refusals.page(caller, city(exchange), form, answer)));
+                                : refusals.page(caller, city, form, answer)));
     }
 
     @GetMapping("/desk/requests/{id}")

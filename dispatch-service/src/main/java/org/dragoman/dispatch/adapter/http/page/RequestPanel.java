@@ -13,12 +13,13 @@ import org.dragoman.dispatch.domain.view.RequestView;
  *
  * @param headline what happens now
  * @param promise how long it may take, or what is done when nobody comes; left out once somebody has come
+ * @param callBack that somebody is called back, while an interpreter is sought
  * @param clock whether its time still runs
  * @param seconds waited so far, or in session so far
  */
 record RequestPanel(
         UUID id, String reference, LanguageName language, boolean open, boolean inSession, Sentence headline,
-        Optional<Sentence> promise, boolean clock, long seconds, List<StepLine> steps) {
+        Optional<Sentence> promise, Optional<Sentence> callBack, boolean clock, long seconds, List<StepLine> steps) {
 
     /** A message with what is filled in. */
     record Sentence(String key, Object... with) {}
@@ -36,7 +37,8 @@ record RequestPanel(
                 ? view.sessionBeganAt().map(at -> CityTime.between(at, view.asOf())).orElse(0L)
                 : view.waited().toSeconds();
         return new RequestPanel(view.id(), view.reference(), language, view.state().isOpen(), inSession,
-                headline(view), promise(view, language, time), view.state().isOpen(), seconds, steps(view, time));
+                headline(view), promise(view, language, time), callBack(view, time), view.state().isOpen(), seconds,
+                steps(view, time));
     }
 
     private static Sentence headline(RequestView view) {
@@ -65,7 +67,8 @@ record RequestPanel(
         if (!view.seeks()) {
             return Optional.empty();
         }
-        String until = view.callBackUntil().or(view::deadline).map(time::minutes).orElse("");
+        String until = view.callBackUntil().filter(moment -> view.sessionBeganAt().isEmpty()).or(view::deadline)
+                .map(time::minutes).orElse("");
         if (view.onDuty() == 0) {
             return Optional.of(new Sentence("panel.nobody", language.name(), until));
         }
@@ -76,6 +79,11 @@ record RequestPanel(
                 .orElseGet(() -> new Sentence(
                         view.state() == RequestState.WAITING ? "panel.busy" : "panel.qualified", view.onDuty(),
                         until)));
+    }
+
+    private static Optional<Sentence> callBack(RequestView view, CityTime time) {
+        return view.callBackUntil().filter(until -> view.seeks() && view.sessionBeganAt().isEmpty())
+                .map(until -> new Sentence("panel.callback", time.minutes(until)));
     }
 
     private static List<StepLine> steps(RequestView view, CityTime time) {
