@@ -48,7 +48,9 @@ final class InMemoryMatches implements Matches {
     private Demand demand(RequestRow row) {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
-                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch());
+                store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(),
+                store.city(order.city()).holdBack().endsFor(scarce.contains(order.variety()), order.urgency(),
+                        row.createdAt()));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {
@@ -74,7 +76,13 @@ final class InMemoryMatches implements Matches {
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
                 (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday(person), person.qualificationVersion());
+                callsToday(person), person.qualificationVersion(), isLastOfScarce(person));
+    }
+
+    private boolean isLastOfScarce(Person person) {
+        return person.facts().varieties().stream().filter(scarce::contains)
+                .anyMatch(variety -> store.peopleOf(person.city()).filter(other -> !other.id().equals(person.id()))
+                        .noneMatch(other -> other.isFree() && other.facts().varieties().contains(variety)));
     }
 
     private int callsToday(Person person) {

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
@@ -59,6 +60,13 @@ class MemoryContractsTest {
     @Nested
     class Widening extends WideningContract {
         Widening() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class HoldsBack extends HoldBackContract {
+        HoldsBack() {
             super(new MemoryStage());
         }
     }

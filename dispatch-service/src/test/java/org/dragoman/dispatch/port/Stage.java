@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.SiteId;
 
 /**
@@ -38,6 +39,9 @@ public interface Stage extends AutoCloseable {
 
     /** The same with a ladder of its own. */
     CityId foundCity(Ladder ladder);
+
+    /** The same, which spares last free speakers this long. */
+    CityId foundCity(HoldBack holdBack);
 
     InterpreterId hire(CityId city, Hire hire);
 

@@ -92,7 +92,7 @@ public abstract class Trial {
     private Demand demand(CityId where, RequestId request) {
         return stage.matches().demand(where, request).blockOptional().orElseGet(() -> new Demand(where, request,
                 Hire.CREOLE, SubjectDomain.GENERAL, Preferences.NONE, stage.now(),
-                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC), Map.of(), 0));
+                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC), Map.of(), 0, stage.now()));
     }
 
     final MatchOutcome commit(Proposal proposal) {

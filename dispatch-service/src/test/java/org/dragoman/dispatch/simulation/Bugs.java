@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.simulation;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Candidate;
+import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Idempotency;
@@ -107,6 +109,14 @@ enum Bugs implements Tampering {
             return Overridden.of(Interpreters.class, stage.interpreters(), "allFree",
                     arguments -> Flux.<FreeInterpreter>empty());
         }
+    },
+    /** A last free speaker of a scarce variety is kept for it without an end. */
+    HELD_BACK_FOR_EVER("4") {
+        @Override
+        public Matches matches(MemoryStage stage) {
+            return Overridden.of(Matches.class, stage.matches(), "demand", arguments -> stage.matches()
+                    .demand((CityId) arguments[0], (RequestId) arguments[1]).map(Bugs::heldBackForEver));
+        }
     };
 
     private final String invariant;
@@ -125,10 +135,16 @@ enum Bugs implements Tampering {
         return (Collection<InterpreterId>) given;
     }
 
+    private static Demand heldBackForEver(Demand asked) {
+        return new Demand(asked.city(), asked.request(), asked.variety(), asked.domain(), asked.preferences(),
+                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(),
+                asked.now().plus(Duration.ofDays(1)));
+    }
+
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion());
+                who.qualificationVersion(), who.lastOfScarce());
     }
 
     private static Sessions applying(

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.access.Role;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -30,6 +31,8 @@ final class World {
     private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
             new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(5), 3))),
             new Ladder(List.of(new Rung(Duration.ZERO, 2), new Rung(Duration.ofSeconds(10), 4))));
+    private static final List<HoldBack> HOLD_BACKS = List.of(new HoldBack(Duration.ZERO),
+            new HoldBack(Duration.ofSeconds(9)));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -39,7 +42,7 @@ final class World {
     final Timeline timeline = new Timeline(stage);
     final Journal journal = new Journal(stage::now);
     final Mishaps mishaps;
-    final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, new VarietyTag("wo"));
+    final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, Hire.SONINKE);
     final CityId city;
     final Caller supervisor;
     final Judge judge;
@@ -53,10 +56,12 @@ final class World {
 
     World(Plan plan, Tampering bug) {
         this.plan = plan;
-        city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
+        var holdBack = HOLD_BACKS.get(plan.dice("holdBack", 0).nextInt(HOLD_BACKS.size()));
+        city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties,
+                holdBack);
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
-        judge = new Judge(stage, mishaps, HASTE.coolDown());
+        judge = new Judge(stage, mishaps, HASTE.coolDown(), holdBack.longest());
         instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug),
                 new Instance("B", stage, pool, carrier, mishaps, bug));
         var dice = plan.dice("city", 0);

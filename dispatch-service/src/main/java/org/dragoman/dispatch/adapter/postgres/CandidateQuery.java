@@ -40,7 +40,15 @@ class CandidateQuery {
                 (select count(*) from dispatch.assignment a
                  where a.city_id = i.city_id and a.interpreter_id = i.interpreter_id
                    and a.offered_at >= date_trunc('day', dispatch.clock() at time zone t.time_zone) at time zone t.time_zone
-                   and a.connected_at is not null) as calls_today
+                   and a.connected_at is not null) as calls_today,
+                exists (select 1 from dispatch.interpreter_variety s
+                        where s.city_id = i.city_id and s.interpreter_id = i.interpreter_id and s.variety = any (:scarce)
+                          and not exists (
+                            select 1 from dispatch.interpreter_variety o
+                            join dispatch.interpreter f on f.city_id = o.city_id and f.interpreter_id = o.interpreter_id
+                            where o.city_id = s.city_id and o.variety = s.variety
+                              and o.interpreter_id <> s.interpreter_id
+                              and f.availability = 'AVAILABLE' and not f.suspended)) as last_of_scarce
             from dispatch.interpreter i
             join dispatch.city t on t.city_id = i.city_id
             where i.city_id = :city and i.interpreter_id = any (:ids)
@@ -48,13 +56,17 @@ class CandidateQuery {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LanguageCatalogue catalogue;
+    private final String[] scarce;
 
     CandidateQuery(LanguageCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.scarce = catalogue.varieties().stream().filter(Variety::scarce).map(variety -> variety.tag().value())
+                .toArray(String[]::new);
     }
 
     Mono<List<Candidate>> find(DatabaseClient sql, CityId city, UUID[] ids) {
-        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).map(this::candidate).all().collectList();
+        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).bind("scarce", scarce)
+                .map(this::candidate).all().collectList();
     }
 
     private Candidate candidate(Readable row) {
@@ -62,7 +74,8 @@ class CandidateQuery {
         return new Candidate(new InterpreterId(Rows.uuid(row, "interpreter_id")), Rows.text(row, "public_number"),
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,
                 certifications(Rows.text(row, "certifications")), scarce(varieties), Rows.instant(row, "idle_since"),
-                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"));
+                (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"),
+                Rows.flag(row, "last_of_scarce"));
     }
 
     private static Set<VarietyTag> varieties(Readable row) {
@@ -71,7 +84,11 @@ class CandidateQuery {
     }
 
     private int scarce(Set<VarietyTag> varieties) {
-        return (int) varieties.stream().flatMap(tag -> catalogue.variety(tag).stream()).filter(Variety::scarce).count();
+        return (int) varieties.stream().filter(this::isScarce).count();
+    }
+
+    boolean isScarce(VarietyTag variety) {
+        return catalogue.variety(variety).filter(Variety::scarce).isPresent();
     }
 
     private static List<Certification> certifications(String json) {

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.port.Matches;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,7 @@ class PgMatches implements Matches {
 
     private static final String DEMAND = """
             select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
+                r.urgency, r.created_at,
                 (t.now at time zone c.time_zone)::date as today
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -70,16 +72,20 @@ class PgMatches implements Matches {
                 .all().collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Demand demand(
+    private Demand demand(
             CityId city, RequestId request, Readable row, Map<InterpreterId, Instant> asked) {
-        var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
+        var settings = Rows.text(row, "settings");
+        var coolDown = Settings.timing(settings).coolDown();
+        var variety = new VarietyTag(Rows.text(row, "variety"));
         var until = new HashMap<InterpreterId, Instant>();
         asked.forEach((interpreter, ended) -> until.put(interpreter, ended.plus(coolDown)));
-        return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
+        return new Demand(city, request, variety,
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
                 new Preferences(Optional.ofNullable(row.get("known", String.class))),
                 Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
-                Rows.number(row, "last_epoch"));
+                Rows.number(row, "last_epoch"),
+                Settings.holdBack(settings).endsFor(candidates.isScarce(variety),
+                        Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at")));
     }
 
     @Override

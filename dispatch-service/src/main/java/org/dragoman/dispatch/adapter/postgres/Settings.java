@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.postgres;
 import java.time.Duration;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.Timing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,11 @@ final class Settings {
                 : new Ladder(rungs.valueStream().map(rung -> new Rung(
                         Duration.ofSeconds(rung.path("afterSeconds").asLong()), rung.path("phones").asInt(1)))
                         .toList());
+    }
+
+    /** How long a last free speaker of a scarce variety is kept for it. */
+    static HoldBack holdBack(String settings) {
+        return new HoldBack(seconds(JSON.readTree(settings), "holdBackSeconds", HoldBack.DEFAULT.longest()));
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

@@ -14,11 +14,12 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param scarceOthers how many scarce varieties this person speaks; the fewer, the sooner asked
  * @param callsToday sessions since midnight in the city's time zone
  * @param qualificationVersion the commit refuses the match where it has moved on
+ * @param lastOfScarce nobody else who speaks one of this person's scarce varieties is free
  */
 public record Candidate(
         InterpreterId id, String publicNumber, Availability availability, boolean suspended, Set<VarietyTag> varieties,
         List<Certification> certifications, int scarceOthers, Instant idleSince, int callsToday,
-        long qualificationVersion) {
+        long qualificationVersion, boolean lastOfScarce) {
 
     public Candidate {
         varieties = Set.copyOf(varieties);

@@ -16,17 +16,19 @@ import org.dragoman.dispatch.domain.request.SubjectDomain;
  * @param today the date in the city's time zone, by the database's clock
  * @param lastEpoch the epoch of the latest offer; further phones ring only if no other was offered meanwhile
  * @param coolingDown interpreters who were asked in vain, each with the moment from which they may be asked again
+ * @param holdBackEnds until then it leaves alone whoever is the last free speaker of a scarce variety
  */
 public record Demand(
         CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
-        Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch) {
+        Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
+        Instant holdBackEnds) {
 
     public Demand {
         coolingDown = Map.copyOf(coolingDown);
     }
 
-    /** The same, of those too who were just asked in vain: a supervisor knows why. */
+    /** The same, of those too who were just asked in vain or are held back: a supervisor knows why. */
     public Demand askingAnew() {
-        return new Demand(city, request, variety, domain, preferences, now, today, Map.of(), lastEpoch);
+        return new Demand(city, request, variety, domain, preferences, now, today, Map.of(), lastEpoch, now);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
@@ -59,6 +60,13 @@ class PgContractsTest {
     @Nested
     class Widening extends WideningContract {
         Widening() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class HoldsBack extends HoldBackContract {
+        HoldsBack() {
             super(PgStage.shared());
         }
     }

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -117,6 +118,14 @@ public final class PgStage implements Stage {
                         .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones()))
                         .toList())),
                 city.value());
+        return city;
+    }
+
+    @Override
+    public CityId foundCity(HoldBack holdBack) {
+        var city = foundCity();
+        owner.run("update dispatch.city set settings = jsonb_build_object('holdBackSeconds', ?) where city_id = ?",
+                holdBack.longest().toSeconds(), city.value());
         return city;
     }
 

@@ -40,7 +40,7 @@ final class RandomRoster {
         this.demand = new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), one(VARIETIES),
                 one(List.of(SubjectDomain.values())),
                 random.nextBoolean() ? Preferences.NONE : new Preferences(Optional.of("10" + random.nextInt(25))),
-                NOON, TODAY, coolingDown(), 0);
+                NOON, TODAY, coolingDown(), 0, NOON.plusSeconds(random.nextInt(-1, 2)));
     }
 
     List<Candidate> candidates() {
@@ -56,7 +56,8 @@ final class RandomRoster {
         return candidate.availability() == Availability.AVAILABLE && !candidate.suspended()
                 && candidate.varieties().contains(demand.variety())
                 && candidate.certifications().stream().anyMatch(this::isProof)
-                && (cooled == null || cooled.compareTo(NOON) <= 0);
+                && (cooled == null || cooled.compareTo(NOON) <= 0)
+                && (!candidate.lastOfScarce() || demand.holdBackEnds().compareTo(NOON) <= 0);
     }
 
     private boolean isProof(Certification held) {
@@ -70,7 +71,8 @@ final class RandomRoster {
         return new Candidate(id(number), "10" + number,
                 random.nextInt(3) > 0 ? Availability.AVAILABLE : one(List.of(Availability.values())),
                 random.nextInt(5) == 0, spoken(), certifications, random.nextInt(3),
-                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1);
+                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1,
+                random.nextInt(4) == 0);
     }
 
     private Set<VarietyTag> spoken() {
