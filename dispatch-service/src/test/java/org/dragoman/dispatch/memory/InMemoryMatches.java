@@ -50,7 +50,7 @@ final class InMemoryMatches implements Matches {
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
                 store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(),
                 store.city(order.city()).holdBack().endsFor(scarce.contains(order.variety()), order.urgency(),
-                        row.createdAt()));
+                        row.createdAt(), row.session().state() == RequestState.RINGING));
     }
 
     private Map<InterpreterId, Instant> coolingDown(RequestRow row) {

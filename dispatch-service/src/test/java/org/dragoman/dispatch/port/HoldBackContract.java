@@ -3,11 +3,14 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.HoldBack;
@@ -64,6 +67,16 @@ public abstract class HoldBackContract extends Trial {
                 .isEqualTo(began);
         assertThat(demand(stage.foundCity(), Urgency.ROUTINE).holdBackEnds()).as("of a city that has set nothing")
                 .isEqualTo(began.plus(HoldBack.DEFAULT.longest()));
+    }
+
+    @Test
+    void forASecondPhoneItHoldsBackAsLongAsTheFirstRings() {
+        var here = stage.foundCity(new Ladder(List.of(new Rung(Duration.ZERO, 2))));
+        var request = admitted(order(here, "line", "second", "01", Urgency.ROUTINE)).request();
+        var first = stage.hire(here, Hire.aSpeaker(8021, Hire.CREOLE));
+        commit(proposal(here, request, first));
+        assertThat(Objects.requireNonNull(stage.matches().demand(here, request).block()).holdBackEnds())
+                .isEqualTo(Instant.MAX);
     }
 
     private Demand demand(CityId where, Urgency urgency) {

@@ -8,8 +8,7 @@ import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.Timing;
 
 /**
- * All that is assumed of the city, in one place. What is public has its source beside it; the rest says "ours". Nothing
- * here was chosen for the sake of a result: {@code --only} variants in {@link Variants} show what other choices give.
+ * All that is assumed of the city, in one place. What is public has its source beside it; the rest says "ours".
  */
 final class Assumptions {
 
@@ -23,8 +22,10 @@ final class Assumptions {
     static final double WORKING_DAYS = 0.86;
 
     /** How the calls of a day spread over its hours; ours, in the shape of a city's information line: none is closed. */
-    static final double[] WORKING_DAY = {4, 3, 3, 3, 3, 5, 10, 25, 60, 85, 95, 92, 82, 84, 88, 82, 70, 50, 34, 26, 20, 15, 10, 6};
-    static final double[] WEEKEND_DAY = {6, 5, 4, 4, 4, 5, 8, 16, 30, 44, 52, 54, 52, 50, 48, 46, 42, 38, 34, 30, 26, 20, 14, 9};
+    static final double[] WORKING_DAY = {4, 3, 3, 3, 3, 5, 10, 25, 60, 85, 95, 92, 82, 84, 88, 82, 70, 50, 34, 26, 20,
+        15, 10, 6};
+    static final double[] WEEKEND_DAY = {6, 5, 4, 4, 4, 5, 8, 16, 30, 44, 52, 54, 52, 50, 48, 46, 42, 38, 34, 30, 26,
+        20, 14, 9};
 
     /**
      * A variety, its share of the calls, and whether the catalogue calls it scarce. The common ones are New York's ten
@@ -32,8 +33,10 @@ final class Assumptions {
      * (census table B16001). Each scarce one is on duty as one person who also speaks the common one that is given.
      */
     static final List<Tongue> TONGUES = List.of(
-            Tongue.common("es", 0.54), Tongue.common("cmn", 0.10), Tongue.common("yue", 0.04), Tongue.common("ru", 0.05),
-            Tongue.common("bn", 0.045), Tongue.common("ht", 0.04), Tongue.common("arz", 0.03), Tongue.common("ko", 0.03),
+            Tongue.common("es", 0.54), Tongue.common("cmn", 0.10), Tongue.common("yue", 0.04),
+            Tongue.common("ru", 0.05),
+            Tongue.common("bn", 0.045), Tongue.common("ht", 0.04), Tongue.common("arz", 0.03),
+            Tongue.common("ko", 0.03),
             Tongue.common("ur", 0.02), Tongue.common("fr", 0.025), Tongue.common("pl", 0.015),
             Tongue.scarce("quc", 0.010, "es"), Tongue.scarce("xta", 0.008, "es"), Tongue.scarce("snk", 0.009, "fr"),
             Tongue.scarce("sus", 0.006, "fr"), Tongue.scarce("syl", 0.010, "bn"), Tongue.scarce("pnb", 0.008, "ur"),
@@ -43,10 +46,12 @@ final class Assumptions {
     static final int[] SHIFTS = {0, 8, 12, 16, 20};
 
     /**
-     * Common varieties are staffed by the square-root rule, offered load R plus β times its root (Halfin and Whitt 1981,
-     * Operations Research 29(3)), with the usual β = 1. Those who also speak a scarce variety count among them.
+     * Common varieties are staffed to keep what contracts ask for, an interpreter within 30 s (rfpplanet.com, on-demand
+     * remote interpretation services), for nine calls of ten (ours) in the busiest hour of each shift, by Erlang's formula
+     * C. In the sparing city those who also speak a scarce variety come on top of them; in the lean one they count among them.
      */
-    static final double BETA = 1;
+    static final Duration IN_TIME = Duration.ofSeconds(30);
+    static final double SHARE_IN_TIME = 0.9;
 
     /**
      * Lengths of talks are lognormal, as measured by Brown, Gans, Mandelbaum and others 2005 (JASA 100, 469), who also
@@ -78,10 +83,10 @@ final class Assumptions {
     static final double EMERGENCIES = 0.03;
     static final double URGENT = 0.12;
 
-    /** The city's settings, under our policy. Ring, rest and cool-down are the defaults of the product. */
+    /** What the cities have set. Ring, rest and longest wait are the defaults of the product. */
     static final Timing TIMING = Timing.DEFAULT;
-    static final Ladder LADDER = new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(1), 2),
-            new Rung(Duration.ofSeconds(2), 3)));
+    static final Duration COOL_DOWN = Duration.ofSeconds(10);
+    static final Ladder LADDER = new Ladder(List.of(new Rung(Duration.ZERO, 3)));
     static final HoldBack HOLD_BACK = HoldBack.DEFAULT;
 
     private Assumptions() {}

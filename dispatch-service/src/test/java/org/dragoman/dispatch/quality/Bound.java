@@ -2,7 +2,6 @@ package org.dragoman.dispatch.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.dragoman.dispatch.quality.Ring.End;
  */
 final class Bound {
 
-    /** Longer than any ring: whoever is rung in the last moment of a shift may answer this much after it. */
-    private final long overhang;
     private final Roster roster;
     private final Chances chances;
     private final House house;
@@ -43,7 +40,6 @@ final class Bound {
         this.roster = roster;
         this.chances = chances;
         this.house = house;
-        this.overhang = house.longestRing();
     }
 
     /** Milliseconds that the callers of each language wait together at least. */
@@ -58,9 +54,9 @@ final class Bound {
 
     /** The sum of the earliest moments at which the first, second … caller of this language can be answered. */
     private long answers(VarietyTag tongue, List<Call> calls) {
-        long[] earliest = calls.stream().mapToLong(call -> earliestAnswer(call, roster.speakers(tongue).size()))
+        long[] earliest = calls.stream().mapToLong(call -> earliestAnswer(call))
                 .sorted().toArray();
-        var pool = new SpeakerPool(tongue, roster, overhang);
+        var pool = new SpeakerPool(tongue, roster, house.longestRing());
         long sum = 0;
         long before = 0;
         for (int number = 0; number < earliest.length; number++) {
@@ -72,6 +68,14 @@ final class Bound {
     }
 
     /** As if all who speak the language sat there with nothing else to do, rung as fast as the carrier can. */
+    private long earliestAnswer(Call call) {
+        int shift = roster.shiftAt(call.at());
+        long answer = earliestAnswer(call, roster.onDuty(call.tongue(), shift, shift + 1));
+        return answer <= roster.end(shift + 1)
+                ? answer
+                : earliestAnswer(call, roster.onDuty(call.tongue(), 0, roster.shiftStarts().size()));
+    }
+
     private long earliestAnswer(Call call, int phones) {
         long[] free = new long[phones];
         Arrays.fill(free, call.at());
@@ -90,57 +94,5 @@ final class Bound {
             Arrays.sort(free);
         }
         return best == Long.MAX_VALUE ? call.at() : best;
-    }
-
-    /** For a reader of the proof: when each speaker of one language is free again, sorted. */
-    static final class SpeakerPool {
-
-        private final List<Long> free = new ArrayList<>();
-        private final List<long[]> changes = new ArrayList<>();
-        private int next;
-
-        SpeakerPool(VarietyTag tongue, Roster roster, long overhang) {
-            var speakers = roster.speakers(tongue);
-            var starts = roster.shiftStarts();
-            for (int shift = 0; shift < starts.size(); shift++) {
-                int now = shift;
-                for (var seat : speakers) {
-                    boolean was = now > 0 && seat.isOnDuty(now - 1);
-                    if (seat.isOnDuty(now) && !was) {
-                        changes.add(new long[]{starts.get(now), 1});
-                    } else if (!seat.isOnDuty(now) && was) {
-                        changes.add(new long[]{starts.get(now) + overhang, -1});
-                    }
-                }
-            }
-            changes.sort((one, other) -> Long.compare(one[0], other[0]));
-        }
-
-        /** The earliest answer that does not come before {@code from}; the speaker is taken for so long afterwards. */
-        long answer(long from, long ring, long taken) {
-            while (true) {
-                long answer = free.isEmpty() ? Long.MAX_VALUE : Math.max(from, free.getFirst() + ring);
-                if (next < changes.size() && (answer == Long.MAX_VALUE || changes.get(next)[0] <= answer - ring)) {
-                    change(changes.get(next++));
-                    continue;
-                }
-                free.removeFirst();
-                insert(answer + taken);
-                return answer;
-            }
-        }
-
-        private void change(long[] change) {
-            if (change[1] > 0) {
-                insert(change[0]);
-            } else {
-                free.removeLast();
-            }
-        }
-
-        private void insert(long time) {
-            int at = Collections.binarySearch(free, time);
-            free.add(at >= 0 ? at : -at - 1, time);
-        }
     }
 }

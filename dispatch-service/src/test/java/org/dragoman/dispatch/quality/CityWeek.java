@@ -33,7 +33,8 @@ final class CityWeek {
             Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
     private final List<Person> people;
     private final List<Caller> callers = new ArrayList<>();
-    private final TreeSet<Caller> line = new TreeSet<>(Comparator.comparing((Caller caller) -> caller.place, Queued.LINE));
+    private final TreeSet<Caller> line = new TreeSet<>(
+            Comparator.comparing((Caller caller) -> caller.place, Queued.LINE));
     private final Map<VarietyTag, Integer> talks = new HashMap<>();
     private final ArrayDeque<Offer> ordered = new ArrayDeque<>();
     private long scheduled;
@@ -113,6 +114,9 @@ final class CityWeek {
             return false;
         }
         var free = people.stream().filter(Person::isFree).toList();
+        if (free.stream().noneMatch(person -> person.speaks(caller))) {
+            return false;
+        }
         var asked = dispatcher.ranked(caller, free, now).stream().filter(person -> person.speaks(caller)).limit(wanted)
                 .toList();
         asked.forEach(person -> orders(caller, person));

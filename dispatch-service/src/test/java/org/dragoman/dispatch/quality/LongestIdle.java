@@ -4,12 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The default of Twilio's TaskRouter: one after the other, whoever has been idle longest; nobody is left in peace. */
-record LongestIdle() implements Dispatcher {
-
-    @Override
-    public String name() {
-        return "longest idle";
-    }
+record LongestIdle(String name) implements Dispatcher {
 
     @Override
     public List<Person> ranked(Caller caller, List<Person> free, long now) {

@@ -38,23 +38,18 @@ final class Ours implements Dispatcher {
     private final Ladder ladder;
     private final HoldBack holdBack;
     private final Duration coolDown;
-    private final Set<VarietyTag> scarce;
 
-    Ours(String name, Ladder ladder, HoldBack holdBack, Duration coolDown, Set<VarietyTag> scarce) {
+    Ours(String name, Ladder ladder, HoldBack holdBack, Duration coolDown) {
         this.name = name;
         this.ladder = ladder;
         this.holdBack = holdBack;
         this.coolDown = coolDown;
-        this.scarce = scarce;
     }
 
     static Ours asTheCityHasIt() {
-        return with("ours", Assumptions.LADDER, Assumptions.HOLD_BACK);
+        return new Ours("ours", Assumptions.LADDER, Assumptions.HOLD_BACK, Assumptions.COOL_DOWN);
     }
 
-    static Ours with(String name, Ladder ladder, HoldBack holdBack) {
-        return new Ours(name, ladder, holdBack, Assumptions.TIMING.coolDown(), SCARCE);
-    }
 
     @Override
     public String name() {
@@ -76,11 +71,12 @@ final class Ours implements Dispatcher {
         var tongue = caller.call.tongue();
         return new Demand(CITY, caller.place.request(), tongue, SubjectDomain.GENERAL, Preferences.NONE,
                 Instant.ofEpochMilli(now), LocalDate.EPOCH, asked, 0,
-                holdBack.endsFor(scarce.contains(tongue), caller.call.urgency(), caller.place.since()));
+                holdBack.endsFor(SCARCE.contains(tongue), caller.call.urgency(), caller.place.since(),
+                        !caller.live.isEmpty()));
     }
 
     private Candidate candidate(Person person, List<Person> free) {
-        var own = person.seat.tongues().stream().filter(scarce::contains).toList();
+        var own = person.seat.tongues().stream().filter(SCARCE::contains).toList();
         boolean last = own.stream().anyMatch(tongue -> free.stream()
                 .noneMatch(other -> other != person && other.seat.tongues().contains(tongue)));
         return new Candidate(person.id, "", Availability.AVAILABLE, false, person.seat.tongues(),

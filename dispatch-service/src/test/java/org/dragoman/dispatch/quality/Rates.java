@@ -6,6 +6,7 @@ import static org.dragoman.dispatch.quality.Assumptions.WORKING_DAY;
 import static org.dragoman.dispatch.quality.Assumptions.WORKING_DAYS;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How many calls are expected when. */
 final class Rates {
@@ -22,17 +23,19 @@ final class Rates {
         return calls * day[hour % 24] / Arrays.stream(day).sum();
     }
 
-    static double callsBetween(long from, long to) {
-        double calls = 0;
-        for (int hour = (int) (from / HOUR); hour < to / HOUR; hour++) {
-            calls += callsInHour(hour);
-        }
-        return calls;
+    /** Expected calls in the busiest hour between two full hours. */
+    static double busiestHour(long from, long to) {
+        return IntStream.range((int) (from / HOUR), (int) (to / HOUR)).mapToDouble(Rates::callsInHour).max()
+                .orElseThrow();
+    }
+
+    /** From the order to press 1, where the first phone is answered. */
+    static double ringMillis() {
+        return 1000 * Assumptions.PICK_UP_MEDIAN_SECONDS + Assumptions.SETUP.toMillis() + Assumptions.BRIEF.toMillis();
     }
 
     /** How long a call occupies an interpreter on average: ring, talk and rest. */
     static double occupiedMillis() {
-        return 1000 * (Assumptions.TALK_SECONDS + Assumptions.PICK_UP_MEDIAN_SECONDS) + Assumptions.SETUP.toMillis()
-                + Assumptions.BRIEF.toMillis() + Assumptions.TIMING.wrapUp().toMillis();
+        return ringMillis() + 1000 * Assumptions.TALK_SECONDS + Assumptions.TIMING.wrapUp().toMillis();
     }
 }

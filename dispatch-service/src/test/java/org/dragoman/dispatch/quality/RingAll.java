@@ -4,12 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Everybody who is free and speaks the language rings, and whoever comes free joins in; the first press 1 wins. */
-record RingAll() implements Dispatcher {
-
-    @Override
-    public String name() {
-        return "ring all";
-    }
+record RingAll(String name) implements Dispatcher {
 
     @Override
     public List<Person> ranked(Caller caller, List<Person> free, long now) {

@@ -32,8 +32,19 @@ record Roster(List<Seat> seats, List<Long> shiftStarts) {
         return seats.stream().filter(seat -> seat.tongues().contains(tongue)).toList();
     }
 
-    /** One seat for each scarce variety round the clock; the common ones by the square-root rule, shift by shift. */
-    static Roster ofTheCity() {
+    /** How many who speak it are on duty in any of these shifts, both included. */
+    int onDuty(VarietyTag tongue, int first, int last) {
+        return (int) speakers(tongue).stream().filter(seat -> IntStream.rangeClosed(first,
+                Math.min(last, shiftStarts.size() - 1)).anyMatch(seat::isOnDuty)).count();
+    }
+
+    /** When a shift is over; the last one never is. */
+    long end(int shift) {
+        return shift + 1 < shiftStarts.size() ? shiftStarts.get(shift + 1) : Long.MAX_VALUE;
+    }
+
+    /** One seat for each scarce variety round the clock; the common ones by Erlang's formula, shift by shift. */
+    static Roster of(City city) {
         var starts = IntStream.range(0, 7).boxed().flatMap(day -> Arrays.stream(Assumptions.SHIFTS)
                 .mapToObj(hour -> (day * 24 + hour) * HOUR)).toList();
         var seats = new ArrayList<Seat>();
@@ -43,14 +54,17 @@ record Roster(List<Seat> seats, List<Long> shiftStarts) {
         }
         for (var tongue : Assumptions.TONGUES) {
             if (!tongue.isScarce()) {
-                addMonolingual(seats, tongue, starts);
+                addMonolingual(seats, tongue, starts, city);
             }
         }
         return new Roster(seats, starts);
     }
 
-    private static void addMonolingual(List<Seat> seats, Tongue tongue, List<Long> starts) {
-        int there = (int) seats.stream().filter(seat -> seat.tongues().contains(tongue.tag())).count();
+    private static void addMonolingual(List<Seat> seats, Tongue tongue, List<Long> starts, City city) {
+        int there = switch (city) {
+            case SPARING -> 0;
+            case LEAN -> (int) seats.stream().filter(seat -> seat.tongues().contains(tongue.tag())).count();
+        };
         int[] needed = IntStream.range(0, starts.size()).map(shift -> needed(tongue, starts, shift) - there).toArray();
         int most = Arrays.stream(needed).max().orElseThrow();
         for (int number = 0; number < most; number++) {
@@ -62,8 +76,13 @@ record Roster(List<Seat> seats, List<Long> shiftStarts) {
 
     private static int needed(Tongue tongue, List<Long> starts, int shift) {
         long end = shift + 1 < starts.size() ? starts.get(shift + 1) : 7 * 24 * HOUR;
-        double load = Rates.callsBetween(starts.get(shift), end) * tongue.share() / (end - starts.get(shift))
-                * Rates.occupiedMillis();
-        return (int) Math.ceil(load + Assumptions.BETA * Math.sqrt(load));
+        double load = Rates.busiestHour(starts.get(shift), end) * tongue.share() / HOUR * Rates.occupiedMillis();
+        int people = 1;
+        while (ErlangC.late(people, load, Assumptions.IN_TIME.toMillis() - Rates.ringMillis(),
+                Rates.occupiedMillis()) > 1
+                        - Assumptions.SHARE_IN_TIME) {
+            people++;
+        }
+        return people;
     }
 }

@@ -46,7 +46,8 @@ final class Week implements Chances {
             which -= tongues.get(tongue++).share();
         }
         double pressing = dice.nextDouble();
-        var urgency = pressing < Assumptions.EMERGENCIES ? Urgency.EMERGENCY
+        var urgency = pressing < Assumptions.EMERGENCIES
+                ? Urgency.EMERGENCY
                 : pressing < Assumptions.EMERGENCIES + Assumptions.URGENT ? Urgency.URGENT : Urgency.ROUTINE;
         long patience = (long) (-Math.log(1 - dice.nextDouble()) * Assumptions.PATIENCE.toMillis());
         return new Call(number, tongues.get(tongue).tag(), urgency, at,

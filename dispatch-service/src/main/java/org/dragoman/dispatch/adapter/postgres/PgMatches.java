@@ -32,7 +32,7 @@ class PgMatches implements Matches {
 
     private static final String DEMAND = """
             select r.variety, r.domain, r.preferences ->> 'knownInterpreter' as known, r.last_epoch, c.settings, t.now,
-                r.urgency, r.created_at,
+                r.urgency, r.created_at, r.state = 'RINGING' as rings,
                 (t.now at time zone c.time_zone)::date as today
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -85,7 +85,8 @@ class PgMatches implements Matches {
                 Rows.instant(row, "now"), Objects.requireNonNull(row.get("today", LocalDate.class)), until,
                 Rows.number(row, "last_epoch"),
                 Settings.holdBack(settings).endsFor(candidates.isScarce(variety),
-                        Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at")));
+                        Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at"),
+                        Rows.flag(row, "rings")));
     }
 
     @Override

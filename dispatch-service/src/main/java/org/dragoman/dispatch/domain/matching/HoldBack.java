@@ -6,13 +6,14 @@ import org.dragoman.dispatch.domain.request.Urgency;
 
 /**
  * How long a request in a common variety leaves alone whoever is the last free speaker of a scarce one, so that the next
- * caller of the scarce variety finds somebody. The default is measured: docs/dispatch-quality.md.
+ * caller of the scarce variety finds somebody. While a phone rings for it already, it does so all the time: a last free
+ * speaker is nobody's second phone. The default is measured: docs/dispatch-quality.md.
  *
  * @param longest counted from the beginning of the wait; whole seconds, 0 (off) to 300
  */
 public record HoldBack(Duration longest) {
 
-    public static final HoldBack DEFAULT = new HoldBack(Duration.ofSeconds(30));
+    public static final HoldBack DEFAULT = new HoldBack(Duration.ofSeconds(10));
 
     public HoldBack {
         if (longest.isNegative() || longest.toSeconds() > 300) {
@@ -20,11 +21,16 @@ public record HoldBack(Duration longest) {
         }
     }
 
-    /** From this moment on the request takes anybody; an emergency and a scarce variety do so from the first. */
-    public Instant endsFor(boolean scarce, Urgency urgency, Instant since) {
+    /**
+     * From this moment on the request takes anybody; an emergency and a scarce variety do so from the first.
+     *
+     * @param since when its wait began
+     * @param rings whether a phone rings for it already
+     */
+    public Instant endsFor(boolean scarce, Urgency urgency, Instant since, boolean rings) {
         return switch (urgency) {
             case EMERGENCY -> since;
-            case URGENT, ROUTINE -> scarce ? since : since.plus(longest);
+            case URGENT, ROUTINE -> scarce || longest.isZero() ? since : rings ? Instant.MAX : since.plus(longest);
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.NOON;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.junit.jupiter.api.Test;
 
@@ -15,19 +16,27 @@ class HoldBackTest {
 
     @Test
     void aCommonVarietyWaitsForASecondSpeaker() {
-        assertThat(holdBack.endsFor(false, Urgency.ROUTINE, NOON)).isEqualTo(NOON.plusSeconds(20));
-        assertThat(holdBack.endsFor(false, Urgency.URGENT, NOON)).isEqualTo(NOON.plusSeconds(20));
+        assertThat(holdBack.endsFor(false, Urgency.ROUTINE, NOON, false)).isEqualTo(NOON.plusSeconds(20));
+        assertThat(holdBack.endsFor(false, Urgency.URGENT, NOON, false)).isEqualTo(NOON.plusSeconds(20));
     }
 
     @Test
     void anEmergencyAndAScarceVarietyWaitForNobody() {
-        assertThat(holdBack.endsFor(false, Urgency.EMERGENCY, NOON)).isEqualTo(NOON);
-        assertThat(holdBack.endsFor(true, Urgency.ROUTINE, NOON)).isEqualTo(NOON);
+        assertThat(holdBack.endsFor(false, Urgency.EMERGENCY, NOON, false)).isEqualTo(NOON);
+        assertThat(holdBack.endsFor(true, Urgency.ROUTINE, NOON, false)).isEqualTo(NOON);
+    }
+
+    @Test
+    void whileAPhoneRingsALastFreeSpeakerIsNotTheSecond() {
+        assertThat(holdBack.endsFor(false, Urgency.ROUTINE, NOON, true)).isEqualTo(Instant.MAX);
+        assertThat(holdBack.endsFor(false, Urgency.EMERGENCY, NOON, true)).isEqualTo(NOON);
+        assertThat(holdBack.endsFor(true, Urgency.ROUTINE, NOON, true)).isEqualTo(NOON);
     }
 
     @Test
     void zeroSwitchesItOff() {
-        assertThat(new HoldBack(Duration.ZERO).endsFor(false, Urgency.ROUTINE, NOON)).isEqualTo(NOON);
+        assertThat(new HoldBack(Duration.ZERO).endsFor(false, Urgency.ROUTINE, NOON, true)).isEqualTo(NOON);
+        assertThat(new HoldBack(Duration.ZERO).endsFor(false, Urgency.ROUTINE, NOON, false)).isEqualTo(NOON);
     }
 
     @Test
