@@ -30,7 +30,8 @@ final class BestOfAll {
      * @param rung for each seat, for which caller it rings (-1: none) and until when
      * @param rings how many rings each caller has had; -1 once answered
      */
-    private record State(long now, List<Long> seats, List<Integer> rung, List<Integer> rings, Map<VarietyTag, Integer> talks) {}
+    private record State(long now, List<Long> seats, List<Integer> rung, List<Integer> rings,
+            Map<VarietyTag, Integer> talks) {}
 
     long wait(List<Call> calls) {
         int count = calls.size();
@@ -87,7 +88,8 @@ final class BestOfAll {
     /** Since when somebody is free makes no difference: fewer states to look at. */
     private static State next(State state) {
         long now = state.now() + 1;
-        return new State(now, state.seats().stream().map(free -> Math.max(free, now)).toList(), state.rung(), state.rings(), state.talks());
+        return new State(now, state.seats().stream().map(free -> Math.max(free, now)).toList(), state.rung(),
+                state.rings(), state.talks());
     }
 
     /** Ends the rings that end now; who answers stops the others. */
@@ -96,8 +98,10 @@ final class BestOfAll {
         for (int seat = 0; seat < 2; seat++) {
             int rung = settled.rung().get(seat);
             if (rung >= 0 && settled.seats().get(seat) == state.now()) {
-                settled = rung % 10 == 1 ? answered(settled, seat, rung / 10) : new State(settled.now(),
-                        settled.seats(), with(settled.rung(), seat, -1), settled.rings(), settled.talks());
+                settled = rung % 10 == 1
+                        ? answered(settled, seat, rung / 10)
+                        : new State(settled.now(),
+                                settled.seats(), with(settled.rung(), seat, -1), settled.rings(), settled.talks());
             }
         }
         return settled;

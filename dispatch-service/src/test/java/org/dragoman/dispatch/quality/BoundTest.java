@@ -29,7 +29,8 @@ class BoundTest {
     void aPolicyThatKnowsNothingIsNotBelowTheBestOfAll() {
         Seeds.each(10, random -> {
             var small = new SmallWeek(random);
-            var lived = new CityWeek(small, small.roster(), new LongestIdle("longest idle"), true, SmallWeek.HOUSE).live();
+            var lived = new CityWeek(small, small.roster(), new LongestIdle("longest idle"), true, SmallWeek.HOUSE)
+                    .live();
             long waited = lived.callers().stream().mapToLong(caller -> caller.answeredAt - caller.call.at()).sum();
             assertThat(waited).isGreaterThanOrEqualTo(new BestOfAll(small).wait(small.calls()));
         });

@@ -34,12 +34,14 @@ record Figures(String name, List<Heard> waits, List<Heard> impatient, double rin
     }
 
     double mean(Predicate<VarietyTag> which) {
-        return waits.stream().filter(heard -> which.test(heard.tongue())).mapToDouble(Heard::seconds).average().orElse(0);
+        return waits.stream().filter(heard -> which.test(heard.tongue())).mapToDouble(Heard::seconds).average()
+                .orElse(0);
     }
 
     /** Nine of ten wait no longer. */
     double p90(Predicate<VarietyTag> which) {
-        double[] sorted = waits.stream().filter(heard -> which.test(heard.tongue())).mapToDouble(Heard::seconds).sorted()
+        double[] sorted = waits.stream().filter(heard -> which.test(heard.tongue())).mapToDouble(Heard::seconds)
+                .sorted()
                 .toArray();
         return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(sorted.length * 0.9) - 1];
     }

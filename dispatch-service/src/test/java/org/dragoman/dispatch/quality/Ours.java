@@ -50,7 +50,6 @@ final class Ours implements Dispatcher {
         return new Ours("ours", Assumptions.LADDER, Assumptions.HOLD_BACK, Assumptions.COOL_DOWN);
     }
 
-
     @Override
     public String name() {
         return name;

@@ -40,7 +40,8 @@ class QualityTest {
         var trial = Quality.trial(City.SPARING, 3, 3);
         var calls = new Week(3).calls();
         assertThat(trial.figures()).allSatisfy(figures -> {
-            assertThat(figures.waits()).hasSameSizeAs(calls).allSatisfy(heard -> assertThat(heard.seconds()).isPositive());
+            assertThat(figures.waits()).hasSameSizeAs(calls)
+                    .allSatisfy(heard -> assertThat(heard.seconds()).isPositive());
             assertThat(figures.impatient()).hasSameSizeAs(calls);
         });
     }

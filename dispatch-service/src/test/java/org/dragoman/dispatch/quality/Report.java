@@ -26,8 +26,9 @@ final class Report {
     }
 
     static String table(Trial trial) {
-        var text = new StringBuilder(String.format(Locale.ROOT, "%n%s city: mean wait / p90 in s, hang up in %%; rings per"
-                + " call: ", trial.city().name().toLowerCase(Locale.ROOT)));
+        var text = new StringBuilder(
+                String.format(Locale.ROOT, "%n%s city: mean wait / p90 in s, hang up in %%; rings per"
+                        + " call: ", trial.city().name().toLowerCase(Locale.ROOT)));
         trial.figures().forEach(each -> text.append(String.format(Locale.ROOT, "%s %.2f  ", each.name(),
                 each.ringsPerCall())));
         text.append(String.format("%n%-22s%7s%9s%9s", "", "calls", "bound", "ours/b."));

@@ -26,7 +26,8 @@ final class SmallWeek implements Chances {
 
     SmallWeek(RandomGenerator random) {
         for (int number = 0; number < 3; number++) {
-            calls.add(new Call(number, random.nextInt(3) == 0 ? SCARCE : COMMON, Urgency.ROUTINE, random.nextInt(5), 0));
+            calls.add(
+                    new Call(number, random.nextInt(3) == 0 ? SCARCE : COMMON, Urgency.ROUTINE, random.nextInt(5), 0));
             rings.add(List.of(ring(random), ring(random), new Ring(End.ACCEPTED, random.nextInt(2, 4))));
         }
         calls.sort(Comparator.comparingLong(Call::at));
