@@ -13,7 +13,7 @@ import org.dragoman.dispatch.domain.request.Urgency;
  */
 public record HoldBack(Duration longest) {
 
-    public static final HoldBack DEFAULT = new HoldBack(Duration.ofSeconds(5));
+    public static final HoldBack DEFAULT = new HoldBack(Duration.ofSeconds(10));
 
     public HoldBack {
         if (longest.isNegative() || longest.toSeconds() > 300) {

@@ -124,7 +124,7 @@ public final class PgStage implements Stage {
     @Override
     public CityId foundCity(HoldBack holdBack) {
         var city = foundCity();
-        owner.run("update dispatch.city set settings = jsonb_build_object('holdBackSeconds', ?) where city_id = ?",
+        owner.run("update dispatch.city set settings = jsonb_build_object('holdBackSeconds', cast(? as bigint)) where city_id = ?",
                 holdBack.longest().toSeconds(), city.value());
         return city;
     }
