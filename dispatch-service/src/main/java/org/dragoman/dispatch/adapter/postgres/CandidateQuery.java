@@ -44,7 +44,7 @@ class CandidateQuery {
                  where a.city_id = i.city_id and a.interpreter_id = i.interpreter_id
                    and a.offered_at >= date_trunc('day', dispatch.clock() at time zone t.time_zone) at time zone t.time_zone
                    and a.connected_at is not null) as calls_today,
-                """ + Scarcity.IS_LAST + """
+                """ + Scarcity.isLast() + """
                  as last_of_scarce
             from dispatch.interpreter i
             join dispatch.city t on t.city_id = i.city_id

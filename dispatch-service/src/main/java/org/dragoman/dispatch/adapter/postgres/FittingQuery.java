@@ -28,7 +28,7 @@ final class FittingQuery {
               and (cast(:experience as text) is null or :experience = any (i.experience))
               and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, :domain, dispatch.clock())
               and dispatch.may_be_sent(i.city_id, i.interpreter_id, :request, dispatch.clock())
-              and (not :holdsBack or not\s""" + Scarcity.IS_LAST + """
+              and (not :holdsBack or not\s""" + Scarcity.isLast() + """
               )
             order by i.idle_since, i.interpreter_id
             limit :page

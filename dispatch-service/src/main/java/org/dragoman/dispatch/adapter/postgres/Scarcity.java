@@ -16,7 +16,7 @@ class Scarcity {
      * probes of an index, and it ends at the first who does; a bare {@code exists} would be planned as one hash of all who
      * speak anything scarce, and a bare {@code variety} would have the index sort the array for each person.
      */
-    static final String IS_LAST = """
+    private static final String IS_LAST = """
             coalesce((
                 select true from dispatch.interpreter_variety s
                 where s.city_id = i.city_id and s.interpreter_id = i.interpreter_id and s.variety || '' = any (:scarce)
@@ -33,6 +33,11 @@ class Scarcity {
     Scarcity(LanguageCatalogue catalogue) {
         scarce = catalogue.varieties().stream().filter(Variety::scarce).map(Variety::tag)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In SQL; not the constant itself, which would be copied into the classes that use it. */
+    static String isLast() {
+        return IS_LAST;
     }
 
     boolean isScarce(VarietyTag variety) {
