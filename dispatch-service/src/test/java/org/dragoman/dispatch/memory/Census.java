@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.Assignee;
@@ -12,9 +13,11 @@ import org.dragoman.dispatch.domain.assignment.VendorId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
 
 /** What stands in the store at one moment, for a judge who shares no rule with the product. */
 public record Census(List<Asked> requests, List<Given> assignments, List<Hired> people, List<Engaged> vendors) {
@@ -25,9 +28,11 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
      * @param wantsVendor the ladder or a supervisor says so, or it has failed too often
      * @param needsHuman supervisors are alerted to it
      * @param callBackUntil said by whoever asked to be called back
+     * @param since when it was asked for
      */
     public record Asked(RequestId id, RequestState state, Optional<Instant> due, boolean searches,
-            boolean wantsVendor, boolean needsHuman, Optional<Instant> callBackUntil) {}
+            boolean wantsVendor, boolean needsHuman, Optional<Instant> callBackUntil, VarietyTag variety,
+            Urgency urgency, Instant since) {}
 
     public record Given(
             AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
@@ -63,10 +68,11 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
      * @param mayServe the open requests for whose variety and domain this person is certified today, and to whose site
      *     this person may be sent
      * @param fits those of them of which no required preference excludes this person now
+     * @param varieties none while suspended
      */
     public record Hired(
             InterpreterId id, PhoneNumber phone, Availability availability, List<RequestId> mayServe,
-            List<RequestId> fits) {}
+            List<RequestId> fits, Set<VarietyTag> varieties) {}
 
     /** @param mayServe the open requests for whose variety this vendor was engaged */
     public record Engaged(VendorId id, List<RequestId> mayServe) {}
@@ -77,7 +83,8 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
                 store.requests.values().stream().map(row -> new Asked(row.order().request(), row.session().state(),
                         row.session().state().isOpen() ? Optional.of(due(row)) : Optional.empty(),
                         !row.session().course().lastRings(), row.session().course().vendorWanted(),
-                        row.session().course().needsHumanSince().isPresent(), row.order().callBackUntil())).toList(),
+                        row.session().course().needsHumanSince().isPresent(), row.order().callBackUntil(),
+                        row.order().variety(), row.order().urgency(), row.createdAt())).toList(),
                 store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
                         row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
                 store.people.values().stream().map(person -> hired(store, person, open)).toList(),
@@ -90,7 +97,8 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
         var mayServe = open.stream().filter(row -> person.facts().varieties().contains(row.order().variety())
                 && store.isQualified(row.order().city(), person.id(), row.order())).toList();
         return new Hired(person.id(), person.facts().phone(), person.availability(), ids(mayServe.stream()),
-                ids(mayServe.stream().filter(row -> fits(row, person, store.now()))));
+                ids(mayServe.stream().filter(row -> fits(row, person, store.now()))),
+                person.suspended() ? Set.of() : person.facts().varieties());
     }
 
     private static List<RequestId> ids(Stream<RequestRow> rows) {

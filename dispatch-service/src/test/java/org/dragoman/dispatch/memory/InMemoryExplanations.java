@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.memory;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.Assignee;
@@ -11,6 +12,7 @@ import org.dragoman.dispatch.domain.explanation.KeptTerms;
 import org.dragoman.dispatch.domain.explanation.Past;
 import org.dragoman.dispatch.domain.explanation.PastCall;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Explanations;
 import reactor.core.publisher.Mono;
@@ -36,7 +38,8 @@ final class InMemoryExplanations implements Explanations {
         var rings = store.assignments.values().stream().filter(asked -> asked.request().equals(order.request()))
                 .map(this::ring).toList();
         var terms = new KeptTerms(order.preferences(), row.session().ladder(), store.accepted(order),
-                store.barred.everExcludedFrom(order), row.session().timing().coolDown());
+                store.barred.everExcludedFrom(order), row.session().timing().coolDown(),
+                store.city(order.city()).holdBack());
         return new KeptRequest(order.city(), order.request(), order.reference().value(), order.variety(),
                 order.domain(), terms, store.city(order.city()).city().timeZone(), store.now(),
                 store.notes.getOrDefault(order.request(), List.of()), rings);
@@ -59,16 +62,25 @@ final class InMemoryExplanations implements Explanations {
     @Override
     public Mono<Past> past(KeptRequest kept) {
         return store.step(() -> {
-            var people = store.peopleOf(kept.city()).filter(person -> isOf(kept, person)).map(Person::id).toList();
+            var asked = store.peopleOf(kept.city()).filter(person -> isOf(kept, person)).toList();
+            var scarce = asked.stream().flatMap(this::everSpoken).filter(Scarce.of(store).varieties()::contains)
+                    .collect(Collectors.toSet());
+            var people = Stream.concat(asked.stream(), store.peopleOf(kept.city())
+                    .filter(person -> everSpoken(person).anyMatch(scarce::contains))).map(Person::id).distinct()
+                    .toList();
             return new Past(kept.zone(), people.stream().flatMap(this::facts)
-                    .filter(fact -> !fact.from().isAfter(kept.ended())).toList(), calls(people));
+                    .filter(fact -> !fact.from().isAfter(kept.ended())).toList(), calls(people),
+                    Scarce.of(store).varieties());
         });
     }
 
     private boolean isOf(KeptRequest kept, Person person) {
         return kept.everSeen().contains(person.facts().publicNumber())
-                || known(person.id()).stream().map(MemoryStore.Known::person)
-                        .anyMatch(then -> then.facts().varieties().contains(kept.variety()));
+                || everSpoken(person).anyMatch(kept.variety()::equals);
+    }
+
+    private Stream<VarietyTag> everSpoken(Person person) {
+        return known(person.id()).stream().flatMap(then -> then.person().facts().varieties().stream());
     }
 
     private Stream<KeptFact> facts(InterpreterId person) {

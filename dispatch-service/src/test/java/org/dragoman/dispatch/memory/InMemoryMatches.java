@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -41,12 +39,11 @@ import reactor.core.publisher.Mono;
 final class InMemoryMatches implements Matches {
 
     private final MemoryStore store;
-    private final Set<VarietyTag> scarce;
+    private final Scarce scarce;
 
-    /** @param scarce the varieties that few people speak */
-    InMemoryMatches(MemoryStore store, Set<VarietyTag> scarce) {
+    InMemoryMatches(MemoryStore store) {
         this.store = store;
-        this.scarce = scarce;
+        this.scarce = Scarce.of(store);
     }
 
     @Override
@@ -58,7 +55,8 @@ final class InMemoryMatches implements Matches {
         var order = row.order();
         return new Demand(order.city(), order.request(), order.variety(), order.domain(), order.preferences(),
                 store.now(), store.today(order.city()), coolingDown(row), row.lastEpoch(), terms(row),
-                store.version(order.request()));
+                store.version(order.request()),
+                scarce.holdBackEnds(row));
     }
 
     private Terms terms(RequestRow row) {
@@ -107,16 +105,16 @@ final class InMemoryMatches implements Matches {
     }
 
     private Candidate candidate(Person person) {
-        return candidate(person, callsToday(person), store.version(person.id()));
+        return candidate(person, callsToday(person), store.version(person.id())).asLastOfScarce(scarce.isLast(person));
     }
 
-    /** The person as the policy sees one, whichever moment this row is of. */
+    /** The person as the policy sees one, whichever moment this row is of; but not beside whom. */
     Candidate candidate(Person person, int callsToday, long version) {
         var facts = person.facts();
         return new Candidate(person.id(), facts.publicNumber(), person.availability(), person.suspended(),
                 facts.varieties(), facts.certifications(),
-                (int) facts.varieties().stream().filter(scarce::contains).count(), person.idleSince(),
-                callsToday, person.qualificationVersion(), facts.traits(), version);
+                scarce.count(person), person.idleSince(),
+                callsToday, person.qualificationVersion(), facts.traits(), version, false);
     }
 
     private static boolean isOf(AssignmentRow row, Person person) {

@@ -15,9 +15,11 @@ import reactor.core.publisher.Mono;
 final class InMemoryQueue implements Queue {
 
     private final MemoryStore store;
+    private final Scarce scarce;
 
     InMemoryQueue(MemoryStore store) {
         this.store = store;
+        this.scarce = Scarce.of(store);
     }
 
     @Override
@@ -54,7 +56,8 @@ final class InMemoryQueue implements Queue {
     private boolean somebodyCouldBeAsked(RequestRow row) {
         var city = row.order().city();
         return store.peopleOf(city).anyMatch(person -> person.isFree()
-                && store.isQualified(city, person.id(), row.order()) && !isCoolingDown(row, person));
+                && store.isQualified(city, person.id(), row.order()) && !isCoolingDown(row, person)
+                && !scarce.isHeldBack(row, person));
     }
 
     private boolean isCoolingDown(RequestRow row, Person person) {

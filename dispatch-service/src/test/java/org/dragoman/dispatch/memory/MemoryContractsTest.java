@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.port.ExplanationsContract;
+import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
@@ -88,6 +89,13 @@ class MemoryContractsTest {
     @Nested
     class Widening extends WideningContract {
         Widening() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class HoldsBack extends HoldBackContract {
+        HoldsBack() {
             super(new MemoryStage());
         }
     }

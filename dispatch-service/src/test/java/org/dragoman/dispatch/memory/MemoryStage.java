@@ -15,6 +15,7 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -58,12 +59,12 @@ public final class MemoryStage implements Stage {
 
     @Override
     public Matches matches() {
-        return new InMemoryMatches(store, Set.of());
+        return new InMemoryMatches(store);
     }
 
     @Override
     public Explanations explanations() {
-        return new InMemoryExplanations(store, new InMemoryMatches(store, Set.of()));
+        return new InMemoryExplanations(store, new InMemoryMatches(store));
     }
 
     @Override
@@ -120,8 +121,17 @@ public final class MemoryStage implements Stage {
         return foundCity(Timing.DEFAULT, ladder, List.of(Hire.CREOLE));
     }
 
+    @Override
+    public CityId foundCity(HoldBack holdBack) {
+        return foundCity(Timing.DEFAULT, Ladder.ONE_BY_ONE, List.of(Hire.CREOLE), holdBack);
+    }
+
     /** With a patience and a ladder of its own, and a line that offers these varieties. */
     public CityId foundCity(Timing timing, Ladder ladder, List<VarietyTag> offered) {
+        return foundCity(timing, ladder, offered, HoldBack.DEFAULT);
+    }
+
+    public CityId foundCity(Timing timing, Ladder ladder, List<VarietyTag> offered, HoldBack holdBack) {
         int number = store.cities.size() + 1;
         var id = new CityId("city-" + number);
         var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
@@ -129,7 +139,7 @@ public final class MemoryStage implements Stage {
                         new Line.Key("3", "ht", offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
         store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
                 timing, ladder, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
-                List.of(new LineSite(line, SITE))));
+                List.of(new LineSite(line, SITE)), holdBack));
         return id;
     }
 
@@ -137,7 +147,7 @@ public final class MemoryStage implements Stage {
     public void giveLadder(CityId city, Ladder ladder) {
         var found = store.city(city);
         store.cities.put(city, new MemoryCity(found.city(), found.timing(), ladder, found.agency(), found.sites(),
-                found.lines()));
+                found.lines(), found.holdBack()));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Rejection;
 import org.dragoman.dispatch.domain.CityId;
@@ -178,7 +179,7 @@ public abstract class ExplanationsContract extends Trial {
         int looks = 0;
         var reasons = EnumSet.noneOf(Rejection.class);
         for (long seed = 1; seed <= seeds; seed++) {
-            var life = new RandomLife(stage, seed, stage.foundCity(LADDER));
+            var life = new RandomLife(stage, seed, keeping());
             life.live(90);
             for (var request : life.decisions.keySet()) {
                 var told = explained(life.city, request);
@@ -201,6 +202,13 @@ public abstract class ExplanationsContract extends Trial {
         assertThat(decisions).as("decisions told").isGreaterThan(seeds * 2);
         assertThat(looks).as("moments told").isGreaterThan(seeds);
         assertThat(reasons).as("reasons told").containsExactly(Rejection.values());
+    }
+
+    /** An even number of seconds, as all moments of such a life are. */
+    private CityId keeping() {
+        var keeping = stage.foundCity(new HoldBack(Duration.ofSeconds(20)));
+        stage.giveLadder(keeping, LADDER);
+        return keeping;
     }
 
     private static void assertTold(Explanation told, RandomLife.Looked look, long seed) {

@@ -26,6 +26,8 @@ public record Hire(
 
     public static final VarietyTag CREOLE = new VarietyTag("ht");
     public static final VarietyTag FRENCH = new VarietyTag("fr");
+    /** Scarce in the catalogue. */
+    public static final VarietyTag SONINKE = new VarietyTag("snk");
 
     /** Certified for general matters without an end; the lower the number, the longer idle. */
     public static Hire aCreoleSpeaker(int number) {

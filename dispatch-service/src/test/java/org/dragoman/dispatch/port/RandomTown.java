@@ -59,10 +59,10 @@ final class RandomTown {
 
     void hires() {
         var base = Trial.somebody();
-        var varieties = chance(3) ? Set.of(Hire.CREOLE, Hire.FRENCH) : Set.of(variety());
+        var varieties = chance(3) ? Set.of(Hire.CREOLE, Hire.FRENCH) : Set.of(chance(5) ? Hire.SONINKE : variety());
         var hire = Hire.aSpeaker(Integer.parseInt(base.publicNumber()), varieties.toArray(VarietyTag[]::new))
                 .withTraits(new Traits(Optional.of(one(GENDERS)), chance(2) ? Set.of(SubjectDomain.LEGAL) : Set.of()));
-        people.add(stage.hire(city, certified(hire)));
+        people.add(stage.hire(city, chance(3) ? certified(hire).alsoSpeaking(Hire.SONINKE) : certified(hire)));
         numbers.add(hire.publicNumber());
     }
 
@@ -112,7 +112,8 @@ final class RandomTown {
         var resident = new Order.Party(anchor, LegRole.RESIDENT, true, Optional.empty());
         var agency = new Order.Party(stage.identities().leg(), LegRole.AGENCY, false, Optional.empty());
         return new Order(city, request, stage.identities().reference(), variety(), Stage.SITE,
-                chance(4) ? SubjectDomain.MEDICAL : SubjectDomain.GENERAL, Urgency.ROUTINE, wishes(), Channel.PHONE,
+                chance(4) ? SubjectDomain.MEDICAL : SubjectDomain.GENERAL,
+                chance(6) ? Urgency.EMERGENCY : Urgency.ROUTINE, wishes(), Channel.PHONE,
                 new Idempotency("line", key, "01"), List.of(resident, agency), Optional.empty());
     }
 

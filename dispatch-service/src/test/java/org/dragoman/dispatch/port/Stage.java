@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.AgencyId;
 import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
@@ -56,6 +57,9 @@ public interface Stage extends AutoCloseable {
 
     /** The same with a ladder of its own. */
     CityId foundCity(Ladder ladder);
+
+    /** The same, which spares last free speakers this long. */
+    CityId foundCity(HoldBack holdBack);
 
     /** The city changes its mind. */
     void giveLadder(CityId city, Ladder ladder);

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.simulation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +133,14 @@ enum Bugs implements Tampering {
         public Vendors vendors(MemoryStage stage) {
             return Overridden.of(Vendors.class, stage.vendors(), "wanting", arguments -> Flux.<RequestId>empty());
         }
+    },
+    /** A last free speaker of a scarce variety is kept for it without an end. */
+    HELD_BACK_FOR_EVER("4") {
+        @Override
+        public Matches matches(MemoryStage stage) {
+            return Overridden.of(Matches.class, stage.matches(), "demand", arguments -> stage.matches()
+                    .demand((CityId) arguments[0], (RequestId) arguments[1]).map(Bugs::heldBackForEver));
+        }
     };
 
     private final String invariant;
@@ -156,14 +166,23 @@ enum Bugs implements Tampering {
     }
 
     private static Demand on(Demand asked, Terms terms) {
+        return changed(asked, terms, asked.holdBackEnds());
+    }
+
+    private static Demand heldBackForEver(Demand asked) {
+        return changed(asked, asked.terms(), asked.now().plus(Duration.ofDays(1)));
+    }
+
+    private static Demand changed(Demand asked, Terms terms, Instant holdBackEnds) {
         return new Demand(asked.city(), asked.request(), asked.variety(), asked.domain(), asked.preferences(),
-                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(), terms, asked.version());
+                asked.now(), asked.today(), asked.coolingDown(), asked.lastEpoch(), terms, asked.version(),
+                holdBackEnds);
     }
 
     private static Candidate alwaysFree(Candidate who) {
         return new Candidate(who.id(), who.publicNumber(), Availability.AVAILABLE, who.suspended(), who.varieties(),
                 who.certifications(), who.scarceOthers(), who.idleSince(), who.callsToday(),
-                who.qualificationVersion(), who.traits(), who.version());
+                who.qualificationVersion(), who.traits(), who.version(), who.lastOfScarce());
     }
 
     private static Sessions applying(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
@@ -13,10 +14,12 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.memory.Census;
 import org.dragoman.dispatch.memory.Census.Given;
 import org.dragoman.dispatch.memory.MemoryStage;
+import org.dragoman.dispatch.port.Hire;
 
 /** Looks at everything after each event. The numbers are those of the design's invariants. */
 final class Judge {
@@ -28,16 +31,18 @@ final class Judge {
     private final Mishaps mishaps;
     private final Duration coolDown;
     private final int failuresBeforeHuman;
+    private final Duration holdBack;
     private final Map<RequestId, RequestState> ended = new HashMap<>();
     private final Set<RequestId> acknowledged = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
     private final Map<InterpreterId, Integer> texted = new HashMap<>();
 
-    Judge(MemoryStage stage, Mishaps mishaps, Timing timing) {
+    Judge(MemoryStage stage, Mishaps mishaps, Timing timing, Duration holdBack) {
         this.stage = stage;
         this.mishaps = mishaps;
         this.coolDown = timing.coolDown();
         this.failuresBeforeHuman = timing.failuresBeforeHuman();
+        this.holdBack = holdBack;
     }
 
     void acknowledged(RequestId request) {
@@ -173,17 +178,18 @@ final class Judge {
     private void matchable(Census census, Set<String> bad) {
         var taken = new HashSet<Object>();
         census.assignments().stream().filter(Given::isLive).forEach(given -> taken.add(given.phone()));
-        var waiting = new HashSet<RequestId>();
+        var waiting = new HashMap<RequestId, Census.Asked>();
         var asked = new HashSet<RequestId>();
         census.assignments().stream().filter(given -> given.isLive() && !given.isVendors())
                 .forEach(given -> asked.add(given.request()));
         census.requests().stream().filter(request -> request.state() == RequestState.WAITING
                 || request.state() == RequestState.RINGING && request.searches() && !asked.contains(request.id()))
-                .forEach(request -> waiting.add(request.id()));
+                .forEach(request -> waiting.put(request.id(), request));
         census.people().stream()
                 .filter(person -> person.availability() == Availability.AVAILABLE && !taken.contains(person.phone()))
                 .forEach(person -> person.fits().stream()
-                        .filter(request -> waiting.contains(request) && !isCoolingDown(census, person, request))
+                        .filter(request -> waiting.containsKey(request) && !isCoolingDown(census, person, request)
+                                && !isHeldBack(census, person, Objects.requireNonNull(waiting.get(request))))
                         .forEach(request -> bad.add("4: a pair waits: " + request + " and " + person.id())));
     }
 
@@ -210,6 +216,14 @@ final class Judge {
         return census.assignments().stream().anyMatch(given -> given.request().equals(request)
                 && given.isOf(person.id())
                 && isRecent(given));
+    }
+
+    /** Soninke is the one scarce variety here: its last free speaker is kept for it a while. */
+    private boolean isHeldBack(Census census, Census.Hired person, Census.Asked request) {
+        return request.urgency() != Urgency.EMERGENCY && !request.variety().equals(Hire.SONINKE)
+                && request.since().plus(holdBack).isAfter(stage.now()) && person.varieties().contains(Hire.SONINKE)
+                && census.people().stream().noneMatch(other -> !other.id().equals(person.id())
+                        && other.availability() == Availability.AVAILABLE && other.varieties().contains(Hire.SONINKE));
     }
 
     /** While faults last, what is wrong may be wrong; afterwards only for a moment. */

@@ -18,6 +18,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -43,6 +44,8 @@ final class World {
                             new Rung(Duration.ofSeconds(15), 4, Set.of(Preference.GENDER)))),
             new Ladder(List.of(new Rung(Duration.ZERO, 1), new Rung(Duration.ofSeconds(6), 1, true))),
             new Ladder(List.of(new Rung(Duration.ZERO, 1, true), new Rung(Duration.ofSeconds(8), 2))));
+    private static final List<HoldBack> HOLD_BACKS = List.of(new HoldBack(Duration.ZERO),
+            new HoldBack(Duration.ofSeconds(9)));
     private static final int HEALS = 40_000;
     private static final Duration DAY = Duration.ofMinutes(5);
     private static final Duration QUIET = Duration.ofSeconds(6);
@@ -53,7 +56,7 @@ final class World {
     final Journal journal = new Journal(stage::now);
     final Mishaps mishaps;
     private final Moods moods;
-    final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, new VarietyTag("wo"));
+    final List<VarietyTag> varieties = List.of(Hire.CREOLE, Hire.FRENCH, Hire.SONINKE);
     final CityId city;
     final Caller supervisor;
     final Judge judge;
@@ -68,10 +71,12 @@ final class World {
     World(Plan plan, Tampering bug) {
         this.plan = plan;
         moods = new Moods(plan);
-        city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties);
+        var holdBack = HOLD_BACKS.get(plan.dice("holdBack", 0).nextInt(HOLD_BACKS.size()));
+        city = stage.foundCity(HASTE, LADDERS.get(plan.dice("ladder", 0).nextInt(LADDERS.size())), varieties,
+                holdBack);
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
-        judge = new Judge(stage, mishaps, HASTE);
+        judge = new Judge(stage, mishaps, HASTE, holdBack.longest());
         instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug, moods),
                 new Instance("B", stage, pool, carrier, mishaps, bug, moods));
         var dice = plan.dice("city", 0);

@@ -16,8 +16,6 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.interpreter.Traits;
-import org.dragoman.dispatch.domain.language.LanguageCatalogue;
-import org.dragoman.dispatch.domain.language.Variety;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Candidate;
 import org.dragoman.dispatch.domain.request.Gender;
@@ -45,21 +43,24 @@ class CandidateQuery {
                 (select count(*) from dispatch.assignment a
                  where a.city_id = i.city_id and a.interpreter_id = i.interpreter_id
                    and a.offered_at >= date_trunc('day', dispatch.clock() at time zone t.time_zone) at time zone t.time_zone
-                   and a.connected_at is not null) as calls_today
+                   and a.connected_at is not null) as calls_today,
+                """ + Scarcity.isLast() + """
+                 as last_of_scarce
             from dispatch.interpreter i
             join dispatch.city t on t.city_id = i.city_id
             where i.city_id = :city and i.interpreter_id = any (:ids)
             """;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final LanguageCatalogue catalogue;
+    private final Scarcity scarcity;
 
-    CandidateQuery(LanguageCatalogue catalogue) {
-        this.catalogue = catalogue;
+    CandidateQuery(Scarcity scarcity) {
+        this.scarcity = scarcity;
     }
 
     Mono<List<Candidate>> find(DatabaseClient sql, CityId city, UUID[] ids) {
-        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).map(this::candidate).all().collectList();
+        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).bind("scarce", scarcity.tags())
+                .map(this::candidate).all().collectList();
     }
 
     /** Of a row with the columns of {@link #FACTS}, whatever it was read for. */
@@ -69,7 +70,7 @@ class CandidateQuery {
                 Availability.valueOf(Rows.text(row, "availability")), Rows.flag(row, "suspended"), varieties,
                 certifications(Rows.text(row, "certifications")), scarce(varieties), Rows.instant(row, "idle_since"),
                 (int) Rows.number(row, "calls_today"), Rows.number(row, "qualification_version"), traits(row),
-                Rows.number(row, "version"));
+                Rows.number(row, "version"), Rows.flag(row, "last_of_scarce"));
     }
 
     private static Set<VarietyTag> varieties(Readable row) {
@@ -88,7 +89,7 @@ class CandidateQuery {
     }
 
     private int scarce(Set<VarietyTag> varieties) {
-        return (int) varieties.stream().flatMap(tag -> catalogue.variety(tag).stream()).filter(Variety::scarce).count();
+        return (int) varieties.stream().filter(scarcity::isScarce).count();
     }
 
     private static List<Certification> certifications(String json) {

@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DecisionCodec {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** Behind the version of somebody who was the last free speaker of a scarce variety. */
+    private static final String LAST = "*";
 
     private DecisionCodec() {}
 
@@ -50,7 +52,8 @@ final class DecisionCodec {
     private static Map<String, Object> demand(Demand demand) {
         var facts = new LinkedHashMap<String, Object>(Map.of("variety", demand.variety().value(),
                 "domain", demand.domain().code(), "now", demand.now().toString(), "today", demand.today().toString(),
-                "lastEpoch", demand.lastEpoch(), "version", demand.version()));
+                "lastEpoch", demand.lastEpoch(), "version", demand.version(),
+                "holdBackEnds", demand.holdBackEnds().toString()));
         put(facts, "preferences", PreferencesColumn.said(demand.preferences()));
         put(facts, "coolingDown", byId(demand.coolingDown(), Instant::toString));
         return facts;
@@ -85,7 +88,7 @@ final class DecisionCodec {
 
     /** Short: there are up to fifty of them in each entry. */
     private static String seen(Candidate candidate) {
-        return candidate.version() + ":" + candidate.publicNumber();
+        return candidate.version() + (candidate.lastOfScarce() ? LAST : "") + ":" + candidate.publicNumber();
     }
 
     /** Empty for an entry from before decisions were kept. */
@@ -99,12 +102,15 @@ final class DecisionCodec {
     }
 
     private static Demand demand(CityId city, RequestId request, JsonNode facts, Terms terms) {
+        var now = facts.get("now").asString();
         return new Demand(city, request, new VarietyTag(facts.get("variety").asString()),
                 SubjectDomain.ofCode(facts.get("domain").asString()).orElseThrow(),
-                PreferencesColumn.read(facts.path("preferences")), Instant.parse(facts.get("now").asString()),
+                PreferencesColumn.read(facts.path("preferences")), Instant.parse(now),
                 LocalDate.parse(facts.get("today").asString()),
                 byId(facts.path("coolingDown"), until -> Instant.parse(until.asString())),
-                facts.get("lastEpoch").asLong(), terms, facts.get("version").asLong());
+                facts.get("lastEpoch").asLong(), terms, facts.get("version").asLong(),
+                // Policy 2 and before held nobody back.
+                Instant.parse(facts.path("holdBackEnds").asString(now)));
     }
 
     private static Terms terms(JsonNode facts) {
@@ -131,6 +137,9 @@ final class DecisionCodec {
 
     private static Seen seen(String text) {
         int colon = text.indexOf(':');
-        return new Seen(text.substring(colon + 1), Long.parseLong(text.substring(0, colon)));
+        var version = text.substring(0, colon);
+        boolean last = version.endsWith(LAST);
+        return new Seen(text.substring(colon + 1),
+                Long.parseLong(last ? version.substring(0, version.length() - LAST.length()) : version), last);
     }
 }

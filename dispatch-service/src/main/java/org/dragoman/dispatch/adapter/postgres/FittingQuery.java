@@ -28,17 +28,20 @@ final class FittingQuery {
               and (cast(:experience as text) is null or :experience = any (i.experience))
               and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, :domain, dispatch.clock())
               and dispatch.may_be_sent(i.city_id, i.interpreter_id, :request, dispatch.clock())
+              and (not :holdsBack or not\s""" + Scarcity.isLast() + """
+              )
             order by i.idle_since, i.interpreter_id
             limit :page
             """;
 
     private FittingQuery() {}
 
-    static Mono<List<InterpreterId>> find(DatabaseClient sql, Demand demand) {
+    static Mono<List<InterpreterId>> find(DatabaseClient sql, Demand demand, Scarcity scarcity) {
         var preferences = demand.preferences();
         var query = sql.sql(FITTING).bind("city", demand.city().value()).bind("variety", demand.variety().value())
                 .bind("domain", demand.domain().code()).bind("request", demand.request().value())
-                .bind("cooling", cooling(demand)).bind("page", Pool.PAGE);
+                .bind("cooling", cooling(demand)).bind("holdsBack", demand.holdsBack())
+                .bind("scarce", scarcity.tags()).bind("page", Pool.PAGE);
         query = Rows.bindOptional(query, "known",
                 holding(demand, Preference.KNOWN, preferences.knownInterpreter()), String.class);
         query = Rows.bindOptional(query, "gender",

@@ -87,10 +87,11 @@ record KeptRequestQuery(DatabaseClient sql, CityId city, RequestId request) {
 
     private KeptRequest kept(Readable row, List<Noted> notes, List<KeptRing> rings) {
         var preferences = PreferencesColumn.read(Rows.text(row, "preferences"));
-        var coolDown = Settings.timing(Rows.text(row, "settings")).coolDown();
+        var settings = Rows.text(row, "settings");
         return new KeptRequest(city, request, Rows.text(row, "reference"), new VarietyTag(Rows.text(row, "variety")),
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(),
-                TermsColumn.kept(Rows.text(row, "terms"), preferences, Rows.text(row, "barred"), coolDown),
+                TermsColumn.kept(Rows.text(row, "terms"), preferences, Rows.text(row, "barred"),
+                        Settings.timing(settings).coolDown(), Settings.holdBack(settings)),
                 ZoneId.of(Rows.text(row, "time_zone")), Rows.instant(row, "now"), notes, rings);
     }
 }

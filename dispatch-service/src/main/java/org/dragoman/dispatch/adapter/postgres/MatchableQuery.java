@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -39,10 +40,22 @@ class MatchableQuery {
     private static final String ABLE = """
             moment as materialized (
                 select t.now, t.now - make_interval(secs => :coolDown) as cooled,
-                    (t.now at time zone c.time_zone)::date as today
+                    (t.now at time zone c.time_zone)::date as today,
+                    make_interval(secs => coalesce(cast(c.settings ->> 'holdBackSeconds' as integer), :holdBack)) as hold
                 from dispatch.city c cross join (select dispatch.clock() as now) t where c.city_id = :city),
+            -- each the last free speaker of a scarce variety
+            kept as materialized (
+                select (array_agg(v.interpreter_id))[1] as interpreter_id
+                from dispatch.interpreter_variety v
+                join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
+                where v.city_id = :city and v.variety = any (:scarce) and i.availability = 'AVAILABLE' and not i.suspended
+                group by v.variety
+                having count(*) = 1),
             able as materialized (
-                select c.variety, d.domain, array_agg(distinct i.interpreter_id) as people
+                select c.variety, d.domain, c.variety = any (:scarce) as scarce,
+                    array_agg(distinct i.interpreter_id) as people,
+                    array_agg(distinct i.interpreter_id)
+                        filter (where i.interpreter_id not in (select k.interpreter_id from kept k)) as unkept
                 from moment m
                 cross join dispatch.interpreter i
                 join dispatch.certification c on c.city_id = i.city_id and c.interpreter_id = i.interpreter_id
@@ -53,10 +66,19 @@ class MatchableQuery {
                   and (c.expires_on is null or c.expires_on >= m.today)
                 group by c.variety, d.domain)
             """;
-    /** Of the people who are able one was not asked for this very request a moment ago. */
+    /** As {@code HoldBack} has it. */
+    private static final String HOLDS_BACK = """
+            (m.hold > interval '0' and not a.scarce and r.urgency <> 'EMERGENCY' and (r.created_at + m.hold > m.now
+                or r.state = 'RINGING' and exists (
+                    select 1 from dispatch.assignment x
+                    where x.city_id = r.city_id and x.request_id = r.request_id and x.state = 'OFFERED'
+                      and x.interpreter_id is not null)))
+            """;
+    /** Of the people who are able and not kept for others one was not asked for this very request a moment ago. */
     private static final String SOMEBODY_IS_COOL = """
             exists (
-                select 1 from unnest(a.people) as p (interpreter_id)
+                select 1 from unnest(case when\s""" + HOLDS_BACK + """
+                    then a.unkept else a.people end) as p (interpreter_id)
                 where not exists (
                     select 1 from dispatch.assignment x
                     where x.city_id = r.city_id and x.request_id = r.request_id
@@ -89,6 +111,12 @@ class MatchableQuery {
                     """;
     static final BigDecimal BEFORE_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
+    private final Scarcity scarcity;
+
+    MatchableQuery(Scarcity scarcity) {
+        this.scarcity = scarcity;
+    }
+
     Mono<List<Queued>> matchable(DatabaseClient sql, CityId city, Optional<Queued> after, int limit) {
         return cooling(sql, city, MATCHABLE).flatMap(statement -> statement
                 .bind("afterPlace", after.map(MatchableQuery::seconds).orElse(BEFORE_ALL))
@@ -101,9 +129,10 @@ class MatchableQuery {
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList());
     }
 
-    private static Mono<GenericExecuteSpec> cooling(DatabaseClient sql, CityId city, String statement) {
+    private Mono<GenericExecuteSpec> cooling(DatabaseClient sql, CityId city, String statement) {
         return Patience.timing(sql, city).map(timing -> sql.sql(statement).bind("city", city.value())
-                .bind("coolDown", timing.coolDown().toMillis() / 1000.0));
+                .bind("coolDown", timing.coolDown().toMillis() / 1000.0)
+                .bind("holdBack", (int) HoldBack.DEFAULT.longest().toSeconds()).bind("scarce", scarcity.tags()));
     }
 
     /** As {@code dispatch.line_place} has it. */

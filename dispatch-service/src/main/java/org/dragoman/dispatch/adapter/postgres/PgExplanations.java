@@ -24,16 +24,32 @@ class PgExplanations implements Explanations {
      * until the transaction of the next is over.
      */
     private static final String FACTS = """
-            with people as (
+            with asked as (
                 select i.city_id, i.interpreter_id, i.public_number
                 from dispatch.interpreter i
                 where i.city_id = :city
                   and (i.public_number = any (:seen) or exists (
                       select from dispatch.qualification_fact q
                       where q.city_id = i.city_id and q.interpreter_id = i.interpreter_id
-                        and :variety = any (q.varieties))))
+                        and :variety = any (q.varieties)))),
+            -- who ever spoke a scarce variety of theirs: of whom each of them was the last follows from these
+            people as (
+                select * from asked
+                union
+                select i.city_id, i.interpreter_id, i.public_number
+                from dispatch.interpreter i
+                where i.city_id = :city and exists (
+                    select from dispatch.qualification_fact q
+                    where q.city_id = i.city_id and q.interpreter_id = i.interpreter_id
+                      and q.varieties && array(
+                          select distinct s.variety
+                          from asked a
+                          join dispatch.qualification_fact f on f.city_id = a.city_id and f.interpreter_id = a.interpreter_id
+                          cross join unnest(f.varieties) as s (variety)
+                          where s.variety = any (:scarce))))
             select p.interpreter_id, p.public_number, f.availability, f.suspended, f.idle_since, f.gender,
-                f.experience, q.varieties, q.certifications, 0::bigint as calls_today, f.qualification_version, f.version, f.valid_from
+                f.experience, q.varieties, q.certifications, 0::bigint as calls_today, f.qualification_version, f.version,
+                false as last_of_scarce, f.valid_from
             from people p
             join dispatch.interpreter_fact f on f.city_id = p.city_id and f.interpreter_id = p.interpreter_id
             join dispatch.qualification_fact q on q.city_id = f.city_id and q.interpreter_id = f.interpreter_id
@@ -52,10 +68,12 @@ class PgExplanations implements Explanations {
 
     private final CityTransactions transactions;
     private final CandidateQuery candidates;
+    private final Scarcity scarcity;
 
-    PgExplanations(CityTransactions transactions, CandidateQuery candidates) {
+    PgExplanations(CityTransactions transactions, CandidateQuery candidates, Scarcity scarcity) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.scarcity = scarcity;
     }
 
     @Override
@@ -66,12 +84,13 @@ class PgExplanations implements Explanations {
     @Override
     public Mono<Past> past(KeptRequest kept) {
         return transactions.in(kept.city(), sql -> facts(sql, kept)
-                .flatMap(facts -> calls(sql, kept, facts).map(calls -> new Past(kept.zone(), facts, calls))));
+                .flatMap(facts -> calls(sql, kept, facts)
+                        .map(calls -> new Past(kept.zone(), facts, calls, scarcity.all()))));
     }
 
     private Mono<List<KeptFact>> facts(DatabaseClient sql, KeptRequest kept) {
         return within(sql, FACTS, kept).bind("seen", kept.everSeen().toArray(String[]::new))
-                .bind("variety", kept.variety().value())
+                .bind("variety", kept.variety().value()).bind("scarce", scarcity.tags())
                 .map(row -> new KeptFact(candidates.candidate(row), Rows.instant(row, "valid_from"))).all()
                 .collectList();
     }

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.matching.MatchOutcome;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.port.Matches;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -31,7 +32,11 @@ class PgMatches implements Matches {
 
     private static final String DEMAND = """
             select r.variety, r.domain, r.preferences, r.last_epoch, r.version, c.settings, t.now, r.waiting_since,
-                (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms,
+                r.urgency, r.created_at, (t.now at time zone c.time_zone)::date as today, dispatch.terms_of(r) as terms,
+                -- an interpreter's phone: a vendor's line is nobody's first
+                exists (select from dispatch.assignment p
+                        where p.city_id = r.city_id and p.request_id = r.request_id and p.state = 'OFFERED'
+                          and p.interpreter_id is not null) as rings,
                 -- who was asked in vain, how often, and when that ended last
                 (select coalesce(jsonb_object_agg(a.interpreter_id,
                             jsonb_build_object('ended', a.ended_at, 'times', a.times)), '{}')
@@ -50,11 +55,13 @@ class PgMatches implements Matches {
 
     private final CityTransactions transactions;
     private final CandidateQuery candidates;
+    private final Scarcity scarcity;
     private final MatchCommit commit;
 
-    PgMatches(CityTransactions transactions, CandidateQuery candidates, MatchCommit commit) {
+    PgMatches(CityTransactions transactions, CandidateQuery candidates, Scarcity scarcity, MatchCommit commit) {
         this.transactions = transactions;
         this.candidates = candidates;
+        this.scarcity = scarcity;
         this.commit = commit;
     }
 
@@ -64,18 +71,24 @@ class PgMatches implements Matches {
                 .bind("request", request.value()).map(row -> demand(city, request, row)).one());
     }
 
-    private static Demand demand(CityId city, RequestId request, Readable row) {
+    private Demand demand(CityId city, RequestId request, Readable row) {
         var now = Rows.instant(row, "now");
+        var variety = new VarietyTag(Rows.text(row, "variety"));
         var preferences = PreferencesColumn.read(Rows.text(row, "preferences"));
         var until = new HashMap<InterpreterId, Instant>();
         var times = new HashMap<InterpreterId, Integer>();
         asked(row, until, times);
-        return new Demand(city, request, new VarietyTag(Rows.text(row, "variety")),
+        return new Demand(city, request, variety,
                 SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow(), preferences, now,
                 Objects.requireNonNull(row.get("today", LocalDate.class)), until, Rows.number(row, "last_epoch"),
                 TermsColumn.read(Rows.text(row, "terms"), preferences,
                         Duration.between(Rows.instant(row, "waiting_since"), now), times),
-                Rows.number(row, "version"));
+                Rows.number(row, "version"), holdBackEnds(row, variety));
+    }
+
+    private Instant holdBackEnds(Readable row, VarietyTag variety) {
+        return Settings.holdBack(Rows.text(row, "settings")).endsFor(scarcity.isScarce(variety),
+                Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at"), Rows.flag(row, "rings"));
     }
 
     private static void asked(
@@ -91,7 +104,7 @@ class PgMatches implements Matches {
 
     @Override
     public Mono<List<InterpreterId>> fitting(Demand demand) {
-        return transactions.single(demand.city(), sql -> FittingQuery.find(sql, demand));
+        return transactions.single(demand.city(), sql -> FittingQuery.find(sql, demand, scarcity));
     }
 
     @Override

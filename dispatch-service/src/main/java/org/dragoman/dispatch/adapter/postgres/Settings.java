@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.session.Timing;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,11 @@ final class Settings {
                         .flatMap(code -> Preference.ofCode(code.asString()).stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 rung.path("vendor").asBoolean(false));
+    }
+
+    /** How long a last free speaker of a scarce variety is kept for it. */
+    static HoldBack holdBack(String settings) {
+        return new HoldBack(seconds(JSON.readTree(settings), "holdBackSeconds", HoldBack.DEFAULT.longest()));
     }
 
     private static Duration seconds(JsonNode node, String key, Duration standard) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.explanation.KeptTerms;
 import org.dragoman.dispatch.domain.explanation.KeptTerms.KeptBar;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.Preferences;
 import tools.jackson.databind.JsonNode;
@@ -37,10 +38,11 @@ final class TermsColumn {
     }
 
     /** @param barred who ever was not to be sent to its site, each with {@code since} and {@code lifted} */
-    static KeptTerms kept(String column, Preferences preferences, String barred, Duration coolDown) {
+    static KeptTerms kept(
+            String column, Preferences preferences, String barred, Duration coolDown, HoldBack holdBack) {
         var said = JSON.readTree(column);
         return new KeptTerms(preferences, Settings.ladderOf(said), all(said.get("accepts"), JsonNode::asString),
-                JSON.readTree(barred).valueStream().map(TermsColumn::bar).toList(), coolDown);
+                JSON.readTree(barred).valueStream().map(TermsColumn::bar).toList(), coolDown, holdBack);
     }
 
     private static KeptBar bar(JsonNode bar) {

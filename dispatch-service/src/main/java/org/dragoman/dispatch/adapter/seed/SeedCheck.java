@@ -29,7 +29,9 @@ final class SeedCheck {
     /** @throws SeedRefused with one sentence that names what is wrong and where */
     void check() {
         checkCity(seed.city());
-        LadderCheck.check("", Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
+        var settings = Optional.ofNullable(seed.city().settings()).orElse(Map.of());
+        LadderCheck.check("", settings);
+        HoldBackCheck.check(settings);
         seed.agencies().forEach(agency -> new AgencyCheck(seed).check(agency));
         unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
         unique("site", seed.sites().map(CitySeed.Site::id));

@@ -19,12 +19,20 @@ record Asked(KeptRequest kept, Past past) {
         var terms = kept.terms();
         return new Demand(kept.city(), kept.request(), kept.variety(), kept.domain(), terms.preferences(), moment,
                 past.today(moment), coolingDown(moment), askedBy(moment),
-                terms.at(moment, waitingSince, timesAsked(moment)), NO_VERSION);
+                terms.at(moment, waitingSince, timesAsked(moment)), NO_VERSION, holdBackEnds(moment));
+    }
+
+    /** No phone rang at such a moment. */
+    private Instant holdBackEnds(Instant moment) {
+        return kept.terms().holdBack().endsFor(past.isScarce(kept.variety()), kept.urgencyAt(moment), kept.began(),
+                false);
     }
 
     /** When it became another, before this moment, apart from the date. */
     Stream<Instant> changes(Instant waitingSince, Instant before) {
-        return Stream.concat(coolingDown(before).values().stream(), kept.terms().changes(waitingSince));
+        return Stream.of(coolingDown(before).values().stream(), kept.terms().changes(waitingSince),
+                kept.urgencyChanges(), Stream.of(kept.began().plus(kept.terms().holdBack().longest())))
+                .flatMap(changes -> changes);
     }
 
     private long askedBy(Instant moment) {

@@ -21,11 +21,14 @@ public record Decision(String chosen, int policy, int settings, Demand demand, L
         seen = List.copyOf(seen);
     }
 
-    /** @param version names the facts as they were read, among all that were ever true of this interpreter */
-    public record Seen(String interpreter, long version) {
+    /**
+     * @param version names the facts as they were read, among all that were ever true of this interpreter
+     * @param lastOfScarce follows from who else was free, which no fact of this interpreter says
+     */
+    public record Seen(String interpreter, long version, boolean lastOfScarce) {
 
         static Seen of(Candidate candidate) {
-            return new Seen(candidate.publicNumber(), candidate.version());
+            return new Seen(candidate.publicNumber(), candidate.version(), candidate.lastOfScarce());
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.domain.request.Urgency;
 
 /**
  * What is kept of a request.
@@ -38,6 +40,27 @@ public record KeptRequest(
     /** When it was asked for. */
     public Instant began() {
         return notes.isEmpty() ? asOf : notes.getFirst().at();
+    }
+
+    /** How urgent it was at this moment. */
+    Urgency urgencyAt(Instant moment) {
+        return notes.stream().filter(note -> !note.at().isAfter(moment)).flatMap(KeptRequest::urgency)
+                .reduce((earlier, later) -> later).orElse(Urgency.ROUTINE);
+    }
+
+    /** When that changed. */
+    Stream<Instant> urgencyChanges() {
+        return notes.stream().filter(note -> urgency(note).findAny().isPresent()).map(Noted::at);
+    }
+
+    private static Stream<Urgency> urgency(Noted note) {
+        return switch (note) {
+            case Noted.Requested it -> Stream.of(it.urgency());
+            case Noted.Prioritised it -> Stream.of(it.urgency());
+            case Noted.Offered it -> Stream.empty();
+            case Noted.VendorRung it -> Stream.empty();
+            case Noted.Happened it -> Stream.empty();
+        };
     }
 
     /** From here on nobody was sought for it any more: its last step, or now. */

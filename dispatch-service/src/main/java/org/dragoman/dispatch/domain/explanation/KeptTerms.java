@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.matching.Terms;
 import org.dragoman.dispatch.domain.request.Preferences;
 
@@ -21,9 +22,11 @@ import org.dragoman.dispatch.domain.request.Preferences;
  * @param kinds of certification that the agency accepts in its domain, as it is now
  * @param barred who was not to be sent to its site, and when
  * @param coolDown the city's, as it is now
+ * @param holdBack the city's, as it is now
  */
 public record KeptTerms(
-        Preferences preferences, Ladder ladder, Set<String> kinds, List<KeptBar> barred, Duration coolDown) {
+        Preferences preferences, Ladder ladder, Set<String> kinds, List<KeptBar> barred, Duration coolDown,
+        HoldBack holdBack) {
 
     public KeptTerms {
         kinds = Set.copyOf(kinds);

@@ -18,27 +18,33 @@ import org.dragoman.dispatch.domain.request.SubjectDomain;
  * @param version of the request's row when it was looked at
  * @param coolingDown interpreters who were asked in vain, each with the moment from which they may be asked again
  * @param terms of the agency, and what the present rung of the ladder leaves of the preferences
+ * @param holdBackEnds until then it leaves alone whoever is the last free speaker of a scarce variety
  */
 public record Demand(
         CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
         Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
-        Terms terms, long version) {
+        Terms terms, long version, Instant holdBackEnds) {
 
     public Demand {
         coolingDown = Map.copyOf(coolingDown);
     }
 
-    /** On no terms but language and domain. */
+    /** On no terms but language and domain; it takes anybody. */
     public Demand(
             CityId city, RequestId request, VarietyTag variety, SubjectDomain domain, Preferences preferences,
             Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
             long version) {
-        this(city, request, variety, domain, preferences, now, today, coolingDown, lastEpoch, Terms.NONE, version);
+        this(city, request, variety, domain, preferences, now, today, coolingDown, lastEpoch, Terms.NONE, version, now);
     }
 
-    /** The same, of those too who were just asked in vain: a supervisor knows why. */
+    /** The same, of those too who were just asked in vain or are held back: a supervisor knows why. */
     public Demand askingAnew() {
         return new Demand(city, request, variety, domain, preferences, now, today, Map.of(), lastEpoch, terms,
-                version);
+                version, now);
+    }
+
+    /** It leaves alone whoever is the last free speaker of a scarce variety. */
+    public boolean holdsBack() {
+        return holdBackEnds.isAfter(now);
     }
 }

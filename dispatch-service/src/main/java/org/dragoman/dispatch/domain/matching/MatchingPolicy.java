@@ -19,7 +19,7 @@ import org.dragoman.dispatch.domain.request.Preference;
 public final class MatchingPolicy {
 
     /** Written to the ledger with each decision. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public Ranking rank(Demand demand, List<Candidate> candidates) {
         var eligible = new ArrayList<Candidate>();

@@ -11,7 +11,7 @@ public sealed interface Rule {
 
     /** The rules in the order in which they are asked; the first that objects gives the reason. */
     List<Rule> ALL = List.of(new SpeaksVariety(), new NotSuspended(), new Certified(), new AcceptedByAgency(),
-            new MayBeSent(), new Preferred(), new Available(), new Cooled());
+            new MayBeSent(), new Preferred(), new Available(), new Cooled(), new NotHeldBack());
 
     Optional<Rejection> reject(Demand demand, Candidate candidate);
 
@@ -93,6 +93,14 @@ public sealed interface Rule {
         public Optional<Rejection> reject(Demand demand, Candidate candidate) {
             var until = demand.coolingDown().get(candidate.id());
             return unless(until == null || !until.isAfter(demand.now()), Rejection.ASKED_RECENTLY);
+        }
+    }
+
+    /** Whoever is the last free speaker of a scarce variety is kept for it a while. */
+    record NotHeldBack() implements Rule {
+        @Override
+        public Optional<Rejection> reject(Demand demand, Candidate candidate) {
+            return unless(!candidate.lastOfScarce() || !demand.holdsBack(), Rejection.HELD_BACK);
         }
     }
 }

@@ -29,6 +29,7 @@ import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the ledger keeps of a decision is all of it. */
@@ -39,6 +40,8 @@ class DecisionCodecTest {
     private static final RequestId REQUEST = new RequestId(new UUID(4, 1));
     private static final Instant NOW = Instant.parse("2026-03-02T17:00:00.123456Z");
 
+    /** As while a phone rings for it. */
+    private static final Instant HOLD_ENDS = Instant.MAX;
     private static final Candidate CHOSEN = candidate(1, "10:1", 17);
 
     @Test
@@ -60,9 +63,9 @@ class DecisionCodecTest {
 
     private static Proposal proposal(Preferences wished, Map<InterpreterId, Instant> coolingDown, Terms terms) {
         var demand = new Demand(CITY, REQUEST, new VarietyTag("ht"), SubjectDomain.MEDICAL, wished, NOW,
-                LocalDate.of(2026, 3, 2), coolingDown, 7, terms, 12);
+                LocalDate.of(2026, 3, 2), coolingDown, 7, terms, 12, HOLD_ENDS);
         return new Proposal(demand, CHOSEN, new AssignmentId(new UUID(5, 1)), new LegId(new UUID(6, 1)), 1,
-                Map.of("SUSPENDED", 1L), List.of(candidate(2, "102", 3), CHOSEN));
+                Map.of("SUSPENDED", 1L), List.of(candidate(2, "102", 3).asLastOfScarce(true), CHOSEN));
     }
 
     /** The commit adds what stands in the rows that it locks. */
@@ -74,6 +77,17 @@ class DecisionCodecTest {
     @Test
     void anEntryFromBeforeDecisionsWereKeptHasNone() {
         assertThat(read(JSON.valueToTree(Map.of("interpreter", "101", "policy", 1, "eligible", 3)))).isEmpty();
+    }
+
+    @Test
+    void anEntryFromBeforeAnybodyWasHeldBackIsReadAsSuch() {
+        var entry = committed(proposal(Preferences.NONE, Map.of(), Terms.NONE));
+        ((ObjectNode) entry.get("demand")).remove("holdBackEnds");
+        ((ArrayNode) entry.get("seen")).removeAll().add("3:102");
+        assertThat(read(entry)).hasValueSatisfying(decision -> {
+            assertThat(decision.demand().holdsBack()).isFalse();
+            assertThat(decision.seen()).containsExactly(new Decision.Seen("102", 3, false));
+        });
     }
 
     private static Optional<Decision> read(JsonNode facts) {

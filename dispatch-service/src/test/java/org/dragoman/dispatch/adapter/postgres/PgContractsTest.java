@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import org.dragoman.dispatch.port.ExplanationsContract;
+import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
@@ -88,6 +89,13 @@ class PgContractsTest {
     @Nested
     class Widening extends WideningContract {
         Widening() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class HoldsBack extends HoldBackContract {
+        HoldsBack() {
             super(PgStage.shared());
         }
     }

@@ -18,6 +18,7 @@ import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Explanations;
@@ -71,19 +72,21 @@ public final class PgStage implements Stage {
 
     @Override
     public Queue queue() {
-        return new PgQueue(transactions, new MatchableQuery());
+        return new PgQueue(transactions, new MatchableQuery(new Scarcity(RealCatalogue.get())));
     }
 
     @Override
     public Matches matches() {
         var catalogue = RealCatalogue.get();
-        return new PgMatches(transactions, new CandidateQuery(catalogue),
+        var scarcity = new Scarcity(catalogue);
+        return new PgMatches(transactions, new CandidateQuery(scarcity), scarcity,
                 new MatchCommit(transactions, identities, new VarietyNames(catalogue)));
     }
 
     @Override
     public Explanations explanations() {
-        return new PgExplanations(transactions, new CandidateQuery(RealCatalogue.get()));
+        var scarcity = new Scarcity(RealCatalogue.get());
+        return new PgExplanations(transactions, new CandidateQuery(scarcity), scarcity);
     }
 
     @Override
@@ -162,9 +165,18 @@ public final class PgStage implements Stage {
     }
 
     @Override
+    public CityId foundCity(HoldBack holdBack) {
+        var city = foundCity();
+        owner.run(
+                "update dispatch.city set settings = jsonb_build_object('holdBackSeconds', cast(? as bigint)) where city_id = ?",
+                holdBack.longest().toSeconds(), city.value());
+        return city;
+    }
+
+    @Override
     public void giveLadder(CityId city, Ladder ladder) {
-        owner.run("update dispatch.city set settings = cast(? as jsonb) where city_id = ?", settings(ladder),
-                city.value());
+        owner.run("update dispatch.city set settings = settings || cast(? as jsonb) where city_id = ?",
+                settings(ladder), city.value());
     }
 
     @Override

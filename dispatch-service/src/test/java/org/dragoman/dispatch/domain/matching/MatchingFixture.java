@@ -41,12 +41,18 @@ final class MatchingFixture {
 
     static Demand aDemand(Preferences preferences, Terms terms) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL, preferences,
-                NOON, TODAY, Map.of(), 0, terms, 1);
+                NOON, TODAY, Map.of(), 0, terms, 1, NOON);
     }
 
     static Demand at(Instant now) {
         return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL,
                 Preferences.NONE, now, now.atZone(NEW_YORK).toLocalDate(), Map.of(), 0, 1);
+    }
+
+    /** Of a request that leaves last free speakers of a scarce variety alone until then. */
+    static Demand holdingBackUntil(Instant end) {
+        return new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), CREOLE, SubjectDomain.GENERAL,
+                Preferences.NONE, NOON, TODAY, Map.of(), 0, Terms.NONE, 1, end);
     }
 
     static Certification certified(VarietyTag variety) {
@@ -66,16 +72,17 @@ final class MatchingFixture {
 
     static Candidate with(int number, UnaryOperator<Facts> change) {
         var facts = change.apply(new Facts(Availability.AVAILABLE, false, Set.of(CREOLE), List.of(certified(CREOLE)), 0,
-                NOON.minusSeconds(3600), 1));
+                NOON.minusSeconds(3600), 1, false));
         return new Candidate(id(number), "10" + number, facts.availability(), facts.suspended(), facts.varieties(),
-                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1, 1);
+                facts.certifications(), facts.scarceOthers(), facts.idleSince(), facts.callsToday(), 1, Traits.UNKNOWN,
+                1, facts.lastOfScarce());
     }
 
     static Candidate known(int number, Traits traits) {
         var any = aCandidate(number);
         return new Candidate(any.id(), any.publicNumber(), any.availability(), any.suspended(), any.varieties(),
                 any.certifications(), any.scarceOthers(), any.idleSince(), any.callsToday(),
-                any.qualificationVersion(), traits, any.version());
+                any.qualificationVersion(), traits, any.version(), any.lastOfScarce());
     }
 
     static InterpreterId id(int number) {
@@ -85,18 +92,21 @@ final class MatchingFixture {
     /** What a test may say of an interpreter. */
     record Facts(
             Availability availability, boolean suspended, Set<VarietyTag> varieties, List<Certification> certifications,
-            int scarceOthers, Instant idleSince, int callsToday) {
+            int scarceOthers, Instant idleSince, int callsToday, boolean lastOfScarce) {
 
         Facts is(Availability other) {
-            return new Facts(other, suspended, varieties, certifications, scarceOthers, idleSince, callsToday);
+            return new Facts(other, suspended, varieties, certifications, scarceOthers, idleSince, callsToday,
+                    lastOfScarce);
         }
 
         Facts suspend() {
-            return new Facts(availability, true, varieties, certifications, scarceOthers, idleSince, callsToday);
+            return new Facts(availability, true, varieties, certifications, scarceOthers, idleSince, callsToday,
+                    lastOfScarce);
         }
 
         Facts speaks(Set<VarietyTag> others, Certification... held) {
-            return new Facts(availability, suspended, others, List.of(held), scarceOthers, idleSince, callsToday);
+            return new Facts(availability, suspended, others, List.of(held), scarceOthers, idleSince, callsToday,
+                    lastOfScarce);
         }
 
         Facts holds(Certification... held) {
@@ -104,15 +114,23 @@ final class MatchingFixture {
         }
 
         Facts alsoScarce(int others) {
-            return new Facts(availability, suspended, varieties, certifications, others, idleSince, callsToday);
+            return new Facts(availability, suspended, varieties, certifications, others, idleSince, callsToday,
+                    lastOfScarce);
         }
 
         Facts idleSince(Instant since) {
-            return new Facts(availability, suspended, varieties, certifications, scarceOthers, since, callsToday);
+            return new Facts(availability, suspended, varieties, certifications, scarceOthers, since, callsToday,
+                    lastOfScarce);
         }
 
         Facts callsToday(int calls) {
-            return new Facts(availability, suspended, varieties, certifications, scarceOthers, idleSince, calls);
+            return new Facts(availability, suspended, varieties, certifications, scarceOthers, idleSince, calls,
+                    lastOfScarce);
+        }
+
+        Facts isLastOfScarce() {
+            return new Facts(availability, suspended, varieties, certifications, scarceOthers, idleSince, callsToday,
+                    true);
         }
     }
 }

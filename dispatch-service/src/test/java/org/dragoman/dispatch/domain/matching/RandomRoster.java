@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -40,7 +41,7 @@ final class RandomRoster {
         this.demand = new Demand(new CityId("nyc"), new RequestId(new UUID(4, 1)), one(VARIETIES),
                 one(List.of(SubjectDomain.values())),
                 random.nextBoolean() ? Preferences.NONE : new Preferences(Optional.of("10" + random.nextInt(25))),
-                NOON, TODAY, coolingDown(), 0, 1);
+                NOON, TODAY, coolingDown(), 0, Terms.NONE, 1, NOON.plusSeconds(random.nextInt(-1, 2)));
     }
 
     List<Candidate> candidates() {
@@ -56,7 +57,8 @@ final class RandomRoster {
         return candidate.availability() == Availability.AVAILABLE && !candidate.suspended()
                 && candidate.varieties().contains(demand.variety())
                 && candidate.certifications().stream().anyMatch(this::isProof)
-                && (cooled == null || cooled.compareTo(NOON) <= 0);
+                && (cooled == null || cooled.compareTo(NOON) <= 0)
+                && (!candidate.lastOfScarce() || demand.holdBackEnds().compareTo(NOON) <= 0);
     }
 
     private boolean isProof(Certification held) {
@@ -70,7 +72,8 @@ final class RandomRoster {
         return new Candidate(id(number), "10" + number,
                 random.nextInt(3) > 0 ? Availability.AVAILABLE : one(List.of(Availability.values())),
                 random.nextInt(5) == 0, spoken(), certifications, random.nextInt(3),
-                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1, 1);
+                NOON.minusSeconds(random.nextInt(4) * 600L), random.nextInt(3), 1, Traits.UNKNOWN, 1,
+                random.nextInt(4) == 0);
     }
 
     private Set<VarietyTag> spoken() {

@@ -10,6 +10,7 @@ import static org.dragoman.dispatch.domain.matching.MatchingFixture.aDemand;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.at;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.certified;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.expiring;
+import static org.dragoman.dispatch.domain.matching.MatchingFixture.holdingBackUntil;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.id;
 import static org.dragoman.dispatch.domain.matching.MatchingFixture.with;
 
@@ -101,6 +102,15 @@ class RuleTest {
         assertThat(judged(untilLater, aCandidate(2))).isEmpty();
         var untilNow = aDemand(Preferences.NONE, Map.of(id(1), NOON));
         assertThat(judged(untilNow, aCandidate(1))).as("the moment it ends").isEmpty();
+    }
+
+    @Test
+    void theLastFreeSpeakerOfAScarceVarietyIsKeptForItUntilTheHoldEnds() {
+        var last = with(1, facts -> facts.isLastOfScarce());
+        assertThat(judged(holdingBackUntil(NOON.plusSeconds(1)), last)).contains(Rejection.HELD_BACK);
+        assertThat(judged(holdingBackUntil(NOON.plusSeconds(1)), aCandidate(2))).isEmpty();
+        assertThat(judged(holdingBackUntil(NOON), last)).as("the moment it ends").isEmpty();
+        assertThat(judged(holdingBackUntil(NOON.plusSeconds(1)).askingAnew(), last)).as("by a supervisor").isEmpty();
     }
 
     @Test
