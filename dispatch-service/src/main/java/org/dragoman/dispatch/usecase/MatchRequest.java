@@ -74,7 +74,7 @@ public class MatchRequest {
     private Mono<Void> takeOut(Demand demand, List<Candidate> candidates) {
         return Flux.fromIterable(candidates)
                 .filter(candidate -> candidate.availability() != Availability.AVAILABLE)
-                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
+                .flatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
                 .then();
     }
 

@@ -139,7 +139,7 @@ class PgBoardViews implements BoardViews {
 
     @Override
     public Mono<BoardView> board(CityId city) {
-        return transactions.single(city, sql -> sql.sql(BOARD).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(BOARD).bind("city", city.value())
                 .map(ViewReader.as(BoardView.class)).one());
     }
 }

@@ -48,7 +48,7 @@ class PgSnapshots implements Snapshots {
 
     @Override
     public Mono<Snapshot> take(CityId city) {
-        return transactions.single(city,
+        return transactions.look(city,
                 sql -> sql.sql(TAKE).bind("city", city.value()).map(PgSnapshots::snapshot).one());
     }
 

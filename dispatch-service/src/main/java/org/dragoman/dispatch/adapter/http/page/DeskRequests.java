@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.adapter.http.live.LiveRequests;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
 import org.dragoman.dispatch.adapter.internal.Outliving;
+import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.place.City;
@@ -37,23 +38,25 @@ class DeskRequests {
     private final DeskRefusals refusals;
     private final LiveStreams streams;
     private final LiveRequests liveRequests;
+    private final AskLimit askLimit;
 
     DeskRequests(
             RequestInterpreter requestInterpreter, CancelRequest cancelRequest, DeskModel desk, DeskRefusals refusals,
-            LiveStreams streams, LiveRequests liveRequests) {
+            LiveStreams streams, LiveRequests liveRequests, AskLimit askLimit) {
         this.requestInterpreter = requestInterpreter;
         this.cancelRequest = cancelRequest;
         this.desk = desk;
         this.refusals = refusals;
         this.streams = streams;
         this.liveRequests = liveRequests;
+        this.askLimit = askLimit;
     }
 
     @PostMapping("/desk/requests")
     Mono<Rendering> request(@AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
         var site = caller.site().orElseThrow(NoSuchPage::new);
         return exchange.getFormData().map(DeskForm::posted)
-                .flatMap(form -> Outliving.client(requestInterpreter.request(form.ask(caller, site)))
+                .flatMap(form -> Outliving.client(askLimit.ofDesks(requestInterpreter.request(form.ask(caller, site))))
                         .flatMap(answer -> answer instanceof Answer.Accepted accepted
                                 ? Mono.just(to(accepted.admitted().request().value()))
                                 : refusals.page(caller, city(exchange), form, answer)));
