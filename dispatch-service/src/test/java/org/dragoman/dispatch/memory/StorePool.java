@@ -6,11 +6,11 @@ import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,13 +32,13 @@ final class StorePool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
         return Mono.empty();
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return new InMemoryQueue(store).waiting(city).filter(queued -> varieties.contains(queued.variety()))
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        return new InMemoryQueue(store).waiting(city).filter(queued -> skills.contains(queued.skill()))
                 .map(Queued::request).take(PAGE).collectList();
     }
 

@@ -60,6 +60,13 @@ public abstract class Trial {
                 List.of(resident, agency));
     }
 
+    /** For a conversation about something else. */
+    final Order order(SubjectDomain domain) {
+        var order = order(UUID.randomUUID().toString());
+        return new Order(order.city(), order.request(), order.reference(), order.variety(), order.site(), domain,
+                order.urgency(), order.preferences(), order.channel(), order.idempotency(), order.parties());
+    }
+
     final Order order(String key) {
         return order(city, "line", key, "01", Urgency.ROUTINE);
     }

@@ -21,6 +21,10 @@ public record Order(
         }
     }
 
+    public Skill skill() {
+        return new Skill(variety, domain);
+    }
+
     public Order with(Reference drawn) {
         return new Order(
                 city, request, drawn, variety, site, domain, urgency, preferences, channel, idempotency, parties);
