@@ -23,8 +23,11 @@ import reactor.core.publisher.Mono;
  */
 public interface Pool {
 
-    /** So many names are on a page at most. */
-    int PAGE = 50;
+    /** So many of the free are proposed at most: enough to choose among, and few enough to be judged in a millisecond. */
+    int FREE_PAGE = 20;
+
+    /** So many of those in line are tried at most by whoever becomes free: the sweep tries those behind them. */
+    int LINE_PAGE = 8;
 
     Mono<Void> addWaiting(CityId city, Queued request);
 

@@ -18,8 +18,6 @@ import reactor.core.publisher.Mono;
 /** The pool read from the truth itself, as PostgreSQL serves it when Redis is away, and the sweep always. */
 final class StorePool implements Pool {
 
-    private static final int PAGE = 50;
-
     private final MemoryStore store;
 
     StorePool(MemoryStore store) {
@@ -39,7 +37,7 @@ final class StorePool implements Pool {
     @Override
     public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
         return new InMemoryQueue(store).waiting(city).filter(queued -> skills.contains(queued.skill()))
-                .map(Queued::request).take(PAGE).collectList();
+                .map(Queued::request).take(LINE_PAGE).collectList();
     }
 
     @Override
@@ -57,7 +55,7 @@ final class StorePool implements Pool {
         return store.step(() -> store.peopleOf(demand.city())
                 .filter(person -> person.isFree() && fits(demand, person))
                 .sorted(Comparator.comparing(Person::idleSince).thenComparing(Person::id))
-                .limit(PAGE).map(Person::id).toList());
+                .limit(FREE_PAGE).map(Person::id).toList());
     }
 
     private static boolean fits(Demand demand, Person person) {

@@ -101,11 +101,11 @@ public abstract class LeasingPoolContract extends PoolContract {
     @Test
     void aPageIsAPageOfAllVarietiesTogether() {
         for (var variety : List.of(Hire.CREOLE, Hire.FRENCH)) {
-            for (int number = 0; number < PAGE; number++) {
+            for (int number = 0; number < Pool.LINE_PAGE; number++) {
                 pool.addWaiting(city, queued(variety, number)).block();
             }
         }
-        assertThat(pool.waiting(city, Hire.skills(Hire.CREOLE, Hire.FRENCH)).block()).hasSize(PAGE);
+        assertThat(pool.waiting(city, Hire.skills(Hire.CREOLE, Hire.FRENCH)).block()).hasSize(Pool.LINE_PAGE);
     }
 
     private Queued queued(VarietyTag variety, int number) {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What a pool proposes, where it has been told all that the truth says: by whichever adapter, the same. */
 public abstract class PoolContract extends Trial {
 
-    static final int PAGE = 50;
-
     final Pool pool;
 
     protected <S extends Stage> PoolContract(S stage, Function<S, Pool> pool) {
@@ -106,17 +104,18 @@ public abstract class PoolContract extends Trial {
 
     @Test
     void aCrowdForWhomNobodyCanBeAskedStandsBeforeNobodyElse() {
-        for (int number = 0; number <= PAGE; number++) {
+        for (int number = 0; number <= Pool.LINE_PAGE; number++) {
             queued(SubjectDomain.LEGAL);
         }
         var request = queued(SubjectDomain.GENERAL);
         assertThat(line(city, Hire.CREOLE)).containsExactly(request);
-        assertThat(pool.waiting(city, List.of(new Skill(Hire.CREOLE, SubjectDomain.LEGAL))).block()).hasSize(PAGE);
+        assertThat(pool.waiting(city, List.of(new Skill(Hire.CREOLE, SubjectDomain.LEGAL))).block())
+                .hasSize(Pool.LINE_PAGE);
     }
 
     @Test
     void theOneInterpreterForACourtIsNotBehindAPageOfOthers() {
-        for (int number = 0; number <= PAGE; number++) {
+        for (int number = 0; number <= Pool.FREE_PAGE; number++) {
             free();
         }
         var court = free(city, somebody().ofKind("court", SubjectDomain.LEGAL));
@@ -140,12 +139,12 @@ public abstract class PoolContract extends Trial {
 
     @Test
     void aLookIsAPage() {
-        for (int number = 0; number <= PAGE; number++) {
+        for (int number = 0; number <= Pool.FREE_PAGE; number++) {
             free();
             queued(Urgency.ROUTINE);
         }
-        assertThat(speakers(Hire.CREOLE)).hasSize(PAGE);
-        assertThat(line(city, Hire.CREOLE, Hire.FRENCH)).hasSize(PAGE);
+        assertThat(speakers(Hire.CREOLE)).hasSize(Pool.FREE_PAGE);
+        assertThat(line(city, Hire.CREOLE, Hire.FRENCH)).hasSize(Pool.LINE_PAGE);
     }
 
     @Test

@@ -34,9 +34,9 @@ public class PgPool implements Pool {
                 from dispatch.request r
                 where r.city_id = :city and r.state = 'WAITING' and r.variety = s.variety and r.domain = s.domain
                 order by dispatch.line_place(r.urgency, r.created_at), r.request_id
-                limit 50) w
+                limit :page) w
             order by w.place, w.request_id
-            limit 50
+            limit :page
             """;
     /** Only who fits the demand: a page full of the others would hide who does from the sweep for ever. */
     private static final String FREE = """
@@ -51,7 +51,7 @@ public class PgPool implements Pool {
                     and :domain = any (c.domains) and c.suspended_at is null
                     and c.issued_on <= :today and (c.expires_on is null or c.expires_on >= :today))
             order by i.idle_since, i.interpreter_id
-            limit 50
+            limit :page
             """;
 
     private final CityTransactions transactions;
@@ -75,7 +75,7 @@ public class PgPool implements Pool {
         var varieties = skills.stream().map(skill -> skill.variety().value()).toArray(String[]::new);
         var domains = skills.stream().map(skill -> skill.domain().code()).toArray(String[]::new);
         return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
-                .bind("varieties", varieties).bind("domains", domains)
+                .bind("varieties", varieties).bind("domains", domains).bind("page", LINE_PAGE)
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList());
     }
 
@@ -93,7 +93,7 @@ public class PgPool implements Pool {
     public Mono<List<InterpreterId>> free(Demand demand) {
         return transactions.single(demand.city(), sql -> sql.sql(FREE).bind("city", demand.city().value())
                 .bind("variety", demand.variety().value()).bind("domain", demand.domain().code())
-                .bind("today", demand.today()).bind("coolingDown", coolingDown(demand))
+                .bind("today", demand.today()).bind("page", FREE_PAGE).bind("coolingDown", coolingDown(demand))
                 .map(PgPool::interpreter).all().collectList());
     }
 

@@ -70,7 +70,7 @@ public class RedisPool implements Pool {
 
     @Override
     public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
-        return index.read(city, assumed -> firstWaiting.look(city, assumed, skills, PAGE))
+        return index.read(city, assumed -> firstWaiting.look(city, assumed, skills, LINE_PAGE))
                 .map(reply -> reply.values().stream().map(UUID::fromString).map(RequestId::new).toList());
     }
 
@@ -87,7 +87,7 @@ public class RedisPool implements Pool {
     @Override
     public Mono<List<InterpreterId>> free(Demand demand) {
         var city = demand.city();
-        return index.read(city, assumed -> firstFree.look(city, assumed, demand.skill(), PAGE))
+        return index.read(city, assumed -> firstFree.look(city, assumed, demand.skill(), FREE_PAGE))
                 .map(reply -> reply.values().stream().map(UUID::fromString).map(InterpreterId::new).toList());
     }
 

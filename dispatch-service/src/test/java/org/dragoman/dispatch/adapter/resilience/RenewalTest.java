@@ -94,7 +94,7 @@ class RenewalTest {
         assertThat(membersOf("free")).isEqualTo(2L * FREE);
         assertThat(pool.waiting(CITY, Hire.skills(WAITED_FOR)).block())
                 .isEqualTo(STAGE.pool().waiting(CITY, Hire.skills(WAITED_FOR)).block());
-        assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50)
+        assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(Pool.FREE_PAGE)
                 .startsWith(STAGE.interpreters().allFree(CITY)
                         .collectSortedList(Comparator.comparing(FreeInterpreter::idleSince))
                         .blockOptional().orElseThrow().getFirst().id());
@@ -111,7 +111,7 @@ class RenewalTest {
         assertThat(Flux.merge(pool.renew(CITY, STAGE.queue().waiting(CITY), STAGE.interpreters().allFree(CITY)),
                 other.renew(CITY, STAGE.queue().waiting(CITY), STAGE.interpreters().allFree(CITY)))
                 .collectList().block()).containsExactlyInAnyOrder(true, false);
-        assertThat(other.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50);
+        assertThat(other.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(Pool.FREE_PAGE);
     }
 
     @Test
