@@ -1,18 +1,18 @@
--- Puts free interpreters into the pool of each variety spoken. What an older row says changes nothing; doing it twice
--- changes nothing. A variety that is no longer spoken is no longer in the hash: its sorted set is cleaned when it is read.
+-- Puts free interpreters into the pool of each skill. What an older row says changes nothing; doing it twice
+-- changes nothing. A skill that is no longer there is no longer in the hash: its sorted set is cleaned when it is read.
 -- KEYS[1]   {city}:index        which generation is read ("current") and which is being made ("building")
 -- KEYS[2+]  for each generation that is written:
---           {city}:<generation>:people             hash: interpreter -> "version variety variety ..."; who is not free
---                                                  has no varieties
---           {city}:<generation>:varieties          set: the varieties that have sorted sets
---           {city}:<generation>:free:<variety>     sorted set: interpreter, by idle since; one for each of the varieties
+--           {city}:<generation>:people             hash: interpreter -> "version skill skill ..."; who is not free
+--                                                  has no skills
+--           {city}:<generation>:skills             set: the skills that have sorted sets
+--           {city}:<generation>:free:<skill>       sorted set: interpreter, by idle since; one for each of the skills
 -- ARGV[1]   operation id, echoed
 -- ARGV[2]   the generation that the caller takes for current, "" for none
 -- ARGV[3]   the generation that the caller takes for being made, "" for none
--- ARGV[4]   how many varieties, n
--- ARGV[5+]  n varieties, in the order of their keys
--- then      for each interpreter, at most 500: id, version, idle since (milliseconds since the epoch), "variety variety
---           ...", how many varieties, k, and the k numbers of these varieties
+-- ARGV[4]   how many skills, n
+-- ARGV[5+]  n skills, in the order of their keys
+-- then      for each interpreter, at most 500: id, version, idle since (milliseconds since the epoch), "skill skill
+--           ...", how many skills, k, and the k numbers of these skills
 -- returns   { operation id, "DONE" }, or { operation id, "MOVED", current, building } where the caller is mistaken
 local index = redis.call('HMGET', KEYS[1], 'current', 'building')
 local current, building = index[1] or '', index[2] or ''

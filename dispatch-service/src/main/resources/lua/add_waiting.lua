@@ -1,13 +1,13 @@
--- Puts requests of one variety in line. What an older row says changes nothing; doing it twice changes nothing.
+-- Puts requests for one skill in line. What an older row says changes nothing; doing it twice changes nothing.
 -- KEYS[1]   {city}:index        which generation is read ("current") and which is being made ("building")
 -- KEYS[2+]  for each generation that is written, three keys:
 --           {city}:<generation>:requests           hash: request -> version of the row that was last heard of
---           {city}:<generation>:waiting:<variety>  sorted set: request, by its place in line
---           {city}:<generation>:varieties          set: the varieties that have sorted sets
+--           {city}:<generation>:waiting:<skill>  sorted set: request, by its place in line
+--           {city}:<generation>:skills             set: the skills that have sorted sets
 -- ARGV[1]   operation id, echoed
 -- ARGV[2]   the generation that the caller takes for current, "" for none
 -- ARGV[3]   the generation that the caller takes for being made, "" for none
--- ARGV[4]   variety
+-- ARGV[4]   skill
 -- ARGV[5+]  for each request, at most 500: id, version, place in line (milliseconds since the epoch)
 -- returns   { operation id, "DONE" }, or { operation id, "MOVED", current, building } where the caller is mistaken
 local index = redis.call('HMGET', KEYS[1], 'current', 'building')

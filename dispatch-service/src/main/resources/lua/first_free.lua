@@ -1,11 +1,11 @@
--- The longest idle of a variety's pool, as the hash confirms them; whom it does not confirm is taken out on the way.
+-- The longest idle of a skill's pool, as the hash confirms them; whom it does not confirm is taken out on the way.
 -- KEYS[1]  {city}:index                          which generation is read ("current"), which is being made ("building")
--- KEYS[2]  {city}:<generation>:people            hash: interpreter -> "version variety variety ..."
--- KEYS[3]  {city}:<generation>:free:<variety>    sorted set: interpreter, by idle since
+-- KEYS[2]  {city}:<generation>:people            hash: interpreter -> "version skill skill ..."
+-- KEYS[3]  {city}:<generation>:free:<skill>      sorted set: interpreter, by idle since
 -- ARGV[1]  operation id, echoed
 -- ARGV[2]  the generation that the caller takes for current, "" for none
 -- ARGV[3]  the generation that the caller takes for being made, "" for none
--- ARGV[4]  variety
+-- ARGV[4]  skill
 -- ARGV[5]  how many at most
 -- returns  { operation id, "DONE", id, id, ... }, or { operation id, "MOVED", current, building }
 local index = redis.call('HMGET', KEYS[1], 'current', 'building')

@@ -1,6 +1,6 @@
--- The first in line of some varieties together.
+-- The first in line of some skills together.
 -- KEYS[1]   {city}:index                           which generation is read ("current"), which is being made ("building")
--- KEYS[2+]  {city}:<generation>:waiting:<variety>  sorted set: request, by its place in line; one for each variety
+-- KEYS[2+]  {city}:<generation>:waiting:<skill>  sorted set: request, by its place in line; one for each skill
 -- ARGV[1]   operation id, echoed
 -- ARGV[2]   the generation that the caller takes for current, "" for none
 -- ARGV[3]   the generation that the caller takes for being made, "" for none

@@ -1,7 +1,7 @@
--- Takes an interpreter out of every pool: without varieties in the hash no sorted set is believed about this person. The
+-- Takes an interpreter out of every pool: without skills in the hash no sorted set is believed about this person. The
 -- version stays: a late message of an older row does not bring the person back.
 -- KEYS[1]   {city}:index        which generation is read ("current") and which is being made ("building")
--- KEYS[2+]  {city}:<generation>:people   hash: interpreter -> "version variety variety ..."; for each generation written
+-- KEYS[2+]  {city}:<generation>:people   hash: interpreter -> "version skill skill ..."; for each generation written
 -- ARGV[1]   operation id, echoed
 -- ARGV[2]   the generation that the caller takes for current, "" for none
 -- ARGV[3]   the generation that the caller takes for being made, "" for none

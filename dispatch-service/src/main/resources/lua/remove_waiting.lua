@@ -2,7 +2,7 @@
 -- KEYS[1]   {city}:index        which generation is read ("current") and which is being made ("building")
 -- KEYS[2+]  for each generation that is written, two keys:
 --           {city}:<generation>:requests           hash: request -> version of the row that was last heard of
---           {city}:<generation>:waiting:<variety>  sorted set: request, by its place in line
+--           {city}:<generation>:waiting:<skill>  sorted set: request, by its place in line
 -- ARGV[1]   operation id, echoed
 -- ARGV[2]   the generation that the caller takes for current, "" for none
 -- ARGV[3]   the generation that the caller takes for being made, "" for none

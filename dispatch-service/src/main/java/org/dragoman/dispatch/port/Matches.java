@@ -18,7 +18,7 @@ public interface Matches {
     Mono<Demand> demand(CityId city, RequestId request);
 
     /**
-     * Free interpreters whom nothing in the demand excludes now, longest idle first, at most {@link Pool#PAGE}: asked
+     * Free interpreters whom nothing in the demand excludes now, longest idle first, at most {@link Pool#FREE_PAGE}: asked
      * where a full page of the pool shows nobody who may be asked.
      */
     Mono<List<InterpreterId>> fitting(Demand demand);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,22 +23,25 @@ import reactor.core.publisher.Mono;
  */
 public interface Pool {
 
-    /** So many names are on a page at most. */
-    int PAGE = 50;
+    /** So many of the free are proposed at most: enough to choose among, and few enough to be judged in a millisecond. */
+    int FREE_PAGE = 20;
+
+    /** So many of those in line are tried at most by whoever becomes free: the sweep tries those behind them. */
+    int LINE_PAGE = 8;
 
     Mono<Void> addWaiting(CityId city, Queued request);
 
-    Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version);
+    Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version);
 
-    /** The requests that wait for these varieties, first come first within their urgency; a bounded page. */
-    Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties);
+    /** The requests that wait for one of these skills, first come first within their urgency; a bounded page. */
+    Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills);
 
     Mono<Void> addFree(CityId city, FreeInterpreter interpreter);
 
-    /** Taken out of every variety's pool. */
+    /** Taken out of every skill's pool. */
     Mono<Void> removeFree(CityId city, InterpreterId interpreter, long version);
 
-    /** Free speakers of the variety, longest idle first; a bounded page. Some of them may not fit the demand. */
+    /** Who is free and has the skill, longest idle first; a bounded page. Some of them may not fit the demand. */
     Mono<List<InterpreterId>> free(Demand demand);
 
     /**

@@ -56,7 +56,7 @@ public class AdmitOrder {
             return Mono.empty();
         }
         changes.tell(order.city(), new Hint(Hint.Kind.REQUEST, order.request().toString()));
-        var queued = new Queued(order.request(), order.variety(), order.urgency(), clock.instant(),
+        var queued = new Queued(order.request(), order.skill(), order.urgency(), clock.instant(),
                 Queued.FIRST_VERSION, true);
         return pool.addWaiting(order.city(), queued)
                 .then(matchRequest.match(order.city(), order.request()))

@@ -42,7 +42,7 @@ public class MatchFreed {
     }
 
     private Mono<Void> tryWaiting(CityId city, FreeInterpreter free) {
-        return pool.waiting(city, free.varieties())
+        return pool.waiting(city, free.skills())
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(request -> matchRequest.match(city, request))
                 .takeUntil(matched -> matched)

@@ -52,7 +52,7 @@ public class MatchRequest {
     private Mono<Boolean> rankAndPropose(Demand demand) {
         return pool.free(demand)
                 .flatMap(page -> rank(demand, withKnown(demand, page))
-                        .flatMap(ranking -> ranking.eligible().isEmpty() && page.size() >= Pool.PAGE
+                        .flatMap(ranking -> ranking.eligible().isEmpty() && page.size() >= Pool.FREE_PAGE
                                 ? matches.fitting(demand).flatMap(others -> rank(demand, others))
                                 : Mono.just(ranking)))
                 .doOnNext(ranking -> ranking.rejected().values().forEach(metrics::rejected))
@@ -74,7 +74,7 @@ public class MatchRequest {
     private Mono<Void> takeOut(Demand demand, List<Candidate> candidates) {
         return Flux.fromIterable(candidates)
                 .filter(candidate -> candidate.availability() != Availability.AVAILABLE)
-                .concatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
+                .flatMap(candidate -> pool.removeFree(demand.city(), candidate.id(), candidate.version()))
                 .then();
     }
 

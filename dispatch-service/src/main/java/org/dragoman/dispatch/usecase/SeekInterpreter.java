@@ -41,6 +41,6 @@ public class SeekInterpreter {
     private Mono<Void> stand(CityId city, RequestId request) {
         return queue.entry(city, request).flatMap(entry -> entry.waits()
                 ? pool.addWaiting(city, entry)
-                : pool.removeWaiting(city, entry.variety(), request, entry.version()));
+                : pool.removeWaiting(city, entry.skill(), request, entry.version()));
     }
 }

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.port.Pool;
 
 /** One generation of a city's pool. Of each row it keeps the version; what an older one says changes nothing. */
 final class InMemoryIndex {
-
-    private static final int PAGE = 50;
 
     private final Map<RequestId, Queued> waiting = new HashMap<>();
     private final Map<InterpreterId, FreeInterpreter> free = new HashMap<>();
@@ -43,14 +42,14 @@ final class InMemoryIndex {
         }
     }
 
-    List<RequestId> waiting(Collection<VarietyTag> varieties) {
-        return waiting.values().stream().filter(queued -> varieties.contains(queued.variety())).sorted(Queued.LINE)
-                .limit(PAGE).map(Queued::request).toList();
+    List<RequestId> waiting(Collection<Skill> skills) {
+        return waiting.values().stream().filter(queued -> skills.contains(queued.skill())).sorted(Queued.LINE)
+                .limit(Pool.LINE_PAGE).map(Queued::request).toList();
     }
 
-    List<InterpreterId> free(VarietyTag variety) {
-        return free.values().stream().filter(person -> person.varieties().contains(variety))
+    List<InterpreterId> free(Skill skill) {
+        return free.values().stream().filter(person -> person.skills().contains(skill))
                 .sorted(Comparator.comparing(FreeInterpreter::idleSince).thenComparing(FreeInterpreter::id))
-                .limit(PAGE).map(FreeInterpreter::id).toList();
+                .limit(Pool.FREE_PAGE).map(FreeInterpreter::id).toList();
     }
 }

@@ -1,9 +1,13 @@
 package org.dragoman.dispatch.memory;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Interpreters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -67,7 +71,13 @@ final class InMemoryInterpreters implements Interpreters {
     }
 
     private FreeInterpreter free(Person person) {
-        return new FreeInterpreter(person.id(), person.facts().varieties(), person.idleSince(),
-                store.version(person.id()));
+        return new FreeInterpreter(person.id(), skills(person.facts()), person.idleSince(), store.version(person.id()));
+    }
+
+    private static Set<Skill> skills(Hire facts) {
+        return facts.certifications().stream()
+                .filter(held -> !held.suspended() && facts.varieties().contains(held.variety()))
+                .flatMap(held -> held.domains().stream().map(domain -> new Skill(held.variety(), domain)))
+                .collect(Collectors.toSet());
     }
 }

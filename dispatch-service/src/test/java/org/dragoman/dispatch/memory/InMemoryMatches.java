@@ -95,7 +95,7 @@ final class InMemoryMatches implements Matches {
                         && store.isQualified(demand.city(), person.id(), row.order())
                         && new MatchingPolicy().rank(demand, List.of(candidate(person))).rejected().isEmpty()))
                 .sorted(Comparator.comparing(Person::idleSince).thenComparing(Person::id))
-                .map(Person::id).limit(Pool.PAGE).toList());
+                .map(Person::id).limit(Pool.FREE_PAGE).toList());
     }
 
     @Override

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -63,17 +63,17 @@ public final class InMemoryPool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
         return writing(city, index -> index.removeWaiting(request, version));
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return Mono.fromSupplier(() -> waitingNow(city, varieties));
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        return Mono.fromSupplier(() -> waitingNow(city, skills));
     }
 
-    private synchronized List<RequestId> waitingNow(CityId city, Collection<VarietyTag> varieties) {
-        return read(city).waiting(varieties);
+    private synchronized List<RequestId> waitingNow(CityId city, Collection<Skill> skills) {
+        return read(city).waiting(skills);
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class InMemoryPool implements Pool {
     }
 
     private synchronized List<InterpreterId> freeNow(Demand demand) {
-        return read(demand.city()).free(demand.variety());
+        return read(demand.city()).free(demand.skill());
     }
 
     private InMemoryIndex read(CityId city) {

@@ -70,7 +70,7 @@ final class InMemoryQueue implements Queue {
     }
 
     private Queued queued(RequestRow row) {
-        return new Queued(row.order().request(), row.order().variety(), row.order().urgency(), row.createdAt(),
+        return new Queued(row.order().request(), row.order().skill(), row.order().urgency(), row.createdAt(),
                 store.version(row.order().request()), waits(row));
     }
 }

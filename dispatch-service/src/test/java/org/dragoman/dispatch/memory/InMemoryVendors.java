@@ -41,7 +41,7 @@ final class InMemoryVendors implements Vendors {
         return store.list(() -> store.requestsOf(city)
                 .filter(row -> VendorRing.refusal(row.session(), Wish.LADDER).isEmpty()
                         && next(row, Wish.LADDER).isPresent())
-                .map(row -> new Queued(row.order().request(), row.order().variety(), row.order().urgency(),
+                .map(row -> new Queued(row.order().request(), row.order().skill(), row.order().urgency(),
                         row.createdAt(), Queued.FIRST_VERSION, true))
                 .sorted(Queued.LINE).map(Queued::request));
     }

@@ -154,7 +154,7 @@ final class InMemoryWaits implements Waits {
     }
 
     private static Queued queued(RequestRow row) {
-        return new Queued(row.order().request(), row.order().variety(), row.order().urgency(), row.createdAt(),
+        return new Queued(row.order().request(), row.order().skill(), row.order().urgency(), row.createdAt(),
                 Queued.FIRST_VERSION, true);
     }
 

@@ -6,19 +6,17 @@ import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The pool read from the truth itself, as PostgreSQL serves it when Redis is away, and the sweep always. */
 final class StorePool implements Pool {
-
-    private static final int PAGE = 50;
 
     private final MemoryStore store;
 
@@ -32,14 +30,14 @@ final class StorePool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
         return Mono.empty();
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return new InMemoryQueue(store).waiting(city).filter(queued -> varieties.contains(queued.variety()))
-                .map(Queued::request).take(PAGE).collectList();
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        return new InMemoryQueue(store).waiting(city).filter(queued -> skills.contains(queued.skill()))
+                .map(Queued::request).take(LINE_PAGE).collectList();
     }
 
     @Override
@@ -57,7 +55,7 @@ final class StorePool implements Pool {
         return store.step(() -> store.peopleOf(demand.city())
                 .filter(person -> person.isFree() && fits(demand, person))
                 .sorted(Comparator.comparing(Person::idleSince).thenComparing(Person::id))
-                .limit(PAGE).map(Person::id).toList());
+                .limit(FREE_PAGE).map(Person::id).toList());
     }
 
     private static boolean fits(Demand demand, Person person) {

@@ -2,15 +2,18 @@ package org.dragoman.dispatch.port;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.Traits;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Gender;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 
 /**
@@ -28,6 +31,15 @@ public record Hire(
     public static final VarietyTag FRENCH = new VarietyTag("fr");
     /** Scarce in the catalogue. */
     public static final VarietyTag SONINKE = new VarietyTag("snk");
+
+    /** Each of these for general matters. */
+    public static Set<Skill> skills(VarietyTag... varieties) {
+        return Arrays.stream(varieties).map(Hire::skill).collect(Collectors.toSet());
+    }
+
+    public static Skill skill(VarietyTag variety) {
+        return new Skill(variety, SubjectDomain.GENERAL);
+    }
 
     /** Certified for general matters without an end; the lower the number, the longer idle. */
     public static Hire aCreoleSpeaker(int number) {

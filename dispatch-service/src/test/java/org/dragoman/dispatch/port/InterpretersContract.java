@@ -50,7 +50,7 @@ public abstract class InterpretersContract extends Trial {
         var hire = somebody();
         var person = stage.hire(city, hire);
         var free = Objects.requireNonNull(stage.interpreters().free(city, person).block());
-        assertThat(free).isEqualTo(new FreeInterpreter(person, hire.varieties(), stage.now().minus(hire.idle()),
+        assertThat(free).isEqualTo(new FreeInterpreter(person, Hire.skills(Hire.CREOLE), stage.now().minus(hire.idle()),
                 free.version()));
         assertThat(stage.interpreters().notFree(city, person).blockOptional()).isEmpty();
         assertThat(chooses(person, Availability.ON_BREAK)).isEqualTo(Availability.ON_BREAK);

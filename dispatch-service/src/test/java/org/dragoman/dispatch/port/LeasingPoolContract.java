@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ public abstract class LeasingPoolContract extends PoolContract {
 
     @Test
     void addingTwiceChangesNothingAndALostVarietyIsLost() {
-        var person = new FreeInterpreter(free(city, bilingual()), Set.of(Hire.CREOLE), stage.now(), MANY);
+        var person = new FreeInterpreter(free(city, bilingual()), Hire.skills(Hire.CREOLE), stage.now(), MANY);
         assertThat(speakers(Hire.FRENCH)).containsExactly(person.id());
         pool.addFree(city, person).block();
         pool.addFree(city, person).block();
@@ -102,20 +101,20 @@ public abstract class LeasingPoolContract extends PoolContract {
     @Test
     void aPageIsAPageOfAllVarietiesTogether() {
         for (var variety : List.of(Hire.CREOLE, Hire.FRENCH)) {
-            for (int number = 0; number < PAGE; number++) {
+            for (int number = 0; number < Pool.LINE_PAGE; number++) {
                 pool.addWaiting(city, queued(variety, number)).block();
             }
         }
-        assertThat(pool.waiting(city, Set.of(Hire.CREOLE, Hire.FRENCH)).block()).hasSize(PAGE);
+        assertThat(pool.waiting(city, Hire.skills(Hire.CREOLE, Hire.FRENCH)).block()).hasSize(Pool.LINE_PAGE);
     }
 
     private Queued queued(VarietyTag variety, int number) {
-        return new Queued(new RequestId(stage.identities().next()), variety, Urgency.ROUTINE,
+        return new Queued(new RequestId(stage.identities().next()), Hire.skill(variety), Urgency.ROUTINE,
                 stage.now().plusSeconds(number), 1, true);
     }
 
     private FreeInterpreter person(InterpreterId id, long version, VarietyTag... varieties) {
-        return new FreeInterpreter(id, Set.of(varieties), stage.now(), version);
+        return new FreeInterpreter(id, Hire.skills(varieties), stage.now(), version);
     }
 
     @Test
@@ -138,9 +137,9 @@ public abstract class LeasingPoolContract extends PoolContract {
     void whatAnOlderRowSaysOfARequestChangesNothing() {
         var entry = queued(Hire.CREOLE, 0);
         pool.addWaiting(city, at(entry, 5)).block();
-        pool.removeWaiting(city, Hire.CREOLE, entry.request(), 4).block();
+        pool.removeWaiting(city, Hire.skill(Hire.CREOLE), entry.request(), 4).block();
         assertThat(line()).containsExactly(entry.request());
-        pool.removeWaiting(city, Hire.CREOLE, entry.request(), 6).block();
+        pool.removeWaiting(city, Hire.skill(Hire.CREOLE), entry.request(), 6).block();
         pool.addWaiting(city, at(entry, 5)).block();
         assertThat(line()).isEmpty();
         pool.addWaiting(city, at(entry, 10)).block();
@@ -148,11 +147,11 @@ public abstract class LeasingPoolContract extends PoolContract {
     }
 
     private static Queued at(Queued entry, long version) {
-        return new Queued(entry.request(), entry.variety(), entry.urgency(), entry.since(), version, true);
+        return new Queued(entry.request(), entry.skill(), entry.urgency(), entry.since(), version, true);
     }
 
     private List<RequestId> line() {
-        return Objects.requireNonNull(pool.waiting(city, Set.of(Hire.CREOLE)).block());
+        return Objects.requireNonNull(pool.waiting(city, Hire.skills(Hire.CREOLE)).block());
     }
 
     private boolean renews(Flux<Queued> waiting, Flux<FreeInterpreter> free) {
@@ -186,7 +185,7 @@ public abstract class LeasingPoolContract extends PoolContract {
         var seen = new CopyOnWriteArrayList<List<InterpreterId>>();
         var another = new CopyOnWriteArrayList<Boolean>();
         var meanwhile = pool.removeFree(city, leaves.id(), 100).then(pool.addFree(city, comes))
-                .then(pool.removeWaiting(city, Hire.CREOLE, ends.request(), 2))
+                .then(pool.removeWaiting(city, Hire.skill(Hire.CREOLE), ends.request(), 2))
                 .then(pool.free(AskingFor.speakers(city, Hire.CREOLE)).doOnNext(seen::add))
                 .then(Mono.fromRunnable(() -> pool.doubt(city)))
                 .then(Mono.defer(() -> pool.renew(city, Flux.empty(), Flux.empty())).doOnNext(another::add));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -13,14 +12,14 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 
 /** What a pool proposes, where it has been told all that the truth says: by whichever adapter, the same. */
 public abstract class PoolContract extends Trial {
-
-    static final int PAGE = 50;
 
     final Pool pool;
 
@@ -63,8 +62,14 @@ public abstract class PoolContract extends Trial {
         return request;
     }
 
+    private RequestId queued(SubjectDomain domain) {
+        var request = admitted(order(domain)).request();
+        stage.queue().entry(city, request).flatMap(entry -> pool.addWaiting(city, entry)).block();
+        return request;
+    }
+
     private List<RequestId> line(CityId where, VarietyTag... varieties) {
-        return Objects.requireNonNull(pool.waiting(where, Set.of(varieties)).block());
+        return Objects.requireNonNull(pool.waiting(where, Hire.skills(varieties)).block());
     }
 
     @Test
@@ -84,7 +89,7 @@ public abstract class PoolContract extends Trial {
         var next = queued(Urgency.ROUTINE);
         told(over, new SessionEvent.StaffEndsIt());
         stage.queue().entry(city, over)
-                .flatMap(gone -> pool.removeWaiting(city, gone.variety(), gone.request(), gone.version())).block();
+                .flatMap(gone -> pool.removeWaiting(city, gone.skill(), gone.request(), gone.version())).block();
         assertThat(line(city, Hire.CREOLE)).containsExactly(next);
     }
 
@@ -95,6 +100,27 @@ public abstract class PoolContract extends Trial {
         assertThat(speakers(Hire.CREOLE)).containsExactly(both, one);
         assertThat(speakers(Hire.FRENCH)).containsExactly(both);
         assertThat(pool.free(AskingFor.speakers(elsewhere(), Hire.CREOLE)).block()).isEmpty();
+    }
+
+    @Test
+    void aCrowdForWhomNobodyCanBeAskedStandsBeforeNobodyElse() {
+        for (int number = 0; number <= Pool.LINE_PAGE; number++) {
+            queued(SubjectDomain.LEGAL);
+        }
+        var request = queued(SubjectDomain.GENERAL);
+        assertThat(line(city, Hire.CREOLE)).containsExactly(request);
+        assertThat(pool.waiting(city, List.of(new Skill(Hire.CREOLE, SubjectDomain.LEGAL))).block())
+                .hasSize(Pool.LINE_PAGE);
+    }
+
+    @Test
+    void theOneInterpreterForACourtIsNotBehindAPageOfOthers() {
+        for (int number = 0; number <= Pool.FREE_PAGE; number++) {
+            free();
+        }
+        var court = free(city, somebody().ofKind("court", SubjectDomain.LEGAL));
+        assertThat(pool.free(AskingFor.skilled(city, new Skill(Hire.CREOLE, SubjectDomain.LEGAL))).block())
+                .containsExactly(court);
     }
 
     static Hire bilingual() {
@@ -113,12 +139,12 @@ public abstract class PoolContract extends Trial {
 
     @Test
     void aLookIsAPage() {
-        for (int number = 0; number <= PAGE; number++) {
+        for (int number = 0; number <= Pool.FREE_PAGE; number++) {
             free();
             queued(Urgency.ROUTINE);
         }
-        assertThat(speakers(Hire.CREOLE)).hasSize(PAGE);
-        assertThat(line(city, Hire.CREOLE, Hire.FRENCH)).hasSize(PAGE);
+        assertThat(speakers(Hire.CREOLE)).hasSize(Pool.FREE_PAGE);
+        assertThat(line(city, Hire.CREOLE, Hire.FRENCH)).hasSize(Pool.LINE_PAGE);
     }
 
     @Test

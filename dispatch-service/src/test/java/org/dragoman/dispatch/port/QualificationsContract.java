@@ -131,8 +131,8 @@ public abstract class QualificationsContract extends Trial {
         var before = proposed(person);
         assertRefused(before);
         assertThat(stage.qualifications().certify(city, forTwoHours(person)).block()).isEqualTo(person);
-        assertThat(Objects.requireNonNull(stage.interpreters().free(city, person).block()).varieties())
-                .contains(Hire.CREOLE, Hire.FRENCH);
+        assertThat(Objects.requireNonNull(stage.interpreters().free(city, person).block()).skills())
+                .containsAll(Hire.skills(Hire.CREOLE, Hire.FRENCH));
         assertRefused(before);
         stage.advance(Duration.ofMinutes(119));
         var offer = proposed(person);

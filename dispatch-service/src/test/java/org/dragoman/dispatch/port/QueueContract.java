@@ -79,10 +79,12 @@ public abstract class QueueContract extends Trial {
         var request = waiting(Urgency.URGENT);
         var entry = Objects.requireNonNull(stage.queue().entry(city, request).block());
         assertThat(entry)
-                .isEqualTo(new Queued(request, Hire.CREOLE, Urgency.URGENT, stage.now(), Queued.FIRST_VERSION, true));
+                .isEqualTo(new Queued(request, Hire.skill(Hire.CREOLE), Urgency.URGENT, stage.now(),
+                        Queued.FIRST_VERSION, true));
         told(request, new SessionEvent.StaffEndsIt());
         assertThat(stage.queue().entry(city, request).block()).isEqualTo(
-                new Queued(request, Hire.CREOLE, Urgency.URGENT, entry.since(), entry.version() + 1, false));
+                new Queued(request, Hire.skill(Hire.CREOLE), Urgency.URGENT, entry.since(), entry.version() + 1,
+                        false));
         assertThat(stage.queue().entry(stage.foundCity(), request).blockOptional()).isEmpty();
     }
 }

@@ -72,6 +72,14 @@ public abstract class Trial {
                 Optional.of(stage.now().plus(within)));
     }
 
+    /** For a conversation about something else. */
+    final Order order(SubjectDomain domain) {
+        var order = order(UUID.randomUUID().toString());
+        return new Order(order.city(), order.request(), order.reference(), order.variety(), order.site(), domain,
+                order.urgency(), order.preferences(), order.channel(), order.idempotency(), order.parties(),
+                order.callBackUntil());
+    }
+
     final Order order(String key) {
         return order(city, "line", key, "01", Urgency.ROUTINE);
     }

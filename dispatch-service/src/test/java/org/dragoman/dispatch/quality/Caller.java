@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 
 /** A caller as the week goes on. */
 final class Caller {
@@ -39,8 +41,9 @@ final class Caller {
 
     Caller(Call call) {
         this.call = call;
-        this.place = new Queued(new RequestId(new UUID(2, call.number())), call.tongue(), call.urgency(),
-                Instant.ofEpochMilli(call.at()), 1, true);
+        this.place = new Queued(new RequestId(new UUID(2, call.number())),
+                new Skill(call.tongue(), SubjectDomain.GENERAL), call.urgency(), Instant.ofEpochMilli(call.at()), 1,
+                true);
     }
 
     boolean isOpen() {

@@ -57,7 +57,7 @@ class SweepCityTest {
         scene.waits(Duration.ofSeconds(1));
         var hired = scene.dispatch.stage.hire(scene.city, Hire.aSpeaker(1, Hire.CREOLE));
         var free = scene.dispatch.stage.interpreters().free(scene.city, hired).blockOptional()
-                .map(FreeInterpreter::varieties).orElseThrow();
+                .map(FreeInterpreter::skills).orElseThrow();
         assertThat(scene.dispatch.pool.waiting(scene.city, free).block()).containsExactly(waits);
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.internal;
 
 import java.util.List;
 import java.util.UUID;
+import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
@@ -34,10 +35,12 @@ class LanguageLines {
 
     private final ListLines listLines;
     private final AdmitLineCall admitLineCall;
+    private final AskLimit askLimit;
 
-    LanguageLines(ListLines listLines, AdmitLineCall admitLineCall) {
+    LanguageLines(ListLines listLines, AdmitLineCall admitLineCall, AskLimit askLimit) {
         this.listLines = listLines;
         this.admitLineCall = admitLineCall;
+        this.askLimit = askLimit;
     }
 
     @GetMapping("/internal/v1/lines")
@@ -54,7 +57,8 @@ class LanguageLines {
     @PostMapping("/internal/v1/line-requests")
     Mono<LineAdmission> request(@RequestBody LineRequest request) {
         return VarietyTag.read(request.variety())
-                .map(variety -> Outliving.client(admitLineCall.admit(request.callId(), request.line(), variety)))
+                .map(variety -> Outliving
+                        .client(askLimit.ofLines(admitLineCall.admit(request.callId(), request.line(), variety))))
                 .orElseGet(() -> Mono.error(unprocessable("That is not the tag of a language variety.")))
                 .map(answer -> switch (answer) {
                     case LineAnswer.Admitted admitted -> admission(admitted);

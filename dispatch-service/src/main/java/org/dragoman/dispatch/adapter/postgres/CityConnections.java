@@ -4,11 +4,9 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import org.dragoman.dispatch.domain.CityId;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,14 +19,14 @@ final class CityConnections implements ConnectionFactory, AutoCloseable {
     /** Nobody else can name it: a page keeps its city in the same context, and does not thereby see its rows. */
     private static final Object SEEN = new Object();
 
-    private final Function<Optional<CityId>, ConnectionPool> open;
-    private final ConcurrentMap<CityId, ConnectionPool> pools = new ConcurrentHashMap<>();
+    private final Function<Sight, ConnectionPool> open;
+    private final ConcurrentMap<Sight, ConnectionPool> pools = new ConcurrentHashMap<>();
     private final ConnectionPool outside;
 
-    /** @param open opens the pool of a city, or the one that sees none */
-    CityConnections(Function<Optional<CityId>, ConnectionPool> open) {
+    /** @param open opens the pool of a city for a use, or the one that sees none */
+    CityConnections(Function<Sight, ConnectionPool> open) {
         this.open = open;
-        this.outside = open.apply(Optional.empty());
+        this.outside = open.apply(Sight.OUTSIDE);
     }
 
     /**
@@ -36,18 +34,18 @@ final class CityConnections implements ConnectionFactory, AutoCloseable {
      * may be carried out after the pool has taken its connection back for clean, and whoever gets that connection then
      * would work in a transaction that nobody commits.
      */
-    static <T> Mono<T> seeing(CityId city, Mono<T> work) {
-        return Mono.defer(work.contextWrite(context -> context.put(SEEN, city))::cache);
+    static <T> Mono<T> seeing(Sight sight, Mono<T> work) {
+        return Mono.defer(work.contextWrite(context -> context.put(SEEN, sight))::cache);
     }
 
     @Override
     public Mono<Connection> create() {
-        return Mono.deferContextual(context -> context.<CityId>getOrEmpty(SEEN)
+        return Mono.deferContextual(context -> context.<Sight>getOrEmpty(SEEN)
                 .map(this::poolOf).orElse(outside).create());
     }
 
-    private ConnectionPool poolOf(CityId city) {
-        return pools.computeIfAbsent(city, unseen -> open.apply(Optional.of(unseen)));
+    private ConnectionPool poolOf(Sight sight) {
+        return pools.computeIfAbsent(sight, open);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import static org.dragoman.dispatch.adapter.postgres.Sight.Use.CALLS;
+import static org.dragoman.dispatch.adapter.postgres.Sight.Use.SCREENS;
+
 import java.util.function.Function;
 import org.dragoman.dispatch.domain.CityId;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,12 +27,18 @@ public class CityTransactions {
 
     /** One transaction: commits when the work completes, rolls back when it fails. */
     public <T> Mono<T> in(CityId city, Function<DatabaseClient, Mono<T>> work) {
-        return CityConnections.seeing(city, transactions.transactional(Mono.defer(() -> work.apply(client))));
+        return CityConnections.seeing(Sight.of(CALLS, city),
+                transactions.transactional(Mono.defer(() -> work.apply(client))));
     }
 
     /** One statement, which is a transaction by itself: a quarter of the round trips. */
     public <T> Mono<T> single(CityId city, Function<DatabaseClient, Mono<T>> statement) {
-        return CityConnections.seeing(city, Mono.defer(() -> statement.apply(client)));
+        return CityConnections.seeing(Sight.of(CALLS, city), Mono.defer(() -> statement.apply(client)));
+    }
+
+    /** Something to be shown: on connections that no call waits for. */
+    <T> Mono<T> look(CityId city, Function<DatabaseClient, Mono<T>> question) {
+        return CityConnections.seeing(Sight.of(SCREENS, city), Mono.defer(() -> question.apply(client)));
     }
 
     /** Outside any city: only tables that name nobody. */

@@ -26,7 +26,11 @@ final class FittingQuery {
               and (cast(:known as text) is null or i.public_number = :known)
               and (cast(:gender as text) is null or i.gender = :gender)
               and (cast(:experience as text) is null or :experience = any (i.experience))
-              and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, :domain, dispatch.clock())
+              and exists (
+                  select 1 from dispatch.certification c
+                  where c.city_id = v.city_id and c.interpreter_id = v.interpreter_id and c.variety = v.variety
+                    and :domain = any (c.domains) and c.suspended_at is null and c.issued_on <= :today
+                    and (c.expires_on is null or c.expires_on >= :today) and (c.ends_at is null or c.ends_at > :now))
               and dispatch.may_be_sent(i.city_id, i.interpreter_id, :request, dispatch.clock())
               and (not :holdsBack or not\s""" + Scarcity.isLast() + """
               )
@@ -40,8 +44,8 @@ final class FittingQuery {
         var preferences = demand.preferences();
         var query = sql.sql(FITTING).bind("city", demand.city().value()).bind("variety", demand.variety().value())
                 .bind("domain", demand.domain().code()).bind("request", demand.request().value())
-                .bind("cooling", cooling(demand)).bind("holdsBack", demand.holdsBack())
-                .bind("scarce", scarcity.tags()).bind("page", Pool.PAGE);
+                .bind("today", demand.today()).bind("now", demand.now()).bind("cooling", cooling(demand))
+                .bind("holdsBack", demand.holdsBack()).bind("scarce", scarcity.tags()).bind("page", Pool.FREE_PAGE);
         query = Rows.bindOptional(query, "known",
                 holding(demand, Preference.KNOWN, preferences.knownInterpreter()), String.class);
         query = Rows.bindOptional(query, "gender",

@@ -85,7 +85,7 @@ class MatchableQuery {
                       and x.interpreter_id = p.interpreter_id and x.ended_at > m.cooled))
             """;
     private static final String MATCHABLE = WAITED_FOR + ABLE + """
-            select q.request_id, q.variety, q.urgency, q.created_at, q.version, q.state
+            select q.request_id, q.variety, q.domain, q.urgency, q.created_at, q.version, q.state
             from able a
             cross join moment m
             cross join lateral (

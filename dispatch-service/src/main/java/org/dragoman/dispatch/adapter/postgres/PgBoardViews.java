@@ -29,13 +29,16 @@ class PgBoardViews implements BoardViews {
                     where a.city_id = r.city_id and a.request_id = r.request_id) f on true),
             open as materialized (
                 select r.*, s.name as site_name, m.now,
-                    coalesce(i.public_number, v.name) as asked, dispatch.needs_human(r, m.now) as alarm,
+                    coalesce(i.public_number, v.name) as asked, h.reason as alarm,
                     extract(epoch from m.now - r.waiting_since)::int as waited,
                     r.state in ('WAITING', 'RINGING') as waits,
                     r.state in ('WAITING', 'RINGING') and r.reach = 'STAY_ON_LINE' as holds_line
                 from moment m
                 join dispatch.request r on r.city_id = m.city_id and r.ended_at is null
                 join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
+                left join (
+                    select n.* from moment m cross join lateral dispatch.needing_human(m.city_id, m.now) n) h
+                    on h.request_id = r.request_id
                 left join lateral (
                     select a.interpreter_id, a.vendor_id from dispatch.assignment a
                     where a.city_id = r.city_id and a.request_id = r.request_id
@@ -140,7 +143,7 @@ class PgBoardViews implements BoardViews {
 
     @Override
     public Mono<BoardView> board(CityId city) {
-        return transactions.single(city, sql -> sql.sql(BOARD).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(BOARD).bind("city", city.value())
                 .map(ViewReader.as(BoardView.class)).one());
     }
 }

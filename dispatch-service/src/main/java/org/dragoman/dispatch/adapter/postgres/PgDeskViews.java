@@ -69,7 +69,7 @@ class PgDeskViews implements DeskViews {
 
     @Override
     public Mono<DeskView> desk(CityId city, SiteId site) {
-        return transactions.single(city, sql -> sql.sql(DESK).bind("city", city.value()).bind("site", site.value())
+        return transactions.look(city, sql -> sql.sql(DESK).bind("city", city.value()).bind("site", site.value())
                 .map(row -> desk(city, row)).one());
     }
 

@@ -63,7 +63,7 @@ class PgInterpreterViews implements InterpreterViews {
 
     @Override
     public Mono<InterpreterView> interpreter(CityId city, InterpreterId interpreter) {
-        return transactions.single(city, sql -> sql.sql(INTERPRETER).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(INTERPRETER).bind("city", city.value())
                 .bind("interpreter", interpreter.value()).map(ViewReader.as(InterpreterView.class)).one());
     }
 }

@@ -10,7 +10,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Interpreters;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -50,8 +50,12 @@ class PgInterpreters implements Interpreters {
             """;
     private static final String FREE = """
             select i.interpreter_id, i.idle_since, i.version,
-                array(select v.variety from dispatch.interpreter_variety v
-                      where v.city_id = i.city_id and v.interpreter_id = i.interpreter_id) as varieties
+                array(select distinct c.variety || ':' || d.domain
+                      from dispatch.certification c
+                      join dispatch.interpreter_variety v using (city_id, interpreter_id, variety)
+                      cross join lateral unnest(c.domains) as d (domain)
+                      where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id
+                        and c.suspended_at is null) as skills
             from dispatch.interpreter i
             where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended
             """;
@@ -129,9 +133,9 @@ class PgInterpreters implements Interpreters {
     }
 
     private static FreeInterpreter free(Readable row) {
-        var varieties = Objects.requireNonNull(row.get("varieties", String[].class));
+        var skills = Objects.requireNonNull(row.get("skills", String[].class));
         return new FreeInterpreter(new InterpreterId(Rows.uuid(row, "interpreter_id")),
-                Arrays.stream(varieties).map(VarietyTag::new).collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream(skills).map(Skill::named).collect(Collectors.toUnmodifiableSet()),
                 Rows.instant(row, "idle_since"), Rows.number(row, "version"));
     }
 }

@@ -35,7 +35,7 @@ class PgLadderViews implements LadderViews {
 
     @Override
     public Mono<List<LadderView>> ladders(CityId city) {
-        return transactions.single(city, sql -> sql.sql(PRESENT).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(PRESENT).bind("city", city.value())
                 .map(PgLadderViews::view).all().collectList());
     }
 

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -27,11 +27,16 @@ import reactor.core.publisher.Mono;
 public class PgPool implements Pool {
 
     private static final String WAITING = """
-            select request_id
-            from dispatch.request
-            where city_id = :city and state = 'WAITING' and variety = any (:varieties)
-            order by dispatch.line_place(urgency, created_at), request_id
-            limit 50
+            select w.request_id
+            from unnest(cast(:varieties as text[]), cast(:domains as text[])) as s (variety, domain)
+            cross join lateral (
+                select r.request_id, dispatch.line_place(r.urgency, r.created_at) as place
+                from dispatch.request r
+                where r.city_id = :city and r.state = 'WAITING' and r.variety = s.variety and r.domain = s.domain
+                order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+                limit :page) w
+            order by w.place, w.request_id
+            limit :page
             """;
     /** Only who fits the demand: a page full of the others would hide who does from the sweep for ever. */
     private static final String FREE = """
@@ -46,7 +51,7 @@ public class PgPool implements Pool {
                     and :domain = any (c.domains) and c.suspended_at is null
                     and c.issued_on <= :today and (c.expires_on is null or c.expires_on >= :today))
             order by i.idle_since, i.interpreter_id
-            limit 50
+            limit :page
             """;
 
     private final CityTransactions transactions;
@@ -61,14 +66,16 @@ public class PgPool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
         return Mono.empty();
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        var tags = varieties.stream().map(VarietyTag::value).toArray(String[]::new);
-        return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value()).bind("varieties", tags)
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        var varieties = skills.stream().map(skill -> skill.variety().value()).toArray(String[]::new);
+        var domains = skills.stream().map(skill -> skill.domain().code()).toArray(String[]::new);
+        return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value())
+                .bind("varieties", varieties).bind("domains", domains).bind("page", LINE_PAGE)
                 .map(row -> new RequestId(Rows.uuid(row, "request_id"))).all().collectList());
     }
 
@@ -86,7 +93,7 @@ public class PgPool implements Pool {
     public Mono<List<InterpreterId>> free(Demand demand) {
         return transactions.single(demand.city(), sql -> sql.sql(FREE).bind("city", demand.city().value())
                 .bind("variety", demand.variety().value()).bind("domain", demand.domain().code())
-                .bind("today", demand.today()).bind("coolingDown", coolingDown(demand))
+                .bind("today", demand.today()).bind("page", FREE_PAGE).bind("coolingDown", coolingDown(demand))
                 .map(PgPool::interpreter).all().collectList());
     }
 

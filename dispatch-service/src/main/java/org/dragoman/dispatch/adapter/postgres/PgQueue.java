@@ -9,6 +9,8 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.port.Queue;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,7 @@ import reactor.core.publisher.Mono;
 class PgQueue implements Queue {
 
     private static final String ENTRY = """
-            select request_id, variety, urgency, created_at, version, state
+            select request_id, variety, domain, urgency, created_at, version, state
             from dispatch.request
             where city_id = :city
             """;
@@ -73,8 +75,13 @@ class PgQueue implements Queue {
         return transactions.in(city, sql -> matchable.widening(sql, city)).flatMapIterable(found -> found);
     }
 
+    private static Skill skill(Readable row) {
+        return new Skill(new VarietyTag(Rows.text(row, "variety")),
+                SubjectDomain.ofCode(Rows.text(row, "domain")).orElseThrow());
+    }
+
     static Queued queued(Readable row) {
-        return new Queued(new RequestId(Rows.uuid(row, "request_id")), new VarietyTag(Rows.text(row, "variety")),
+        return new Queued(new RequestId(Rows.uuid(row, "request_id")), skill(row),
                 Urgency.valueOf(Rows.text(row, "urgency")), Rows.instant(row, "created_at"),
                 Rows.number(row, "version"), RequestState.valueOf(Rows.text(row, "state")) == RequestState.WAITING);
     }

@@ -79,7 +79,7 @@ class PgRequestViews implements RequestViews {
 
     @Override
     public Mono<RequestView> request(CityId city, RequestId request) {
-        return transactions.single(city, sql -> sql.sql(REQUEST).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(REQUEST).bind("city", city.value())
                 .bind("request", request.value()).map(ViewReader.as(RequestView.class)).one());
     }
 }

@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PgSnapshots implements Snapshots {
 
     private static final String TAKE = """
+            with moment as materialized (
+                select t.now, (t.now at time zone c.time_zone)::date as today
+                from dispatch.city c cross join (select dispatch.clock() as now) t where c.city_id = :city)
             select
                 (select coalesce(jsonb_object_agg(state, n), '{}') from (
                     select state, count(*) as n from dispatch.request where city_id = :city group by state) s) as requests,
@@ -26,15 +29,17 @@ class PgSnapshots implements Snapshots {
                     select v.variety, count(*) as n
                     from dispatch.interpreter i
                     join dispatch.interpreter_variety v using (city_id, interpreter_id)
-                    where i.city_id = :city and i.availability = 'AVAILABLE' and exists (
+                    cross join moment m
+                    where i.city_id = :city and i.availability = 'AVAILABLE' and not i.suspended and exists (
                         select 1 from dispatch.certification c
                         where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = v.variety
-                          and dispatch.is_qualified(i.city_id, i.interpreter_id, v.variety, c.domains[1], dispatch.clock()))
+                          and c.suspended_at is null and c.issued_on <= m.today
+                          and (c.expires_on is null or c.expires_on >= m.today)
+                          and (c.ends_at is null or c.ends_at > m.now))
                     group by v.variety) f) as free,
                 (select jsonb_build_object('FAILED_OFTEN', count(*) filter (where reason = 'FAILED_OFTEN'),
                         'STUCK', count(*) filter (where reason = 'STUCK'))
-                 from (select dispatch.needs_human(r, dispatch.clock()) as reason from dispatch.request r
-                       where r.city_id = :city and r.ended_at is null) h) as need_human,
+                 from moment m cross join lateral dispatch.needing_human(:city, m.now) h) as need_human,
                 (select coalesce(extract(epoch from dispatch.clock() - min(created_at)), 0)::double precision
                  from dispatch.outbox where city_id = :city and state = 'PENDING') as outbox_lag
             """;
@@ -48,7 +53,7 @@ class PgSnapshots implements Snapshots {
 
     @Override
     public Mono<Snapshot> take(CityId city) {
-        return transactions.single(city,
+        return transactions.look(city,
                 sql -> sql.sql(TAKE).bind("city", city.value()).map(PgSnapshots::snapshot).one());
     }
 

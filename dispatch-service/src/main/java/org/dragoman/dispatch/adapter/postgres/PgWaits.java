@@ -53,7 +53,7 @@ class PgWaits implements Waits {
 
     @Override
     public Mono<Outlook> outlook(CityId city, RequestId request) {
-        return transactions.single(city, sql -> OutlookQuery.read(sql, city, request));
+        return transactions.look(city, sql -> OutlookQuery.read(sql, city, request));
     }
 
     @Override
@@ -65,7 +65,7 @@ class PgWaits implements Waits {
 
     @Override
     public Mono<Map<VarietyTag, List<Spell>>> said(CityId city) {
-        return transactions.single(city, sql -> sql.sql(SAID).bind("city", city.value())
+        return transactions.look(city, sql -> sql.sql(SAID).bind("city", city.value())
                 .map(ViewReader.as(Said.class)).one())
                 .map(said -> said.byVariety().entrySet().stream()
                         .collect(Collectors.toMap(entry -> new VarietyTag(entry.getKey()), Map.Entry::getValue)));

@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerPools {
 
-    private static final int MOST = 10;
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ACQUIRE = Duration.ofSeconds(2);
     private static final Duration LOCK = Duration.ofSeconds(2);
@@ -30,22 +29,22 @@ class ServerPools {
 
     @Bean(destroyMethod = "close")
     CityConnections connectionFactory(DatabaseProperties database, MeterRegistry registry) {
-        return new CityConnections(city -> measured(pool(database, city), city, registry));
+        return new CityConnections(sight -> measured(pool(database, sight), sight, registry));
     }
 
-    static ConnectionPool pool(DatabaseProperties database, Optional<CityId> city) {
-        return pool(database, city, IDLE);
+    private static ConnectionPool pool(DatabaseProperties database, Sight sight) {
+        return pool(database, sight, IDLE);
     }
 
     /** @param idle after which a connection that nobody uses is closed */
-    static ConnectionPool pool(DatabaseProperties database, Optional<CityId> city, Duration idle) {
+    static ConnectionPool pool(DatabaseProperties database, Sight sight, Duration idle) {
         var server = new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
                 .host(database.host()).port(database.port()).database(database.name())
                 .username(database.user()).password(database.password())
                 .applicationName("dispatch-service").connectTimeout(CONNECT)
-                .lockWaitTimeout(LOCK).statementTimeout(STATEMENT).options(settings(city)).build());
-        return new ConnectionPool(ConnectionPoolConfiguration.builder(server).name(name(city))
-                .initialSize(1).maxSize(MOST).maxIdleTime(idle).maxAcquireTime(ACQUIRE)
+                .lockWaitTimeout(LOCK).statementTimeout(STATEMENT).options(settings(sight.city())).build());
+        return new ConnectionPool(ConnectionPoolConfiguration.builder(server).name(sight.name())
+                .initialSize(1).maxSize(sight.use().most()).maxIdleTime(idle).maxAcquireTime(ACQUIRE)
                 .maxCreateConnectionTime(CONNECT).build());
     }
 
@@ -57,12 +56,8 @@ class ServerPools {
         return settings;
     }
 
-    private static String name(Optional<CityId> city) {
-        return city.map(CityId::value).orElse("outside");
-    }
-
-    private static ConnectionPool measured(ConnectionPool pool, Optional<CityId> city, MeterRegistry registry) {
-        new ConnectionPoolMetrics(pool, name(city), Tags.empty()).bindTo(registry);
+    private static ConnectionPool measured(ConnectionPool pool, Sight sight, MeterRegistry registry) {
+        new ConnectionPoolMetrics(pool, sight.name(), Tags.empty()).bindTo(registry);
         return pool;
     }
 }

@@ -50,7 +50,8 @@ class SessionLoader {
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
                 and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
-            left join dispatch.leg l on l.city_id = a.city_id and l.assignment_id = a.assignment_id
+            left join dispatch.leg l on l.city_id = a.city_id and l.request_id = a.request_id
+                and l.assignment_id = a.assignment_id
             left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id
             left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
             order by a.assignment_id

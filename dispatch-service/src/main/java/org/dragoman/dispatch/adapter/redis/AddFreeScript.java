@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
-import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
@@ -28,30 +28,30 @@ class AddFreeScript {
      */
     Mono<Reply> add(CityId city, Generations assumed, List<String> into, List<FreeInterpreter> people) {
         var operation = scripts.newOperation();
-        var varieties = people.stream().flatMap(person -> person.varieties().stream()).distinct().toList();
+        var skills = people.stream().flatMap(person -> person.skills().stream()).distinct().toList();
         var arguments = new ArrayList<>(List.of(operation.toString(), assumed.current(), assumed.building(),
-                Integer.toString(varieties.size())));
-        varieties.forEach(variety -> arguments.add(variety.value()));
-        people.forEach(person -> describe(person, varieties, arguments));
-        return scripts.run(operation, SCRIPT, keys(city, into, varieties), arguments);
+                Integer.toString(skills.size())));
+        skills.forEach(skill -> arguments.add(skill.toString()));
+        people.forEach(person -> describe(person, skills, arguments));
+        return scripts.run(operation, SCRIPT, keys(city, into, skills), arguments);
     }
 
-    private static List<String> keys(CityId city, List<String> into, List<VarietyTag> varieties) {
+    private static List<String> keys(CityId city, List<String> into, List<Skill> skills) {
         var keys = new ArrayList<String>();
         keys.add(RedisKeys.index(city));
         for (var generation : into) {
             keys.add(RedisKeys.people(city, generation));
-            keys.add(RedisKeys.varieties(city, generation));
-            varieties.forEach(variety -> keys.add(RedisKeys.free(city, generation, variety)));
+            keys.add(RedisKeys.skills(city, generation));
+            skills.forEach(skill -> keys.add(RedisKeys.free(city, generation, skill)));
         }
         return keys;
     }
 
-    private static void describe(FreeInterpreter person, List<VarietyTag> varieties, List<String> arguments) {
+    private static void describe(FreeInterpreter person, List<Skill> skills, List<String> arguments) {
         arguments.addAll(List.of(person.id().toString(), Long.toString(person.version()),
                 Long.toString(person.idleSince().toEpochMilli()),
-                person.varieties().stream().map(VarietyTag::value).collect(Collectors.joining(" ")),
-                Integer.toString(person.varieties().size())));
-        person.varieties().forEach(spoken -> arguments.add(Integer.toString(varieties.indexOf(spoken) + 1)));
+                person.skills().stream().map(Skill::toString).collect(Collectors.joining(" ")),
+                Integer.toString(person.skills().size())));
+        person.skills().forEach(one -> arguments.add(Integer.toString(skills.indexOf(one) + 1)));
     }
 }

@@ -3,8 +3,8 @@ package org.dragoman.dispatch.adapter.redis;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
@@ -23,19 +23,19 @@ class AddWaitingScript {
     /**
      * @param assumed what the caller takes the generations for
      * @param into the generations to write to
-     * @param requests of this variety, at most 500
+     * @param requests for this skill, at most 500
      */
     Mono<Reply> add(
-            CityId city, Generations assumed, List<String> into, VarietyTag variety, List<Queued> requests) {
+            CityId city, Generations assumed, List<String> into, Skill skill, List<Queued> requests) {
         var operation = scripts.newOperation();
         var keys = new ArrayList<String>();
         keys.add(RedisKeys.index(city));
         for (var generation : into) {
-            keys.addAll(List.of(RedisKeys.requests(city, generation), RedisKeys.waiting(city, generation, variety),
-                    RedisKeys.varieties(city, generation)));
+            keys.addAll(List.of(RedisKeys.requests(city, generation), RedisKeys.waiting(city, generation, skill),
+                    RedisKeys.skills(city, generation)));
         }
         var arguments = new ArrayList<>(List.of(operation.toString(), assumed.current(), assumed.building(),
-                variety.value()));
+                skill.toString()));
         for (var request : requests) {
             arguments.addAll(List.of(request.request().toString(), Long.toString(request.version()),
                     Long.toString(request.place().toEpochMilli())));

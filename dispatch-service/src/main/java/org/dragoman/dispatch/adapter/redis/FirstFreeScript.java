@@ -2,7 +2,7 @@ package org.dragoman.dispatch.adapter.redis;
 
 import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
@@ -18,11 +18,11 @@ class FirstFreeScript {
         this.scripts = scripts;
     }
 
-    Mono<Reply> look(CityId city, Generations assumed, VarietyTag variety, int limit) {
+    Mono<Reply> look(CityId city, Generations assumed, Skill skill, int limit) {
         var operation = scripts.newOperation();
         var keys = List.of(RedisKeys.index(city), RedisKeys.people(city, assumed.current()),
-                RedisKeys.free(city, assumed.current(), variety));
+                RedisKeys.free(city, assumed.current(), skill));
         return scripts.run(operation, SCRIPT, keys, List.of(operation.toString(), assumed.current(),
-                assumed.building(), variety.value(), Integer.toString(limit)));
+                assumed.building(), skill.toString(), Integer.toString(limit)));
     }
 }

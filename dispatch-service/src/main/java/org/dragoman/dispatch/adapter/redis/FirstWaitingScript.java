@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.springframework.data.redis.core.script.RedisScript;
 import reactor.core.publisher.Mono;
 
@@ -20,11 +20,11 @@ class FirstWaitingScript {
         this.scripts = scripts;
     }
 
-    Mono<Reply> look(CityId city, Generations assumed, Collection<VarietyTag> varieties, int limit) {
+    Mono<Reply> look(CityId city, Generations assumed, Collection<Skill> skills, int limit) {
         var operation = scripts.newOperation();
         var keys = new ArrayList<String>();
         keys.add(RedisKeys.index(city));
-        varieties.forEach(variety -> keys.add(RedisKeys.waiting(city, assumed.current(), variety)));
+        skills.forEach(skill -> keys.add(RedisKeys.waiting(city, assumed.current(), skill)));
         return scripts.run(operation, SCRIPT, keys, List.of(operation.toString(), assumed.current(),
                 assumed.building(), Integer.toString(limit)));
     }

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import reactor.core.publisher.Flux;
@@ -59,18 +59,18 @@ public class RedisPool implements Pool {
 
     @Override
     public Mono<Void> addWaiting(CityId city, Queued request) {
-        return index.write(city, assumed -> addWaiting.add(city, assumed, assumed.written(), request.variety(),
+        return index.write(city, assumed -> addWaiting.add(city, assumed, assumed.written(), request.skill(),
                 List.of(request)));
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
-        return index.write(city, assumed -> removeWaiting.remove(city, assumed, variety, request, version));
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
+        return index.write(city, assumed -> removeWaiting.remove(city, assumed, skill, request, version));
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return index.read(city, assumed -> firstWaiting.look(city, assumed, varieties, PAGE))
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        return index.read(city, assumed -> firstWaiting.look(city, assumed, skills, LINE_PAGE))
                 .map(reply -> reply.values().stream().map(UUID::fromString).map(RequestId::new).toList());
     }
 
@@ -87,7 +87,7 @@ public class RedisPool implements Pool {
     @Override
     public Mono<List<InterpreterId>> free(Demand demand) {
         var city = demand.city();
-        return index.read(city, assumed -> firstFree.look(city, assumed, demand.variety(), PAGE))
+        return index.read(city, assumed -> firstFree.look(city, assumed, demand.skill(), FREE_PAGE))
                 .map(reply -> reply.values().stream().map(UUID::fromString).map(InterpreterId::new).toList());
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Queued;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -64,7 +64,7 @@ class Renewal {
 
     private Flux<Reply> loadWaiting(CityId city, Generations both, Flux<Queued> waiting) {
         return waiting.buffer(READ_AT_ONCE)
-                .concatMapIterable(some -> some.stream().collect(Collectors.groupingBy(Queued::variety)).entrySet())
+                .concatMapIterable(some -> some.stream().collect(Collectors.groupingBy(Queued::skill)).entrySet())
                 .concatMap(same -> Flux.fromIterable(same.getValue()).buffer(AT_ONCE)
                         .map(some -> addWaiting.add(city, both, List.of(both.building()), same.getKey(), some)))
                 .flatMap(Renewal::sure, ON_THE_WAY);
@@ -85,12 +85,12 @@ class Renewal {
 
     private Mono<Void> drop(CityId city, List<String> generations) {
         return Flux.fromIterable(generations).filter(name -> !name.isEmpty())
-                .concatMap(name -> redis.opsForSet().members(RedisKeys.varieties(city, name))
-                        .map(VarietyTag::new)
-                        .flatMapIterable(variety -> List.of(RedisKeys.free(city, name, variety),
-                                RedisKeys.waiting(city, name, variety)))
+                .concatMap(name -> redis.opsForSet().members(RedisKeys.skills(city, name))
+                        .map(Skill::named)
+                        .flatMapIterable(skill -> List.of(RedisKeys.free(city, name, skill),
+                                RedisKeys.waiting(city, name, skill)))
                         .concatWithValues(RedisKeys.people(city, name), RedisKeys.requests(city, name),
-                                RedisKeys.varieties(city, name))
+                                RedisKeys.skills(city, name))
                         .collectList()
                         .flatMap(keys -> redis.unlink(keys.toArray(String[]::new))))
                 .then();

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.matching.Demand;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.matching.Queued;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Pool;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -69,13 +69,13 @@ public class SteadyPool implements Pool {
     }
 
     @Override
-    public Mono<Void> removeWaiting(CityId city, VarietyTag variety, RequestId request, long version) {
-        return tell(city, pool -> pool.removeWaiting(city, variety, request, version));
+    public Mono<Void> removeWaiting(CityId city, Skill skill, RequestId request, long version) {
+        return tell(city, pool -> pool.removeWaiting(city, skill, request, version));
     }
 
     @Override
-    public Mono<List<RequestId>> waiting(CityId city, Collection<VarietyTag> varieties) {
-        return ask(pool -> pool.waiting(city, varieties));
+    public Mono<List<RequestId>> waiting(CityId city, Collection<Skill> skills) {
+        return ask(pool -> pool.waiting(city, skills));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preferences;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 
 /**
@@ -35,6 +36,10 @@ public record Demand(
             Instant now, LocalDate today, Map<InterpreterId, Instant> coolingDown, long lastEpoch,
             long version) {
         this(city, request, variety, domain, preferences, now, today, coolingDown, lastEpoch, Terms.NONE, version, now);
+    }
+
+    public Skill skill() {
+        return new Skill(variety, domain);
     }
 
     /** The same, of those too who were just asked in vain or are held back: a supervisor knows why. */

@@ -2,8 +2,8 @@ package org.dragoman.dispatch.domain.matching;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.domain.request.Urgency;
 
 /**
@@ -13,7 +13,7 @@ import org.dragoman.dispatch.domain.request.Urgency;
  * @param waits false where it has left the line: an interpreter is asked or has it, or it is over
  */
 public record Queued(
-        RequestId request, VarietyTag variety, Urgency urgency, Instant since, long version, boolean waits) {
+        RequestId request, Skill skill, Urgency urgency, Instant since, long version, boolean waits) {
 
     /** The version of the row of a request that was just admitted. */
     public static final long FIRST_VERSION = 1;

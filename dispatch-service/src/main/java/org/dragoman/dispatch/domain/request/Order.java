@@ -27,6 +27,10 @@ public record Order(
         }
     }
 
+    public Skill skill() {
+        return new Skill(variety, domain);
+    }
+
     public Reach reach() {
         return callBackUntil.isPresent() ? Reach.CALL_BACK : Reach.STAY_ON_LINE;
     }

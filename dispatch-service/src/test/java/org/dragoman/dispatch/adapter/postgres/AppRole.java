@@ -37,7 +37,7 @@ public final class AppRole {
                 (int) server.getRequiredValue(PORT), server.getRequiredValue(DATABASE).toString(), "dragoman_dispatch",
                 "",
                 new DatabaseProperties.Owner(database.owner(), ""));
-        var connections = new CityConnections(city -> ServerPools.pool(properties, city, IDLE));
+        var connections = new CityConnections(sight -> ServerPools.pool(properties, sight, IDLE));
         return new CityTransactions(DatabaseClient.create(connections),
                 TransactionalOperator.create(new R2dbcTransactionManager(connections)));
     }

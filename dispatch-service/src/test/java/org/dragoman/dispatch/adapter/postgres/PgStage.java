@@ -237,6 +237,11 @@ public final class PgStage implements Stage {
                 select i.city_id, i.interpreter_id, v.variety from dispatch.interpreter i
                 cross join lateral (values ('fa'), ('f' || chr(98 + mod(abs(hashtext(i.public_number)), 3)))) v (variety)
                 where i.city_id = ?""", city.value());
+        owner.run("""
+                insert into dispatch.certification (city_id, certification_id, interpreter_id, variety, kind, issuer,
+                    domains, issued_on)
+                select v.city_id, gen_random_uuid(), v.interpreter_id, v.variety, '', 'City', '{general}', date '2020-01-01'
+                from dispatch.interpreter_variety v where v.city_id = ?""", city.value());
         owner.run("analyze");
     }
 

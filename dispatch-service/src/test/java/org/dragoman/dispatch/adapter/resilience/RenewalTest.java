@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.dragoman.dispatch.adapter.postgres.PgStage;
 import org.dragoman.dispatch.adapter.redis.NoIndex;
@@ -15,6 +14,7 @@ import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.port.AskingFor;
+import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.stores.RedisServer;
 import org.dragoman.stores.Stores;
@@ -92,9 +92,9 @@ class RenewalTest {
         }
         assertThat(membersOf("waiting")).isEqualTo(WAITING);
         assertThat(membersOf("free")).isEqualTo(2L * FREE);
-        assertThat(pool.waiting(CITY, Set.of(WAITED_FOR)).block())
-                .isEqualTo(STAGE.pool().waiting(CITY, Set.of(WAITED_FOR)).block());
-        assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50)
+        assertThat(pool.waiting(CITY, Hire.skills(WAITED_FOR)).block())
+                .isEqualTo(STAGE.pool().waiting(CITY, Hire.skills(WAITED_FOR)).block());
+        assertThat(pool.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(Pool.FREE_PAGE)
                 .startsWith(STAGE.interpreters().allFree(CITY)
                         .collectSortedList(Comparator.comparing(FreeInterpreter::idleSince))
                         .blockOptional().orElseThrow().getFirst().id());
@@ -111,7 +111,7 @@ class RenewalTest {
         assertThat(Flux.merge(pool.renew(CITY, STAGE.queue().waiting(CITY), STAGE.interpreters().allFree(CITY)),
                 other.renew(CITY, STAGE.queue().waiting(CITY), STAGE.interpreters().allFree(CITY)))
                 .collectList().block()).containsExactlyInAnyOrder(true, false);
-        assertThat(other.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(50);
+        assertThat(other.free(AskingFor.speakers(CITY, SPOKEN_BY_ALL)).block()).hasSize(Pool.FREE_PAGE);
     }
 
     @Test

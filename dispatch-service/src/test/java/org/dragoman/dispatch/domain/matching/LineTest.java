@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.request.Skill;
+import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +47,7 @@ class LineTest {
     private static List<Queued> anHourOf(long seed) {
         var random = new Random(seed);
         return IntStream.range(0, 200).mapToObj(number -> new Queued(new RequestId(new UUID(1, number)),
-                new VarietyTag("ht"), Urgency.values()[random.nextInt(3)],
+                new Skill(new VarietyTag("ht"), SubjectDomain.GENERAL), Urgency.values()[random.nextInt(3)],
                 NOON.plus(Duration.ofSeconds(random.nextInt(7200))), 1, true)).toList();
     }
 }

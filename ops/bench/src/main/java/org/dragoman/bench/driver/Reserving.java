@@ -55,10 +55,12 @@ final class Reserving {
     }
 
     private static Flux<Object> lease(RedisReactiveCommands<String, String> redis, String sha, int ranked) {
-        var fixed = Stream.of(drawn(), "2000", "{bench}:lease:");
-        var arguments = Stream.concat(fixed, IntStream.range(0, ranked).mapToObj(candidate -> drawn()))
-                .toArray(String[]::new);
-        return redis.evalsha(sha, ScriptOutputType.MULTI, new String[]{"{bench}:operation:" + drawn()}, arguments);
+        var ids = IntStream.range(0, ranked).mapToObj(candidate -> drawn()).toList();
+        var keys = Stream.concat(Stream.of("{bench}:operation:" + drawn()),
+                ids.stream().map(id -> "{bench}:lease:" + id));
+        var arguments = Stream.concat(Stream.of(drawn(), "2000"), ids.stream());
+        return redis.evalsha(sha, ScriptOutputType.MULTI, keys.toArray(String[]::new),
+                arguments.toArray(String[]::new));
     }
 
     /** Twelve digits, as redis-benchmark writes its random numbers. */

@@ -36,7 +36,9 @@ public final class RedisBenchmark {
     public double lease(byte[] script, int count, int clients, int ranked) {
         var arguments = new ArrayList<>(List.of("-h", "127.0.0.1", "-p", Integer.toString(port), "-n",
                 Integer.toString(count), "-c", Integer.toString(clients), "-r", "1000000", "--csv", "EVALSHA",
-                sha(script), "1", "{bench}:operation:__rand_int__", "__rand_int__", "2000", "{bench}:lease:"));
+                sha(script), Integer.toString(1 + ranked), "{bench}:operation:__rand_int__"));
+        arguments.addAll(Collections.nCopies(ranked, "{bench}:lease:__rand_int__"));
+        arguments.addAll(List.of("__rand_int__", "2000"));
         arguments.addAll(Collections.nCopies(ranked, "__rand_int__"));
         return perSecond(program.run(Map.of(), arguments));
     }

@@ -57,16 +57,55 @@ public final class Population {
             insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
             select 'bench', gen_random_uuid(), id, 'DESK', true, 'PLANNED', ?, now() from n
             """.replace("%%", "%");
+    /** Of yesterday, each held by one of the interpreters: who plans by the size of a table sees none that is empty. */
+    private static final String PAST = """
+            with n as (select n, ('30000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id,
+                           ('40000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as assignment_id,
+                           (?::text[])[1 + n % cardinality(?::text[])] as variety,
+                           ('10000000-0000-7000-8000-' || lpad(to_hex(1 + n % ?), 12, '0'))::uuid as interpreter_id,
+                           now() - interval '1 day' - make_interval(secs => n) as at
+                       from generate_series(1, ?::int) n),
+            asked as (
+                insert into dispatch.request (city_id, request_id, reference, variety, site_id, domain, urgency, channel,
+                    reach, state, end_reason, last_epoch, created_at, waiting_since, session_began_at, ended_at)
+                select 'bench', id, 'P' || n, variety, 'bench-site', 'general', 'ROUTINE', 'DESK', 'STAY_ON_LINE',
+                    'COMPLETED', 'EVERYBODY_LEFT', 1, at, at, at + interval '20 s', at + interval '5 min' from n),
+            offered as (
+                insert into dispatch.assignment (city_id, assignment_id, request_id, seat, epoch, interpreter_id, phone_key,
+                    state, end_reason, offered_at, ring_began_at, accepted_at, connected_at, ended_at)
+                select 'bench', assignment_id, id, 'PRIMARY', 1, interpreter_id, sha256(n::text::bytea), 'ENDED',
+                    'HUNG_UP', at, at, at + interval '10 s', at + interval '20 s', at + interval '5 min' from n),
+            rung as (
+                insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, assignment_id, state, created_at,
+                    ended_at)
+                select 'bench', gen_random_uuid(), id, 'INTERPRETER', false, assignment_id, 'ENDED', at,
+                    at + interval '5 min' from n),
+            told as (
+                insert into dispatch.outbox (city_id, command_id, request_id, leg_id, kind, body, state, created_at, due_at)
+                select 'bench', gen_random_uuid(), id, id, 'RING', '{}', 'SENT', at, at from n),
+            kept as (
+                insert into dispatch.idempotency (city_id, caller, key, body_hash, request_id, created_at)
+                select 'bench', 'bench', id::text, '\\x00', id, at from n),
+            estimated as (
+                insert into dispatch.wait_estimate (city_id, request_id, variety, made_at, within_seconds, due_at, told)
+                select 'bench', id, variety, at, 60, at + interval '60 s', true from n where n % 4 = 0)
+            insert into dispatch.ledger (city_id, request_id, at, kind, facts)
+            select 'bench', id, at, k, '{}' from n cross join unnest(array['REQUESTED', 'OFFERED', 'ENDED']) k
+            """;
+    private static final int PAST_CALLS = 20_000;
     private static final String EMPTY = """
             truncate dispatch.ledger, dispatch.outbox, dispatch.leg, dispatch.assignment, dispatch.request,
                 dispatch.certification, dispatch.interpreter_variety, dispatch.interpreter, dispatch.interpreter_fact,
-                dispatch.qualification_fact, dispatch.idempotency, dispatch.applied_event cascade
+                dispatch.qualification_fact, dispatch.idempotency, dispatch.applied_event, dispatch.wait_estimate cascade
             """;
+
+    private static final String SPOKEN = "{" + BenchCity.ASKED + "," + BenchCity.SOUGHT + ",es,cmn}";
 
     private final Sql sql;
     private final byte[] number;
     private int interpreters;
     private int requests;
+    private boolean hasPast;
 
     /** @param number a phone number as the service seals it; all share it */
     Population(Sql sql, byte[] number) {
@@ -110,11 +149,16 @@ public final class Population {
         sql.script(EMPTY);
         interpreters = 0;
         requests = 0;
+        hasPast = false;
         return this;
     }
 
-    /** As a database is that has been running: counted, and its log written out. */
+    /** As a database is that has been running: with a past, counted, and its log written out. */
     public void settle() {
+        if (!hasPast) {
+            quietly(() -> sql.run(PAST, SPOKEN, SPOKEN, Math.max(1, interpreters), PAST_CALLS));
+            hasPast = true;
+        }
         sql.script("vacuum analyze");
         sql.script("checkpoint");
     }

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.http.api;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.util.concurrent.TimeoutException;
+import org.dragoman.dispatch.adapter.resilience.TooManyAsk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -53,6 +54,9 @@ class ApiErrors implements WebExceptionHandler {
     static ProblemDetail problem(Throwable error) {
         if (error instanceof Problem problem) {
             return problem.getBody();
+        }
+        if (error instanceof TooManyAsk full) {
+            return full.getBody();
         }
         if (error instanceof DataBufferLimitException) {
             return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dragoman.dispatch.adapter.http.live.LiveRequests;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
 import org.dragoman.dispatch.adapter.internal.Outliving;
+import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.RequestView;
@@ -42,16 +43,18 @@ class RequestsApi {
     private final AskForm form;
     private final LiveStreams streams;
     private final LiveRequests liveRequests;
+    private final AskLimit askLimit;
 
     RequestsApi(
             RequestInterpreter requestInterpreter, CancelRequest cancelRequest, ShowRequest showRequest, AskForm form,
-            LiveStreams streams, LiveRequests liveRequests) {
+            LiveStreams streams, LiveRequests liveRequests, AskLimit askLimit) {
         this.requestInterpreter = requestInterpreter;
         this.cancelRequest = cancelRequest;
         this.showRequest = showRequest;
         this.form = form;
         this.streams = streams;
         this.liveRequests = liveRequests;
+        this.askLimit = askLimit;
     }
 
     @PostMapping(path = "/api/v1/requests", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -64,8 +67,8 @@ class RequestsApi {
             ServerWebExchange exchange) {
         var prefix = exchange.getRequest().getPath().contextPath().value();
         return body.defaultIfEmpty("").map(text -> form.ask(caller, key, text))
-                .flatMap(ask -> Outliving.client(requestInterpreter.request(ask))
-                        .flatMap(answer -> accepted(caller, answer)))
+                .flatMap(ask -> Outliving.client(askLimit.ofDesks(
+                        requestInterpreter.request(ask).flatMap(answer -> accepted(caller, answer)))))
                 .map(view -> ResponseEntity.created(URI.create(prefix + "/api/v1/requests/" + view.id()))
                         .body(RequestJson.of(view)));
     }

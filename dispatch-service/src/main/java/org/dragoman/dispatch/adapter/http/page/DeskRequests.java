@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.adapter.http.live.LiveRequests;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
 import org.dragoman.dispatch.adapter.internal.Outliving;
+import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.place.City;
@@ -39,10 +40,11 @@ class DeskRequests {
     private final LiveStreams streams;
     private final LiveRequests liveRequests;
     private final Clock clock;
+    private final AskLimit askLimit;
 
     DeskRequests(
             RequestInterpreter requestInterpreter, CancelRequest cancelRequest, DeskModel desk, DeskRefusals refusals,
-            LiveStreams streams, LiveRequests liveRequests, Clock clock) {
+            LiveStreams streams, LiveRequests liveRequests, Clock clock, AskLimit askLimit) {
         this.requestInterpreter = requestInterpreter;
         this.cancelRequest = cancelRequest;
         this.desk = desk;
@@ -50,6 +52,7 @@ class DeskRequests {
         this.streams = streams;
         this.liveRequests = liveRequests;
         this.clock = clock;
+        this.askLimit = askLimit;
     }
 
     @PostMapping("/desk/requests")
@@ -57,8 +60,8 @@ class DeskRequests {
         var site = caller.site().orElseThrow(NoSuchPage::new);
         var city = city(exchange);
         return exchange.getFormData().map(DeskForm::posted)
-                .flatMap(form -> Outliving.client(requestInterpreter.request(
-                        form.ask(caller, site, clock.instant(), city.timeZone())))
+                .flatMap(form -> Outliving.client(askLimit.ofDesks(requestInterpreter.request(
+                        form.ask(caller, site, clock.instant(), city.timeZone()))))
                         .flatMap(answer -> answer instanceof Answer.Accepted accepted
                                 ? Mono.just(to(accepted.admitted().request().value()))
                                 : refusals.page(caller, city, form, answer)));
