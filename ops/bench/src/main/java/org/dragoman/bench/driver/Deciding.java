@@ -75,7 +75,7 @@ final class Deciding {
     private Mono<Proposal> proposal(int number, Map<InterpreterId, Candidate> facts) {
         var identities = beans.getBean(Identities.class);
         var chosen = Objects.requireNonNull(facts.get(interpreter(number)));
-        var page = facts.values().stream().limit(Pool.PAGE).toList();
+        var page = facts.values().stream().limit(Pool.FREE_PAGE).toList();
         return matches.demand(CITY, request(number)).map(demand -> new Proposal(demand, chosen,
                 identities.assignment(), identities.leg(), page.size(), Map.of(), page));
     }
