@@ -10,6 +10,7 @@ import org.dragoman.dispatch.port.Waits;
 import org.dragoman.dispatch.usecase.EstimateWait;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.FindLanguage;
+import org.dragoman.dispatch.usecase.FindRequest;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.dragoman.dispatch.usecase.ShowDesk;
@@ -35,8 +36,13 @@ class Screens {
     }
 
     @Bean
-    ShowRequest showRequest(RequestViews views, EstimateWait estimateWait) {
-        return new ShowRequest(views, estimateWait);
+    FindRequest findRequest(RequestViews views) {
+        return new FindRequest(views);
+    }
+
+    @Bean
+    ShowRequest showRequest(FindRequest findRequest, EstimateWait estimateWait) {
+        return new ShowRequest(findRequest, estimateWait);
     }
 
     @Bean

@@ -33,6 +33,7 @@ public class MatchRequest {
     private final Identities identities;
     private final FollowOffer followOffer;
     private final DispatchMetrics metrics;
+    private final Underway underway = new Underway();
 
     public MatchRequest(
             Pool pool, Matches matches, MatchingPolicy policy, Identities identities,
@@ -46,7 +47,8 @@ public class MatchRequest {
     }
 
     public Mono<Boolean> match(CityId city, RequestId request) {
-        return matches.demand(city, request).flatMap(this::rankAndPropose).defaultIfEmpty(false);
+        return underway.alone(city, request,
+                matches.demand(city, request).flatMap(this::rankAndPropose).defaultIfEmpty(false));
     }
 
     private Mono<Boolean> rankAndPropose(Demand demand) {

@@ -1,26 +1,23 @@
 package org.dragoman.dispatch.usecase;
 
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.RequestView;
-import org.dragoman.dispatch.port.RequestViews;
 import reactor.core.publisher.Mono;
 
-/** A desk looks at a request, and how long it may take. Somebody else's is as if it were not there. */
+/** A desk looks at a request, and how long it may take. */
 public class ShowRequest {
 
-    private final RequestViews views;
+    private final FindRequest findRequest;
     private final EstimateWait estimateWait;
 
-    public ShowRequest(RequestViews views, EstimateWait estimateWait) {
-        this.views = views;
+    public ShowRequest(FindRequest findRequest, EstimateWait estimateWait) {
+        this.findRequest = findRequest;
         this.estimateWait = estimateWait;
     }
 
     public Mono<RequestView> show(Caller caller, RequestId request) {
-        return views.request(caller.city(), request)
-                .filter(found -> caller.mayAskFor(new SiteId(found.site())))
+        return findRequest.find(caller, request)
                 .flatMap(found -> found.seeks() ? estimated(caller, found) : Mono.just(found));
     }
 

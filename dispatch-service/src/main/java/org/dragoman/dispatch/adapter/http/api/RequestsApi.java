@@ -17,7 +17,6 @@ import org.dragoman.dispatch.domain.view.RequestView;
 import org.dragoman.dispatch.usecase.Answer;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
-import org.dragoman.dispatch.usecase.ShowRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -39,18 +38,18 @@ class RequestsApi {
 
     private final RequestInterpreter requestInterpreter;
     private final CancelRequest cancelRequest;
-    private final ShowRequest showRequest;
+    private final RequestsById requests;
     private final AskForm form;
     private final LiveStreams streams;
     private final LiveRequests liveRequests;
     private final AskLimit askLimit;
 
     RequestsApi(
-            RequestInterpreter requestInterpreter, CancelRequest cancelRequest, ShowRequest showRequest, AskForm form,
+            RequestInterpreter requestInterpreter, CancelRequest cancelRequest, RequestsById requests, AskForm form,
             LiveStreams streams, LiveRequests liveRequests, AskLimit askLimit) {
         this.requestInterpreter = requestInterpreter;
         this.cancelRequest = cancelRequest;
-        this.showRequest = showRequest;
+        this.requests = requests;
         this.form = form;
         this.streams = streams;
         this.liveRequests = liveRequests;
@@ -75,7 +74,7 @@ class RequestsApi {
 
     private Mono<RequestView> accepted(Caller caller, Answer answer) {
         return switch (answer) {
-            case Answer.Accepted accepted -> showRequest.show(caller, accepted.admitted().request());
+            case Answer.Accepted accepted -> requests.show(caller, accepted.admitted().request());
             case Answer.NotDispatchable no -> form.notDispatchable(caller, no.catalogue()).flatMap(Mono::error);
             case Answer.UnknownSite unknown -> Mono.error(AskForm.unknownSite());
             case Answer.BadField bad -> Mono.error(AskForm.badField(bad));
@@ -86,16 +85,13 @@ class RequestsApi {
     @GetMapping("/api/v1/requests/{id}")
     @Operation(summary = "Where a request stands")
     Mono<RequestJson> show(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-        return found(caller, id).map(RequestJson::of);
+        return requests.show(caller, id).map(RequestJson::of);
     }
 
     @PostMapping("/api/v1/requests/{id}/cancel")
     @Operation(summary = "Take a request back, or end its session; harmless once it has ended")
     Mono<RequestJson> cancel(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-        return found(caller, id)
-                .flatMap(view -> Outliving.client(cancelRequest.cancel(caller, new RequestId(view.id()))))
-                .then(Mono.defer(() -> found(caller, id)))
-                .map(RequestJson::of);
+        return requests.change(caller, id, request -> cancelRequest.cancel(caller, request)).map(RequestJson::of);
     }
 
     @GetMapping(path = "/api/v1/requests/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -103,17 +99,11 @@ class RequestsApi {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RequestJson.class)))
     Mono<ResponseEntity<Flux<ServerSentEvent<RequestJson>>>> events(
             @AuthenticationPrincipal Caller caller, @PathVariable String id) {
-        return found(caller, id).map(view -> ResponseEntity.ok(streams.open(caller.city(),
+        return requests.show(caller, id).map(view -> ResponseEntity.ok(streams.open(caller.city(),
                 liveRequests.of(caller, new RequestId(view.id())).map(RequestsApi::event))));
     }
 
     private static ServerSentEvent<RequestJson> event(RequestView view) {
         return ServerSentEvent.builder(RequestJson.of(view)).event("request").id(Long.toString(view.version())).build();
-    }
-
-    private Mono<RequestView> found(Caller caller, String id) {
-        return Mono.justOrEmpty(Ids.read(id))
-                .flatMap(uuid -> showRequest.show(caller, new RequestId(uuid)))
-                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dragoman.dispatch.adapter.internal.Outliving;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -18,7 +17,6 @@ import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.SendToVendor;
 import org.dragoman.dispatch.domain.session.VendorRing;
-import org.dragoman.dispatch.usecase.ShowRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,16 +40,16 @@ class SupervisorApi {
     private final PullBackOffer pullBackOffer;
     private final AssignInterpreter assignInterpreter;
     private final SendToVendor sendToVendor;
-    private final ShowRequest showRequest;
+    private final RequestsById requests;
 
     SupervisorApi(
             ChangePriority changePriority, PullBackOffer pullBackOffer, AssignInterpreter assignInterpreter,
-            SendToVendor sendToVendor, ShowRequest showRequest) {
+            SendToVendor sendToVendor, RequestsById requests) {
         this.changePriority = changePriority;
         this.pullBackOffer = pullBackOffer;
         this.assignInterpreter = assignInterpreter;
         this.sendToVendor = sendToVendor;
-        this.showRequest = showRequest;
+        this.requests = requests;
     }
 
     @PostMapping(path = "/api/v1/requests/{id}/priority", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -92,12 +90,8 @@ class SupervisorApi {
 
     private Mono<RequestJson> on(
             Caller caller, String id, Mono<String> body, Function<RequestId, Function<String, Mono<?>>> act) {
-        var found = Mono.justOrEmpty(Ids.read(id)).map(RequestId::new)
-                .flatMap(request -> showRequest.show(caller, request).map(view -> request))
-                .switchIfEmpty(Mono.error(Problem::notFound));
-        return found.flatMap(request -> body.defaultIfEmpty("")
-                .flatMap(text -> Outliving.client(act.apply(request).apply(text)))
-                .then(Mono.defer(() -> showRequest.show(caller, request))))
+        return body.defaultIfEmpty("")
+                .flatMap(text -> requests.change(caller, id, request -> act.apply(request).apply(text)))
                 .map(RequestJson::of);
     }
 
