@@ -1,5 +1,5 @@
-// Clocks that run between two readings of the server, and arrow keys in the list of languages. Every page works
-// without this file.
+// Clocks that run between two readings of the server, alarms read aloud, and arrow keys in the list of languages. Every
+// page works without this file.
 (() => {
   'use strict';
 
@@ -20,8 +20,20 @@
     if (clock.textContent !== text) clock.textContent = text;
   });
 
-  document.addEventListener('DOMContentLoaded', () => start(document));
-  document.addEventListener('htmx:afterSwap', (event) => start(event.target));
+  // A live region is heard only if it stood there before its words, and each change of it is: so it stays while the
+  // rest is swapped, and changes only with what it tells.
+  const tell = () => {
+    const told = document.getElementById('told');
+    if (!told) return;
+    const words = [...document.querySelectorAll('[data-tell]')]
+        .map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join('. ');
+    if (told.textContent !== words) told.textContent = words;
+  };
+
+  const read = (root) => { start(root); tell(); };
+
+  document.addEventListener('DOMContentLoaded', () => read(document));
+  document.addEventListener('htmx:afterSwap', (event) => read(event.target));
   setInterval(tick, 250);
 
   document.addEventListener('keydown', (event) => {

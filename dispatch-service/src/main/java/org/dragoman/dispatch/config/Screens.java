@@ -41,8 +41,8 @@ class Screens {
     }
 
     @Bean
-    ShowRequest showRequest(FindRequest findRequest, EstimateWait estimateWait) {
-        return new ShowRequest(findRequest, estimateWait);
+    ShowRequest showRequest(RequestViews views, EstimateWait estimateWait) {
+        return new ShowRequest(views, estimateWait);
     }
 
     @Bean

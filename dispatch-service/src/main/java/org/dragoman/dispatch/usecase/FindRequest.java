@@ -1,16 +1,11 @@
 package org.dragoman.dispatch.usecase;
 
 import org.dragoman.dispatch.domain.access.Caller;
-import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
-import org.dragoman.dispatch.domain.view.RequestView;
 import org.dragoman.dispatch.port.RequestViews;
 import reactor.core.publisher.Mono;
 
-/**
- * A request that the caller may see; somebody else's is as if it were not there. Without an estimate of the wait, which
- * costs more than all the rest: for whoever goes on to change it.
- */
+/** Whether the caller may see a request, and so change it; somebody else's is as if it were not there. */
 public class FindRequest {
 
     private final RequestViews views;
@@ -19,7 +14,7 @@ public class FindRequest {
         this.views = views;
     }
 
-    public Mono<RequestView> find(Caller caller, RequestId request) {
-        return views.request(caller.city(), request).filter(found -> caller.mayAskFor(new SiteId(found.site())));
+    public Mono<RequestId> find(Caller caller, RequestId request) {
+        return views.site(caller.city(), request).filter(caller::mayAskFor).map(site -> request);
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.RequestView;
 import org.dragoman.dispatch.port.RequestViews;
@@ -71,6 +72,10 @@ class PgRequestViews implements RequestViews {
             from asked r
             """;
 
+    private static final String SITE = """
+            select site_id from dispatch.request where city_id = :city and request_id = :request
+            """;
+
     private final CityTransactions transactions;
 
     PgRequestViews(CityTransactions transactions) {
@@ -81,5 +86,11 @@ class PgRequestViews implements RequestViews {
     public Mono<RequestView> request(CityId city, RequestId request) {
         return transactions.look(city, sql -> sql.sql(REQUEST).bind("city", city.value())
                 .bind("request", request.value()).map(ViewReader.as(RequestView.class)).one());
+    }
+
+    @Override
+    public Mono<SiteId> site(CityId city, RequestId request) {
+        return transactions.single(city, sql -> sql.sql(SITE).bind("city", city.value())
+                .bind("request", request.value()).map(row -> new SiteId(Rows.text(row, "site_id"))).one());
     }
 }

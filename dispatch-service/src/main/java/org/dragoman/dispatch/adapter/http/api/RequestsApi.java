@@ -74,7 +74,7 @@ class RequestsApi {
 
     private Mono<RequestView> accepted(Caller caller, Answer answer) {
         return switch (answer) {
-            case Answer.Accepted accepted -> requests.show(caller, accepted.admitted().request());
+            case Answer.Accepted accepted -> requests.asked(caller, accepted.admitted().request());
             case Answer.NotDispatchable no -> form.notDispatchable(caller, no.catalogue()).flatMap(Mono::error);
             case Answer.UnknownSite unknown -> Mono.error(AskForm.unknownSite());
             case Answer.BadField bad -> Mono.error(AskForm.badField(bad));

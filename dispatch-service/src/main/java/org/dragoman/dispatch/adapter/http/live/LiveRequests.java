@@ -23,7 +23,8 @@ public class LiveRequests {
 
     public Flux<RequestView> of(Caller caller, RequestId request) {
         return streams.moments(caller.city(), hint -> isAbout(hint, request))
-                .concatMap(moment -> showRequest.show(caller, request).onErrorResume(unread -> Mono.empty()), 1)
+                .concatMap(moment -> showRequest.show(caller, request, RequestView::seeks)
+                        .onErrorResume(unread -> Mono.empty()), 1)
                 .distinctUntilChanged(RequestView::withoutTime)
                 .takeUntil(view -> !view.state().isOpen());
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.request.RequestId;
+import org.dragoman.dispatch.domain.view.RequestView;
 import org.dragoman.dispatch.domain.view.DeskView;
 import org.dragoman.dispatch.usecase.ShowDesk;
 import org.dragoman.dispatch.usecase.ShowRequest;
@@ -49,7 +50,7 @@ class DeskModel {
 
     /** Empty for a request that is not there or not this desk's. */
     Mono<RequestPanel> panel(Caller caller, City city, UUID request) {
-        return showRequest.show(caller, new RequestId(request))
+        return showRequest.show(caller, new RequestId(request), RequestView::seeks)
                 .map(view -> RequestPanel.of(view, names.of(view.variety(), city.hubLanguage()), city));
     }
 
