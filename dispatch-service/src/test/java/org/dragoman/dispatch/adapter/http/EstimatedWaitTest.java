@@ -17,6 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class EstimatedWaitTest {
 
     private static final int CALLS = 12;
+    private static final UUID NINO = UUID.fromString("00000000-0000-4000-8000-000000007701");
 
     private final ServedDispatch dispatch = ServedDispatch.shared();
     private final WebTestClient desk = dispatch.as(token("nyc", "desk"));
@@ -26,7 +27,7 @@ class EstimatedWaitTest {
         try (var sql = dispatch.database().connect()) {
             if (one(sql, "select count(*) from dispatch.interpreter where public_number = '7701'") == 0) {
                 var cities = new TwoCities(dispatch);
-                cities.interpreter(sql, "nyc", UUID.randomUUID(), "7701", "Test", "+12125550171", "ka");
+                cities.interpreter(sql, "nyc", NINO, "7701", "Test", "+12125550171", "ka");
                 cities.interpreter(sql, "nyc", UUID.randomUUID(), "7702", "Test", "+12125550172", "ka");
             }
             TwoCities.run(sql,
@@ -74,6 +75,15 @@ class EstimatedWaitTest {
                 insert into dispatch.wait_estimate
                 select city_id, request_id, variety, created_at, ?, created_at + make_interval(secs => ?), true
                 from dispatch.request where request_id = ?""", estimated, estimated, request);
+    }
+
+    private void oneBecomesFree() throws SQLException {
+        try (var sql = dispatch.database().connect()) {
+            TwoCities.run(sql,
+                    "update dispatch.interpreter set availability = 'OFF_DUTY' where public_number = '7701'");
+        }
+        dispatch.as(token("nyc", "supervisor")).put().uri("/api/v1/interpreters/{id}/availability", NINO)
+                .bodyValue(Map.of("availability", "AVAILABLE")).exchange().expectStatus().isOk();
     }
 
     private WebTestClient.BodyContentSpec ask() {
@@ -127,6 +137,17 @@ class EstimatedWaitTest {
         var page = Visitor.loggedIn(dispatch, "", "desk").get("/desk?request=" + first.get("id")).getResponseBody();
         assertThat(page).contains("Most likely an interpreter within").contains("min from now");
         assertThat(board()).contains("100 % of 12");
+    }
+
+    @Test
+    void whoAsksWhileAPhoneRingsIsNotKeptForAnEstimate() throws SQLException {
+        callsEstimatedAs(60);
+        oneBecomesFree();
+        var request = asked();
+        assertThat(request).containsEntry("state", "RINGING").doesNotContainKey("estimatedWaitSeconds");
+        desk.get().uri("/api/v1/requests/{id}", request.get("id")).exchange().expectBody()
+                .jsonPath("$.estimatedWaitSeconds").isNumber();
+        desk.post().uri("/api/v1/requests/{id}/cancel", request.get("id")).exchange().expectStatus().isOk();
     }
 
     @Test
