@@ -18,7 +18,7 @@ begin
     join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
     join dispatch.agency g on g.city_id = s.city_id and g.agency_id = s.agency_id
     where r.city_id = in_city and r.variety = in_variety and r.state = 'WAITING'
-    order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+    order by r.line_place, r.request_id
     limit 1
     for no key update of r skip locked;
     if not found then

@@ -50,6 +50,18 @@ public abstract class MatchableContract extends Trial {
     }
 
     @Test
+    void whoWaitsLongIsNotOvertakenForEver() {
+        hire();
+        var patient = later(Urgency.ROUTINE);
+        stage.advance(Urgency.URGENT.headStart());
+        var pressing = later(Urgency.URGENT);
+        var danger = later(Urgency.EMERGENCY);
+        stage.advance(Urgency.EMERGENCY.headStart());
+        var late = later(Urgency.EMERGENCY);
+        assertThat(matchable()).containsExactly(danger, patient, pressing, late);
+    }
+
+    @Test
     void pageByPageEveryoneIsFoundOnce() {
         hire();
         var line = List.of(later(Urgency.EMERGENCY), later(Urgency.ROUTINE), waiting(), waiting(), waiting());

@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CandidateQuery {
 
     private static final String FACTS = """
+            with city as materialized (
+                select date_trunc('day', dispatch.clock() at time zone time_zone) at time zone time_zone as midnight
+                from dispatch.city where city_id = :city)
             select i.interpreter_id, i.public_number, i.availability, i.suspended, i.idle_since, i.qualification_version,
                 i.gender, i.experience, i.version,
                 array(select v.variety from dispatch.interpreter_variety v
@@ -42,12 +45,12 @@ class CandidateQuery {
                  where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id) as certifications,
                 (select count(*) from dispatch.assignment a
                  where a.city_id = i.city_id and a.interpreter_id = i.interpreter_id
-                   and a.offered_at >= date_trunc('day', dispatch.clock() at time zone t.time_zone) at time zone t.time_zone
+                   and a.offered_at >= t.midnight
                    and a.connected_at is not null) as calls_today,
                 """ + Scarcity.isLast() + """
                  as last_of_scarce
             from dispatch.interpreter i
-            join dispatch.city t on t.city_id = i.city_id
+            cross join city t
             where i.city_id = :city and i.interpreter_id = any (:ids)
             """;
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
-import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,11 +92,11 @@ class MatchableQuery {
             cross join lateral (
                 select r.* from dispatch.request r
                 where r.city_id = :city and r.state = 'WAITING' and r.variety = a.variety and r.domain = a.domain
-                  and (dispatch.line_place(r.urgency, r.created_at), r.request_id) > (:afterPlace, :afterRequest)
+                  and (r.line_place, r.request_id) > (:afterPlace, :afterRequest)
                   and\s""" + SOMEBODY_IS_COOL + """
-                order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+                order by r.line_place, r.request_id
                 limit :limit) q
-            order by dispatch.line_place(q.urgency, q.created_at), q.request_id
+            order by q.line_place, q.request_id
             limit :limit
             """;
     private static final String WIDENING = WIDENED_FOR + ABLE
@@ -106,10 +107,9 @@ class MatchableQuery {
             cross join moment m
             where r.city_id = :city and r.state = 'RINGING' and (r.phones > 1 or r.vendor_wanted) and dispatch.may_widen(r) and\s"""
             + SOMEBODY_IS_COOL + """
-                    order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+                    order by r.line_place, r.request_id
                     limit 50
                     """;
-    static final BigDecimal BEFORE_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
     private final Scarcity scarcity;
 
@@ -119,7 +119,7 @@ class MatchableQuery {
 
     Mono<List<Queued>> matchable(DatabaseClient sql, CityId city, Optional<Queued> after, int limit) {
         return cooling(sql, city, MATCHABLE).flatMap(statement -> statement
-                .bind("afterPlace", after.map(MatchableQuery::seconds).orElse(BEFORE_ALL))
+                .bind("afterPlace", after.map(MatchableQuery::place).orElse(Long.MIN_VALUE))
                 .bind("afterRequest", after.map(queued -> queued.request().value()).orElse(new UUID(0, 0)))
                 .bind("limit", limit).map(PgQueue::queued).all().collectList());
     }
@@ -135,9 +135,8 @@ class MatchableQuery {
                 .bind("holdBack", (int) HoldBack.DEFAULT.longest().toSeconds()).bind("scarce", scarcity.tags()));
     }
 
-    /** As {@code dispatch.line_place} has it. */
-    static BigDecimal seconds(Queued queued) {
-        return BigDecimal.valueOf(queued.place().getEpochSecond())
-                .add(BigDecimal.valueOf(queued.place().getNano(), 9));
+    /** In microseconds, as {@code request.line_place} has it. */
+    private static long place(Queued queued) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, queued.place());
     }
 }

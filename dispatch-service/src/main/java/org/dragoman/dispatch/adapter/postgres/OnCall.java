@@ -22,7 +22,7 @@ final class OnCall {
                 cross join moment m
                 where r.city_id = :city and r.state = 'WAITING' and r.waiting_since + make_interval(
                     secs => coalesce(cast(c.settings #>> '{shifts,onCallAfterSeconds}' as integer), :patience)) <= m.now
-                order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+                order by r.line_place, r.request_id
                 limit 20),
             chosen as (
                 select distinct on (n.request_id) i.interpreter_id

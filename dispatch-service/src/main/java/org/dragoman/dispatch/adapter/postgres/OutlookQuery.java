@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 /**
  * All that is known of one request's wait, in one statement. Each part is bounded (200 people, the first 100 in
  * each line, 100 recent requests, 50 recent estimates) and found by an index, so that asking costs the same in a small
- * city and a large.
+ * city and a large. {@code offset 0} keeps the planner from reading a table as a whole instead.
  */
 final class OutlookQuery {
 
@@ -37,7 +37,7 @@ final class OutlookQuery {
             with moment as materialized (select dispatch.clock() as now),
             asked as materialized (
                 select r.*, m.now, c.settings, (m.now at time zone c.time_zone)::date as today,
-                    dispatch.line_place(r.urgency, r.created_at) as place
+                    r.line_place as place
                 from dispatch.request r
                 join dispatch.city c using (city_id)
                 cross join moment m
@@ -49,21 +49,26 @@ final class OutlookQuery {
             pool as materialized (
                 select i.interpreter_id, i.availability, i.availability_until
                 from asked r
-                join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
-                join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
-                where not i.suspended and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
-                  and exists (
-                    select 1 from dispatch.certification c
-                    where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = r.variety
+                cross join lateral (
+                    select distinct c.interpreter_id from dispatch.certification c
+                    where c.city_id = r.city_id and c.variety = r.variety
                       and c.suspended_at is null and r.domain = any (c.domains) and c.issued_on <= r.today
                       and (c.expires_on is null or c.expires_on >= r.today)
-                      and (c.ends_at is null or c.ends_at > r.now))
+                      and (c.ends_at is null or c.ends_at > r.now)) c
+                cross join lateral (
+                    select * from dispatch.interpreter i
+                    where i.city_id = r.city_id and i.interpreter_id = c.interpreter_id and not i.suspended
+                      and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
+                    offset 0) i
                 limit 200),
             shared as materialized (
                 select v.variety, count(*) as people
                 from asked r
                 cross join pool p
-                join dispatch.interpreter_variety v on v.city_id = r.city_id and v.interpreter_id = p.interpreter_id
+                cross join lateral (
+                    select variety from dispatch.interpreter_variety
+                    where city_id = r.city_id and interpreter_id = p.interpreter_id
+                    offset 0) v
                 group by v.variety),
             earlier as materialized (
                 select s.variety, s.people, w.requests
@@ -74,10 +79,10 @@ final class OutlookQuery {
                     select variety, people from shared where variety <> r.variety) s
                 cross join lateral (
                     select count(*) as requests from (
-                        select dispatch.line_place(q.urgency, q.created_at) as place, q.request_id
+                        select q.line_place as place, q.request_id
                         from dispatch.request q
                         where q.city_id = r.city_id and q.variety = s.variety and q.state = 'WAITING'
-                        order by dispatch.line_place(q.urgency, q.created_at), q.request_id
+                        order by q.line_place, q.request_id
                         limit 100) f
                     where (f.place, f.request_id) < (r.place, r.request_id)) w
                 where r.state = 'WAITING' and w.requests > 0),

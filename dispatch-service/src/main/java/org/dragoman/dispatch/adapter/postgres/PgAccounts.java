@@ -26,7 +26,7 @@ class PgAccounts implements Accounts {
     private static final String MACHINE = """
             select token_hash, name, role, site_id
             from dispatch.api_token
-            where city_id = :city and token_hash = :hash and (expires_at is null or expires_at > dispatch.clock())
+            where city_id = :city and token_hash = :hash and (expires_at is null or expires_at > (select dispatch.clock()))
             """;
 
     private final CityTransactions transactions;

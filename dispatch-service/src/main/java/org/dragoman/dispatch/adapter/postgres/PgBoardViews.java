@@ -120,7 +120,7 @@ class PgBoardViews implements BoardViews {
                         'since', case when state = 'IN_SESSION' then session_began_at else waiting_since end,
                         'urgency', urgency, 'channel', channel, 'siteName', site_name, 'interpreter', asked,
                         'failures', failures, 'alarm', alarm)
-                        order by not waits, dispatch.line_place(urgency, created_at), request_id)
+                        order by not waits, line_place, request_id)
                     from open), '[]'),
                 'interpreters', coalesce((
                     select jsonb_agg(jsonb_build_object(

@@ -45,7 +45,7 @@ class PgInterpreters implements Interpreters {
             update dispatch.interpreter
             set availability = 'AVAILABLE', availability_since = dispatch.clock(), availability_until = null,
                 version = version + 1
-            where city_id = :city and availability = 'WRAP_UP' and availability_until <= dispatch.clock()
+            where city_id = :city and availability = 'WRAP_UP' and availability_until <= (select dispatch.clock())
             returning interpreter_id
             """;
     private static final String FREE = """

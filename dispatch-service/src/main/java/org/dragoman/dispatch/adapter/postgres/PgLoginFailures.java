@@ -35,7 +35,7 @@ class PgLoginFailures implements LoginFailures {
             """;
     private static final String FORGIVE = """
             delete from dispatch.login_failure
-            where city_id = :city and (username_hash = :name or last_at < dispatch.clock() - interval '1 hour')
+            where city_id = :city and (username_hash = :name or last_at < (select dispatch.clock()) - interval '1 hour')
             """;
 
     private final CityTransactions transactions;

@@ -19,13 +19,13 @@ class PgLoginSessions implements LoginSessions {
                 do update set last_access_at = excluded.last_access_at, expires_at = excluded.expires_at
             """;
     private static final String FORGET_EXPIRED = """
-            delete from dispatch.web_session where city_id = :city and expires_at < dispatch.clock()
+            delete from dispatch.web_session where city_id = :city and expires_at < (select dispatch.clock())
             """;
     private static final String FIND = """
             select s.created_at, s.last_access_at, a.username, a.name, a.role, a.interpreter_id, a.site_id
             from dispatch.web_session s
             join dispatch.account a on a.city_id = s.city_id and a.username = s.username and a.enabled
-            where s.city_id = :city and s.session_hash = :hash and s.expires_at > dispatch.clock()
+            where s.city_id = :city and s.session_hash = :hash and s.expires_at > (select dispatch.clock())
             """;
     private static final String END = """
             delete from dispatch.web_session where city_id = :city and session_hash = :hash

@@ -28,7 +28,7 @@ class PgOutbox implements Outbox {
             with due as (
                 select o.city_id, o.command_id
                 from dispatch.outbox o
-                where o.city_id = :city and o.state = 'PENDING' and o.due_at <= dispatch.clock()
+                where o.city_id = :city and o.state = 'PENDING' and o.due_at <= (select dispatch.clock())
                   and not exists (
                       select 1 from dispatch.outbox earlier
                       where earlier.city_id = o.city_id and earlier.leg_id = o.leg_id and earlier.state = 'PENDING'

@@ -30,10 +30,10 @@ public class PgPool implements Pool {
             select w.request_id
             from unnest(cast(:varieties as text[]), cast(:domains as text[])) as s (variety, domain)
             cross join lateral (
-                select r.request_id, dispatch.line_place(r.urgency, r.created_at) as place
+                select r.request_id, r.line_place as place
                 from dispatch.request r
                 where r.city_id = :city and r.state = 'WAITING' and r.variety = s.variety and r.domain = s.domain
-                order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+                order by r.line_place, r.request_id
                 limit :page) w
             order by w.place, w.request_id
             limit :page

@@ -22,27 +22,29 @@ class PgRequestViews implements RequestViews {
                 join dispatch.city c using (city_id)
                 cross join moment m
                 where r.city_id = :city and r.request_id = :request),
+            -- Both are counted no further than anybody wants to know: in a large city they would cost more than the match.
             ahead as (
-                select count(*) as requests
-                from asked r
-                join dispatch.request w on w.city_id = r.city_id and w.variety = r.variety and w.state = 'WAITING'
-                where (dispatch.line_place(w.urgency, w.created_at), w.request_id)
-                    < (dispatch.line_place(r.urgency, r.created_at), r.request_id)),
-            -- Counted no further than anybody can call: in a large city this would cost more than the match.
+                select count(*) as requests from (
+                    select
+                    from asked r
+                    join dispatch.request w on w.city_id = r.city_id and w.variety = r.variety and w.state = 'WAITING'
+                    where (w.line_place, w.request_id) < (r.line_place, r.request_id)
+                    limit 999) l),
             on_duty as (
                 select count(*) as people from (
-                    select 1
+                    select
                     from asked r
-                    join dispatch.interpreter_variety v on v.city_id = r.city_id and v.variety = r.variety
-                    join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
-                    where r.seeks and not i.suspended
-                      and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP') and exists (
-                        select 1 from dispatch.certification c
-                        where c.city_id = i.city_id and c.interpreter_id = i.interpreter_id and c.variety = r.variety
+                    cross join lateral (
+                        select distinct c.interpreter_id from dispatch.certification c
+                        where c.city_id = r.city_id and c.variety = r.variety
                           and c.suspended_at is null and r.domain = any (c.domains) and c.issued_on <= r.today
                           and (c.expires_on is null or c.expires_on >= r.today)
-                          and (c.ends_at is null or c.ends_at > r.now))
-                    limit 200) d)
+                          and (c.ends_at is null or c.ends_at > r.now)) c
+                    where r.seeks and coalesce((
+                        select not i.suspended and i.availability in ('AVAILABLE', 'OFFERED', 'IN_CALL', 'WRAP_UP')
+                        from dispatch.interpreter i
+                        where i.city_id = r.city_id and i.interpreter_id = c.interpreter_id), false)
+                    limit 50) d)
             select jsonb_build_object(
                 'id', r.request_id, 'reference', r.reference, 'state', r.state, 'endReason', r.end_reason,
                 'version', r.version, 'variety', r.variety, 'site', r.site_id, 'siteName', r.site_name,

@@ -40,10 +40,10 @@ class PgSessions implements Sessions {
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
-            where city_id = :city and ended_at is null and deadline_at <= dispatch.clock()
+            where city_id = :city and ended_at is null and deadline_at <= (select dispatch.clock())
             union
             select request_id from dispatch.assignment
-            where city_id = :city and state in ('OFFERED', 'ACCEPTED') and deadline_at <= dispatch.clock()
+            where city_id = :city and state in ('OFFERED', 'ACCEPTED') and deadline_at <= (select dispatch.clock())
             limit :limit
             """;
 

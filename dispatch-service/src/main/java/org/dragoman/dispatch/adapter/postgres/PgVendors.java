@@ -32,7 +32,7 @@ class PgVendors implements Vendors {
                   where a.city_id = r.city_id and a.request_id = r.request_id and a.vendor_id is not null
                     and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED'))
               and dispatch.next_vendor(r, make_interval(secs => :pause), dispatch.clock()) is not null
-            order by dispatch.line_place(r.urgency, r.created_at), r.request_id
+            order by r.line_place, r.request_id
             """;
     private static final String NEXT = """
             select dispatch.next_vendor(r, make_interval(secs => :pause), dispatch.clock()) as vendor_id

@@ -24,7 +24,7 @@ final class ShiftTurns {
                 dispatch.clock() as now
             from dispatch.interpreter i
             join dispatch.city c on c.city_id = i.city_id
-            where i.city_id = :city and i.shifts_due_at <= dispatch.clock()
+            where i.city_id = :city and i.shifts_due_at <= (select dispatch.clock())
             order by i.shifts_due_at, i.interpreter_id
             limit :limit
             for update of i skip locked

@@ -37,7 +37,7 @@ class DemoAccess {
     private static final String END_OLD_TOKENS = """
             update dispatch.api_token set expires_at = dispatch.clock()
             where city_id = :city and name = 'demo' and token_hash <> :hash
-              and (expires_at is null or expires_at > dispatch.clock())
+              and (expires_at is null or expires_at > (select dispatch.clock()))
             """;
     private static final String TOKEN = """
             insert into dispatch.api_token (city_id, token_hash, name, role, created_at)

@@ -18,10 +18,10 @@ import org.dragoman.dispatch.domain.wait.Estimate;
  *
  * @param asOf the database's time of this snapshot
  * @param variety BCP 47
- * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
+ * @param position place in the line of its language, 1 is next, counted up to 1000; 0 when it does not wait in line
  * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; empty where nothing
  *        can be said honestly
- * @param onDuty qualified interpreters who are free or in a call, counted up to 200; 0 once it needs nobody any more
+ * @param onDuty qualified interpreters who are free or in a call, counted up to 50; 0 once it needs nobody any more
  * @param deadline when the present state ends by itself
  * @param callBackUntil somebody is called back; until then an interpreter is sought
  */

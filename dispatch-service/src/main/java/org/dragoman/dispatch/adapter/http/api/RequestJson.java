@@ -14,10 +14,10 @@ import org.dragoman.dispatch.domain.view.RequestView.Asked;
 /**
  * A request as the API shows it.
  *
- * @param position place in the line of its language, 1 is next; 0 when it does not wait in line
+ * @param position place in the line of its language, 1 is next, counted up to 1000; 0 when it does not wait in line
  * @param estimatedWaitSeconds from now to an interpreter on the line, for eight of ten who are told so; left out where
  *        nothing can be said honestly, and once the interpreter is found
- * @param onDuty qualified interpreters who are free or in a call, counted up to 200
+ * @param onDuty qualified interpreters who are free or in a call, counted up to 50
  * @param deadline when the present state ends by itself
  * @param callback somebody is called back; the number is not told again
  */
