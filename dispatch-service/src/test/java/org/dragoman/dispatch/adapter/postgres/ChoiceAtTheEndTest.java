@@ -2,23 +2,17 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.port.OfferTrial;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 /** "Off duty" is pressed, and not yet committed, as the call ends: the end waits for it and does not overwrite it. */
 class ChoiceAtTheEndTest extends OfferTrial {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CHOOSE = """
             update dispatch.interpreter set chosen_next = 'OFF_DUTY' where city_id = ? and interpreter_id = ?
-            """;
-    private static final String HELD_UP = """
-            select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'dragoman_dispatch'
             """;
 
     ChoiceAtTheEndTest() {
@@ -33,8 +27,7 @@ class ChoiceAtTheEndTest extends OfferTrial {
             beside.run(CHOOSE, city.value(), person.value());
             var end = stage.sessions().apply(city, request, new SessionEvent.StaffEndsIt(), Optional.empty())
                     .toFuture();
-            Mono.fromSupplier(() -> watching.value(Long.class, HELD_UP)).filter(waiting -> waiting > 0)
-                    .repeatWhenEmpty(again -> again.delayElements(Duration.ofMillis(20))).block(PATIENCE);
+            watching.untilSomebodyWaitsForALock();
             beside.run("commit");
             end.get();
         }

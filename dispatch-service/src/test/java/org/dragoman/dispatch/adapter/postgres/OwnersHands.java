@@ -3,11 +3,13 @@ package org.dragoman.dispatch.adapter.postgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.dragoman.stores.Database;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** A database as its owner writes it, past all walls, and with a clock that stands until it is moved. */
 final class OwnersHands implements AutoCloseable {
@@ -19,6 +21,11 @@ final class OwnersHands implements AutoCloseable {
             create or replace function dispatch.clock() returns timestamptz
                 language sql volatile as 'select now from dispatch.test_clock';
             """;
+
+    private static final String HELD_UP = """
+            select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'dragoman_dispatch'
+            """;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Connection connection;
 
@@ -54,6 +61,11 @@ final class OwnersHands implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    void untilSomebodyWaitsForALock() {
+        Mono.fromSupplier(() -> value(Long.class, HELD_UP)).filter(waiting -> waiting > 0)
+                .repeatWhenEmpty(again -> again.delayElements(Duration.ofMillis(20))).block(PATIENCE);
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
