@@ -12,14 +12,23 @@ import reactor.core.publisher.Mono;
 public final class RecordingAudit implements Audit {
 
     private final List<String> noted = new ArrayList<>();
+    private volatile boolean broken;
 
     @Override
     public Mono<Void> note(Caller by, Intervention intervention, UUID target, String detail) {
         return Mono.fromRunnable(() -> {
+            if (broken) {
+                throw new IllegalStateException("the audit cannot be written");
+            }
             synchronized (noted) {
                 noted.add("%s %s %s".formatted(by.key(), intervention, detail).strip());
             }
         });
+    }
+
+    /** From now on nothing can be noted. */
+    public void breaks() {
+        broken = true;
     }
 
     public List<String> noted() {
