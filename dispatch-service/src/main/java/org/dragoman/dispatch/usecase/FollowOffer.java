@@ -30,7 +30,8 @@ public class FollowOffer {
         metrics.offered();
         changes.tell(demand.city(), new Hint(Hint.Kind.COMMAND, demand.request().toString()));
         changes.tell(demand.city(), new Hint(Hint.Kind.REQUEST, demand.request().toString()));
-        return pool.removeWaiting(demand.city(), demand.skill(), demand.request(), demand.version() + 1)
-                .then(pool.removeFree(demand.city(), asked.id(), asked.version() + 1));
+        return Mono.when(
+                pool.removeWaiting(demand.city(), demand.skill(), demand.request(), demand.version() + 1),
+                pool.removeFree(demand.city(), asked.id(), asked.version() + 1));
     }
 }
