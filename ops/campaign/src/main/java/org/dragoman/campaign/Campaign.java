@@ -40,6 +40,10 @@ public final class Campaign implements Callable<Integer> {
             + "requests to a city of 500 interpreters, one dispatcher killed midway (the great one is 20000); 0 is none")
     private int crowd;
 
+    @Option(names = "--open", paramLabel = "CALLS", description = "so many of the crowd are under way at once, 1 to "
+            + "900; with more than the machine carries most give up")
+    private int open = 30;
+
     @Option(names = "--json", paramLabel = "FILE", description = "writes what is printed there too")
     private @Nullable Path json;
 
@@ -50,7 +54,6 @@ public final class Campaign implements Callable<Integer> {
     private boolean help;
 
     static final int CROWD_OF = 500;
-    static final int OPEN_AT_ONCE = 250;
 
     private Campaign() {}
 
@@ -60,8 +63,9 @@ public final class Campaign implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (schedules < 0 || together < 1 || crowd < 0 || crowd == 1) {
-            System.err.println("Say at least 0 schedules, 1 together, and no crowd or one of at least 2 requests.");
+        if (schedules < 0 || together < 1 || crowd < 0 || crowd == 1 || open < 1 || open > 900) {
+            System.err.println("Say at least 0 schedules, 1 together, no crowd or one of at least 2 requests, and 1 to "
+                    + "900 of them open.");
             return 2;
         }
         calmLogs();
@@ -72,7 +76,7 @@ public final class Campaign implements Callable<Integer> {
             reports.addAll(run(checkout, folder, LongStream.range(seed, seed + schedules), together));
         }
         if (crowd > 0) {
-            reports.add(tell(new CrowdRun(crowd, CROWD_OF, OPEN_AT_ONCE).play(checkout, folder.resolve("crowd"))));
+            reports.add(tell(new CrowdRun(crowd, CROWD_OF, open).play(checkout, folder.resolve("crowd"))));
         }
         if (json != null) {
             Files.writeString(json, JsonMapper.shared().writeValueAsString(reports));

@@ -11,27 +11,36 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what the rules decided: the request, then each effect, then the ledger. */
+/** Writes what the rules decided: the request with its entry in the ledger, then each effect. */
 @Component
 class ChangeWriter {
 
+    /**
+     * A request that has ended is never touched again; late facts about its phones still are noted. What is not stored
+     * cannot be compelled: a number is kept no longer than its call may still need it.
+     */
     private static final String MOVE_REQUEST = """
-            update dispatch.request
-            set state = :state,
-                end_reason = :end,
-                deadline_at = :deadline,
-                version = version + 1,
-                waiting_since = case when :waitsAnew then :now else waiting_since end,
-                session_began_at = case when :begins then coalesce(session_began_at, :now) else session_began_at end,
-                ended_at = case when cast(:end as text) is null then null else coalesce(ended_at, :now) end
-            where city_id = :city and request_id = :request and ended_at is null
+            with moved as (
+                update dispatch.request
+                set state = :state,
+                    end_reason = :end,
+                    deadline_at = :deadline,
+                    version = version + 1,
+                    waiting_since = case when :waitsAnew then :now else waiting_since end,
+                    session_began_at = case when :begins then coalesce(session_began_at, :now) else session_began_at end,
+                    ended_at = case when cast(:end as text) is null then null else coalesce(ended_at, :now) end
+                where city_id = :city and request_id = :request and ended_at is null and :open),
+            forgotten as (
+                update dispatch.leg set number_cipher = null
+                where city_id = :city and request_id = :request and number_cipher is not null
+                  and cast(:end as text) is not null)
+            insert into dispatch.ledger (city_id, request_id, at, kind, facts)
+            select :city, :request, dispatch.clock(), :happening, cast(:facts as jsonb)
+            where cast(:happening as text) is not null
             """;
-    /** What is not stored cannot be compelled: a number is kept no longer than its call may still need it. */
-    private static final String FORGET_NUMBERS = """
-            update dispatch.leg set number_cipher = null
-            where city_id = :city and request_id = :request and number_cipher is not null
-            """;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final EffectWriter effects;
     private final Ledger ledger;
@@ -44,8 +53,6 @@ class ChangeWriter {
     Mono<Void> write(DatabaseClient sql, Session session, Change change) {
         return moveRequest(sql, session, change)
                 .thenMany(Flux.fromIterable(change.effects()).concatMap(effect -> write(sql, session, effect)))
-                .then(forgetNumbers(sql, session, change))
-                .then(record(sql, session, change))
                 .then(alert(sql, session, change));
     }
 
@@ -59,31 +66,15 @@ class ChangeWriter {
         return effects.write(sql, session, effect);
     }
 
-    /** A request that has ended is never touched again; late facts about its phones still are. */
     private static Mono<Long> moveRequest(DatabaseClient sql, Session session, Change change) {
-        if (!session.state().isOpen()) {
-            return Mono.just(0L);
-        }
         var update = sql.sql(MOVE_REQUEST).bind("city", session.city().value())
                 .bind("request", session.request().value()).bind("state", change.next().name())
                 .bind("waitsAnew", change.waitsAnew()).bind("begins", change.beginsSession())
-                .bind("now", session.now());
+                .bind("now", session.now()).bind("open", session.state().isOpen())
+                .bind("facts", JSON.writeValueAsString(facts(session, change)));
         update = Rows.bindOptional(update, "end", change.end().map(Enum::name), String.class);
+        update = Rows.bindOptional(update, "happening", change.happening().map(Enum::name), String.class);
         return Rows.bindOptional(update, "deadline", change.deadline(), Instant.class).fetch().rowsUpdated();
-    }
-
-    private static Mono<Long> forgetNumbers(DatabaseClient sql, Session session, Change change) {
-        return change.end().isEmpty()
-                ? Mono.just(0L)
-                : sql.sql(FORGET_NUMBERS).bind("city", session.city().value())
-                        .bind("request", session.request().value()).fetch().rowsUpdated();
-    }
-
-    private Mono<Void> record(DatabaseClient sql, Session session, Change change) {
-        return change.happening()
-                .map(happening -> ledger.write(sql, session.city(), session.request(), happening.name(),
-                        facts(session, change)).then())
-                .orElse(Mono.empty());
     }
 
     /** With the rung on which the search stands from now on and a wait begun anew, where so: the explanation reads it. */

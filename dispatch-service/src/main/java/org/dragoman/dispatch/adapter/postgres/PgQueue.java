@@ -56,10 +56,7 @@ class PgQueue implements Queue {
                 .concatMapIterable(queued -> queued);
     }
 
-    /**
-     * By the id and not by the place in line: behind the walls between cities an index is only entered by comparisons that
-     * cannot leak, and the place is not one of them.
-     */
+    /** By the id and not by the place in line, which a supervisor may change between two pages. */
     private Mono<List<Queued>> waiting(CityId city, UUID after) {
         return transactions.single(city, sql -> sql.sql(WAITING).bind("city", city.value()).bind("after", after)
                 .map(PgQueue::queued).all().collectList());

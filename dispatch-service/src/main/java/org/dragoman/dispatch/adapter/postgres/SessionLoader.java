@@ -25,6 +25,7 @@ import org.dragoman.dispatch.domain.session.Session;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Loads a session under its lock. The time is read after the lock is held: a wait for it is not lived in the past. */
 @Component
@@ -46,7 +47,11 @@ class SessionLoader {
                     when a.vendor_id is null
                         then dispatch.is_qualified(:city, a.interpreter_id, :variety, :domain, t.now)
                             and dispatch.may_be_sent(:city, a.interpreter_id, :request, t.now)
-                    else :variety = any (v.varieties) end as qualified
+                    else :variety = any (v.varieties) end as qualified,
+                (select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', g.leg_id, 'role', g.role, 'anchor', g.anchor, 'state', g.state, 'held', g.held)
+                        order by g.created_at, g.leg_id), '[]')
+                 from dispatch.leg g where g.city_id = :city and g.request_id = :request) as legs
             from (select dispatch.clock() as now) t
             left join dispatch.assignment a on a.city_id = :city and a.request_id = :request
                 and a.state in ('OFFERED', 'ACCEPTED', 'CONNECTED')
@@ -56,18 +61,12 @@ class SessionLoader {
             left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
             order by a.assignment_id
             """;
-    private static final String LEGS = """
-            select leg_id, role, anchor, state, held
-            from dispatch.leg
-            where city_id = :city and request_id = :request
-            order by created_at, leg_id
-            """;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     Mono<Session> lock(DatabaseClient sql, CityId city, RequestId request) {
         return sql.sql(LOCK).bind("city", city.value()).bind("request", request.value()).map(Locked::of).one()
                 .flatMap(locked -> live(sql, city, request, locked)
-                        .zipWhen(live -> legs(sql, city, request))
-                        .map(both -> session(city, request, locked, both.getT1(), both.getT2())));
+                        .map(live -> session(city, request, locked, live)));
     }
 
     private record Locked(
@@ -90,10 +89,11 @@ class SessionLoader {
     }
 
     /** @param now the moment after the lock was held */
-    private record Live(Instant now, Optional<Assignment> assignment) {
+    private record Live(Instant now, Optional<Assignment> assignment, String legs) {
         static Live of(Readable row) {
             return new Live(Rows.instant(row, "now"),
-                    Optional.ofNullable(row.get("assignment_id", UUID.class)).map(id -> assignment(id, row)));
+                    Optional.ofNullable(row.get("assignment_id", UUID.class)).map(id -> assignment(id, row)),
+                    Rows.text(row, "legs"));
         }
 
         private static Assignment assignment(UUID id, Readable row) {
@@ -117,21 +117,21 @@ class SessionLoader {
                 .bind("variety", locked.variety()).bind("domain", locked.domain()).map(Live::of).all().collectList();
     }
 
-    private static Mono<List<Leg>> legs(DatabaseClient sql, CityId city, RequestId request) {
-        return sql.sql(LEGS).bind("city", city.value()).bind("request", request.value())
-                .map(row -> new Leg(new LegId(Rows.uuid(row, "leg_id")), LegRole.valueOf(Rows.text(row, "role")),
-                        Rows.flag(row, "anchor"), LegState.valueOf(Rows.text(row, "state")), Rows.flag(row, "held")))
-                .all().collectList();
+    private static List<Leg> legs(String json) {
+        return JSON.readTree(json).valueStream().map(leg -> new Leg(
+                new LegId(UUID.fromString(leg.path("id").asString())), LegRole.valueOf(leg.path("role").asString()),
+                leg.path("anchor").asBoolean(), LegState.valueOf(leg.path("state").asString()),
+                leg.path("held").asBoolean())).toList();
     }
 
     private static Session session(
-            CityId city, RequestId request, Locked locked, List<Live> live, List<Leg> legs) {
+            CityId city, RequestId request, Locked locked, List<Live> live) {
         var now = live.getFirst().now();
         return new Session(city, request, locked.channel(), locked.state(), new VarietyTag(locked.variety()),
                 locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()),
                 locked.course(),
                 now, locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
                 locked.callBackUntil(),
-                live.stream().flatMap(row -> row.assignment().stream()).toList(), legs);
+                live.stream().flatMap(row -> row.assignment().stream()).toList(), legs(live.getFirst().legs()));
     }
 }
