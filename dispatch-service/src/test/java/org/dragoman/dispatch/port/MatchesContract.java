@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -39,6 +40,30 @@ public abstract class MatchesContract extends Trial {
         assertThat(stage.sessions().requestOf(city, proposal.leg()).block()).isEqualTo(request);
         assertThat(stage.rows(city)).containsEntry("outbox", 1L);
         assertThat(stage.matches().demand(city, request).blockOptional()).as("waits no more").isEmpty();
+    }
+
+    @Test
+    void aCallCountsForTheDayUntilMidnightInTheCity() {
+        untilMidnight();
+        var request = waiting();
+        var call = offered(request);
+        assertThat(callsToday(call)).as("a ring is no call").isZero();
+        told(request, new SessionEvent.OfferAccepted(call.assignment(), 1));
+        told(request, new SessionEvent.JoinedRoom(call.leg()));
+        stage.advance(Duration.ofHours(22));
+        assertThat(callsToday(call)).isOne();
+        untilMidnight();
+        assertThat(callsToday(call)).isZero();
+    }
+
+    private void untilMidnight() {
+        var now = stage.now().atZone(ZoneId.of("America/New_York"));
+        stage.advance(Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay(now.getZone())));
+    }
+
+    private int callsToday(Proposal proposal) {
+        return Objects.requireNonNull(stage.matches().candidates(city, List.of(proposal.candidate().id())).block())
+                .getFirst().callsToday();
     }
 
     @Test

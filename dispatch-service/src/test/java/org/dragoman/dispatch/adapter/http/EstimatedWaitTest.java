@@ -122,6 +122,13 @@ class EstimatedWaitTest {
     }
 
     @Test
+    void onlyWhoIsCertifiedForTheDomainCountsAsOnDuty() {
+        desk.post().uri("/api/v1/requests").header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("language", "ka", "site", "flushing", "domain", "medical")).exchange()
+                .expectStatus().isCreated().expectBody().jsonPath("$.onDuty").isEqualTo(0);
+    }
+
+    @Test
     void whoIsFurtherBackIsToldMoreAndTheFirstEstimateIsNoted() throws SQLException {
         callsEstimatedAs(60);
         var first = asked();
