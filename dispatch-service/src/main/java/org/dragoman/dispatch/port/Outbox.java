@@ -14,7 +14,8 @@ public interface Outbox {
      */
     Flux<PendingCommand> claim(CityId city, int limit);
 
-    Mono<Void> sent(CityId city, UUID command);
+    /** Settles it; true where that lets the phone's next command leave. One committed meanwhile has a hint of its own. */
+    Mono<Boolean> sent(CityId city, UUID command);
 
     /** The gateway refused for good: kept for the ledger, never sent again. */
     Mono<Void> refused(CityId city, UUID command, String reason);

@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PendingCommand;
 import org.dragoman.dispatch.port.Phones;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -29,18 +30,24 @@ public class RelayCommands {
         this.applyEvent = applyEvent;
     }
 
-    /** How many were sent. Goes on while any was: what is behind it for the same phone may leave now. */
+    /**
+     * How many were sent. Goes on while the outbox may have more that is due: behind a full page, or for a phone whose
+     * command has just left.
+     */
     public Mono<Long> relay(CityId city) {
-        return outbox.claim(city, AT_ONCE).flatMapSequential(this::send, 8).count()
-                .flatMap(sent -> sent == 0 ? Mono.just(0L) : relay(city).map(more -> sent + more));
+        return outbox.claim(city, AT_ONCE).collectList()
+                .flatMap(page -> Flux.fromIterable(page).flatMapSequential(this::send, 8).collectList()
+                        .flatMap(released -> released.contains(true) || page.size() == AT_ONCE && !released.isEmpty()
+                                ? relay(city).map(more -> released.size() + more)
+                                : Mono.just((long) released.size())));
     }
 
-    private Mono<PendingCommand> send(PendingCommand command) {
+    /** Whether the phone's next command may leave now; empty where this one may not have arrived. */
+    private Mono<Boolean> send(PendingCommand command) {
         return phones.send(command)
                 .flatMap(refusal -> refusal
-                        .map(reason -> refused(command, reason))
+                        .map(reason -> refused(command, reason).thenReturn(true))
                         .orElseGet(() -> outbox.sent(command.city(), command.id())))
-                .thenReturn(command)
                 .onErrorResume(unsent -> Mono.empty());
     }
 

@@ -58,11 +58,11 @@ final class CommandRows {
         return claimed;
     }
 
-    /** Whether there was such a command. */
+    /** Whether another command waited behind it for the same phone. */
     boolean settle(CityId city, UUID command, Fate fate) {
-        rows.replaceAll(row -> row.city().equals(city) && row.id().equals(command) && row.fate() == Fate.PENDING
-                ? row.with(fate)
-                : row);
-        return of(city).anyMatch(row -> row.id().equals(command));
+        var settled = of(city).filter(row -> row.id().equals(command) && row.fate() == Fate.PENDING).findFirst();
+        settled.ifPresent(row -> rows.set(rows.indexOf(row), row.with(fate)));
+        return settled.filter(row -> of(city).anyMatch(behind -> behind.fate() == Fate.PENDING
+                && behind.command().leg().equals(row.command().leg()))).isPresent();
     }
 }

@@ -37,16 +37,12 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> sent(CityId city, UUID command) {
-        return settle(city, command, Fate.SENT);
+    public Mono<Boolean> sent(CityId city, UUID command) {
+        return store.step(() -> store.commands.settle(city, command, Fate.SENT));
     }
 
     @Override
     public Mono<Void> refused(CityId city, UUID command, String reason) {
-        return settle(city, command, Fate.REFUSED);
-    }
-
-    private Mono<Void> settle(CityId city, UUID command, Fate fate) {
-        return store.step(() -> store.commands.settle(city, command, fate)).then();
+        return store.step(() -> store.commands.settle(city, command, Fate.REFUSED)).then();
     }
 }

@@ -79,10 +79,11 @@ class Background {
         return relayCommands.relay(city);
     }
 
+    /** A hint that comes while commands leave is kept, for these may have been looked up before its own was there. */
     private Boolean listen(CityId city) {
         running.add(changes.of(city)
                 .filter(hint -> hint.kind() == Hint.Kind.COMMAND)
-                .onBackpressureDrop()
+                .onBackpressureLatest()
                 .concatMap(hint -> relayCommands.relay(city).onErrorResume(left -> Mono.empty()), 1)
                 .subscribe());
         return true;

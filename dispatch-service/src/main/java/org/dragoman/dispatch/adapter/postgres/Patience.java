@@ -1,10 +1,10 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
-import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
  */
 record Patience(Timing timing, Ladder ladder, Optional<Integer> ladderVersion) {
 
-    private static final String PRESENT = """
+    /** As it holds for whoever asks at this site now. */
+    static final String PRESENT = """
             select c.settings, l.version, dispatch.ladder_of(c.city_id, l.version) as ladder
             from dispatch.city c
             left join dispatch.site s on s.city_id = c.city_id and s.site_id = :site
@@ -24,13 +25,9 @@ record Patience(Timing timing, Ladder ladder, Optional<Integer> ladderVersion) {
             where c.city_id = :city
             """;
 
-    /** As they hold for whoever asks at this site now. */
-    static Mono<Patience> of(DatabaseClient sql, CityId city, SiteId site) {
-        return sql.sql(PRESENT).bind("city", city.value()).bind("site", site.value())
-                .map(row -> new Patience(Settings.timing(Rows.text(row, "settings")),
-                        Settings.ladder(Rows.text(row, "ladder")),
-                        Optional.ofNullable(row.get("version", Integer.class))))
-                .one();
+    static Patience of(Readable row) {
+        return new Patience(Settings.timing(Rows.text(row, "settings")), Settings.ladder(Rows.text(row, "ladder")),
+                Optional.ofNullable(row.get("version", Integer.class)));
     }
 
     /** What the whole city has set. */

@@ -53,8 +53,14 @@ class PgOutbox implements Outbox {
             order by c.position
             """;
     private static final String SENT = """
-            update dispatch.outbox set state = 'SENT', sent_at = dispatch.clock()
-            where city_id = :city and command_id = :id and state = 'PENDING'
+            with settled as (
+                update dispatch.outbox set state = 'SENT', sent_at = dispatch.clock()
+                where city_id = :city and command_id = :id and state = 'PENDING'
+                returning leg_id, position)
+            select exists (
+                select 1 from settled s
+                join dispatch.outbox behind on behind.city_id = :city and behind.leg_id = s.leg_id
+                    and behind.state = 'PENDING' and behind.position > s.position) as released
             """;
     private static final String REFUSED = """
             update dispatch.outbox set state = 'REFUSED', sent_at = dispatch.clock()
@@ -99,9 +105,9 @@ class PgOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> sent(CityId city, UUID command) {
+    public Mono<Boolean> sent(CityId city, UUID command) {
         return transactions.single(city, sql -> sql.sql(SENT).bind("city", city.value()).bind("id", command)
-                .fetch().rowsUpdated()).then();
+                .map(row -> Rows.flag(row, "released")).one());
     }
 
     @Override

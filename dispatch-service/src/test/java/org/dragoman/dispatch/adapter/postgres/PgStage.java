@@ -67,7 +67,7 @@ public final class PgStage implements Stage {
 
     @Override
     public Requests requests() {
-        return new PgRequests(transactions, ledger, vault);
+        return new PgRequests(transactions, new OrderWriter(vault), ledger);
     }
 
     @Override
