@@ -2,6 +2,8 @@ package org.dragoman.dispatch.simulation;
 
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.FollowChange;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
@@ -65,13 +67,17 @@ final class Instance {
     private static final Consumer<Throwable> IGNORE = dropped -> {};
 
     private final Life life;
+    private final Wire wire;
 
-    Instance(String name, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps, Tampering bug,
-            Moods moods) {
+    /** @param skew how far the clock of its machine is off; PostgreSQL's, by which is decided, is not */
+    Instance(String name, Duration skew, MemoryStage stage, InMemoryPool commonPool, Phones gateway, Mishaps mishaps,
+            Tampering bug, Moods moods) {
         life = new Life(name);
+        wire = new Wire(commonPool);
+        var clock = Clock.offset(stage.clock(), skew);
         var changes = new RecordingChanges();
         var metrics = new CountingMetrics();
-        var pool = around(Pool.class, commonPool, mishaps);
+        var pool = around(Pool.class, wire.pool(stage.truth()), mishaps);
         var requests = around(Requests.class, moods.wishing(bug.requests(stage)), mishaps);
         var queue = around(Queue.class, bug.queue(stage), mishaps);
         var matches = around(Matches.class, bug.matches(stage), mishaps);
@@ -91,10 +97,10 @@ final class Instance {
                 metrics);
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
-        var admitOrder = new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), stage.clock());
+        var admitOrder = new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), clock);
         admitLineCall = new AdmitLineCall(cities, admitOrder, stage.identities(), metrics);
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
-                new AskReader(stage.identities(), typed -> Optional.of(new PhoneNumber(typed)), stage.clock()),
+                new AskReader(stage.identities(), typed -> Optional.of(new PhoneNumber(typed)), clock),
                 admitOrder, metrics, interpreters);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
@@ -119,6 +125,15 @@ final class Instance {
 
     void die() {
         life.die();
+        wire.forget();
+    }
+
+    String name() {
+        return life.name();
+    }
+
+    Wire wire() {
+        return wire;
     }
 
     void revive() {

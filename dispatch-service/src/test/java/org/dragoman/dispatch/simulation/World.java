@@ -77,8 +77,7 @@ final class World {
         supervisor = new Caller(city, "account:sam", "Sam", Role.SUPERVISOR, Optional.empty(), Optional.empty());
         mishaps = new Mishaps(plan, journal);
         judge = new Judge(stage, mishaps, HASTE, holdBack.longest());
-        instances = List.of(new Instance("A", stage, pool, carrier, mishaps, bug, moods),
-                new Instance("B", stage, pool, carrier, mishaps, bug, moods));
+        instances = List.of(instance("A", bug), instance("B", bug));
         var dice = plan.dice("city", 0);
         callers = 3 + dice.nextInt(8);
         hire(3 + dice.nextInt(5));
@@ -92,6 +91,13 @@ final class World {
         instances.forEach(instance -> timeline.in(instances.indexOf(instance) * 370L, () -> turn(instance, 0)));
         timeline.in(500, this::fate);
         timeline.in(HEALS, this::heal);
+    }
+
+    /** Every other machine's clock is up to two minutes off. */
+    private Instance instance(String name, Tampering bug) {
+        var dice = plan.dice("skew", name.charAt(0));
+        var skew = Duration.ofSeconds(dice.nextBoolean() ? dice.nextInt(-120, 121) : 0);
+        return new Instance(name, skew, stage, pool, carrier, mishaps, bug, moods);
     }
 
     private void hire(int count) {
@@ -154,13 +160,22 @@ final class World {
             carrier.away(true);
             timeline.in(3000, () -> carrier.away(false));
         }
+        instances.forEach(this::mayLoseSight);
         timeline.in(1000, this::fate);
+    }
+
+    private void mayLoseSight(Instance instance) {
+        if (mishaps.strikes(instance.name() + " does not see Redis", 30)) {
+            instance.wire().cut();
+            timeline.in(4000, instance.wire()::mend);
+        }
     }
 
     private void heal() {
         journal.note("everything heals");
         mishaps.heal();
         instances.forEach(Instance::revive);
+        instances.forEach(instance -> instance.wire().mend());
         carrier.away(false);
     }
 
