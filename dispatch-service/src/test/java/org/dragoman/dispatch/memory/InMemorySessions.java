@@ -56,6 +56,9 @@ final class InMemorySessions implements Sessions {
                 change.from(), change.next(), change.end(), climbed(change),
                 change.waitsAnew())));
         change.effects().forEach(effect -> write(row, effect));
+        if (change.needsHuman(session)) {
+            store.note(row.order().request(), new Noted.NeededHuman(session.now()));
+        }
         if (change.end().isPresent()) {
             store.endings.putIfAbsent(session.request(), store.now());
             session.legs().forEach(leg -> store.numbers.remove(leg.id()));

@@ -1,6 +1,5 @@
 package org.dragoman.dispatch.memory;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.shift.CallIn;
 import org.dragoman.dispatch.domain.shift.Roster;
 import org.dragoman.dispatch.domain.shift.Shift;
 import org.dragoman.dispatch.port.Shifts;
@@ -18,8 +18,6 @@ import reactor.core.publisher.Mono;
 
 /** Shifts, and what has been done about them. */
 final class InMemoryShifts implements Shifts {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MemoryStore store;
 
@@ -79,7 +77,7 @@ final class InMemoryShifts implements Shifts {
 
     private boolean hasWaitedLongEnough(RequestRow row) {
         return row.session().state() == RequestState.WAITING
-                && !row.session().waitingSince().plus(PATIENCE).isAfter(store.now());
+                && !row.session().waitingSince().plus(CallIn.DEFAULT.after()).isAfter(store.now());
     }
 
     private Optional<Person> helper(CityId city, RequestRow row) {

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.dragoman.dispatch.domain.explanation.Explanation;
 import org.dragoman.dispatch.domain.explanation.Explanation.Attempt;
 import org.dragoman.dispatch.domain.explanation.Explanation.Entry;
 import org.dragoman.dispatch.domain.explanation.Explanation.Moved;
+import org.dragoman.dispatch.domain.explanation.Explanation.NeededHuman;
 import org.dragoman.dispatch.domain.explanation.Explanation.Rejected;
 import org.dragoman.dispatch.domain.explanation.Explanation.Requested;
 import org.dragoman.dispatch.domain.explanation.Explanation.Ring;
@@ -36,6 +38,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.VendorRing;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,39 @@ public abstract class ExplanationsContract extends Trial {
             assertThat(ring.ordered()).isEqualTo(rung);
             assertThat(ring.over()).contains(rung.plusSeconds(6));
         });
+    }
+
+    /** The change that alerts them writes two entries; the states and the wait that follows are told as of one. */
+    @Test
+    void thatSupervisorsWereAlertedIsToldOnce() {
+        var request = waiting();
+        declines(request, 1, Timing.DEFAULT.failuresBeforeHuman() - 1);
+        assertThat(entries(explained(city, request), NeededHuman.class)).isEmpty();
+        declines(request, Timing.DEFAULT.failuresBeforeHuman(), Timing.DEFAULT.failuresBeforeHuman());
+        var alerted = stage.now();
+        stage.advance(Duration.ofSeconds(4));
+        declines(request, Timing.DEFAULT.failuresBeforeHuman() + 1, Timing.DEFAULT.failuresBeforeHuman() + 1);
+        told(request, new SessionEvent.StaffEndsIt());
+
+        var told = explained(city, request);
+        assertThat(entries(told, NeededHuman.class)).extracting(NeededHuman::at).containsExactly(alerted);
+        assertThat(told.entries()).filteredOn(entry -> entry.at().equals(alerted)).extracting(Object::getClass)
+                .isEqualTo(List.of(Moved.class, NeededHuman.class, Wait.class));
+        assertThat(entries(told, Wait.class)).filteredOn(wait -> wait.at().equals(alerted))
+                .extracting(Wait::until).containsExactly(alerted.plusSeconds(4));
+        assertThat(entries(told, Moved.class)).extracting(Moved::from, Moved::to)
+                .containsOnly(tuple(RequestState.WAITING, RequestState.RINGING),
+                        tuple(RequestState.RINGING, RequestState.WAITING),
+                        tuple(RequestState.WAITING, RequestState.CANCELLED));
+    }
+
+    /** Somebody new each time, a second after the ring was ordered. */
+    private void declines(RequestId request, int fromEpoch, int toEpoch) {
+        for (int epoch = fromEpoch; epoch <= toEpoch; epoch++) {
+            var offer = offered(request);
+            stage.advance(Duration.ofSeconds(1));
+            told(request, new SessionEvent.OfferDeclined(offer.assignment(), epoch));
+        }
     }
 
     @Test

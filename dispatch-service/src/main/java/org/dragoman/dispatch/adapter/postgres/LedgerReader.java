@@ -39,6 +39,7 @@ record LedgerReader(CityId city, RequestId request) {
             case "OFFERED" -> Stream.of(new Noted.Offered(at, facts.get("epoch").asLong(),
                     DecisionCodec.read(city, request, facts)));
             case "VENDOR_RUNG" -> Stream.of(new Noted.VendorRung(at, facts.get("epoch").asLong()));
+            case "NEEDS_HUMAN" -> Stream.of(new Noted.NeededHuman(at));
             default -> Stream.ofNullable(HAPPENINGS.get(kind)).map(what -> happened(at, what, facts));
         };
     }

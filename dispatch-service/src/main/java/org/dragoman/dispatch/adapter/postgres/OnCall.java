@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.postgres;
 import java.util.List;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.shift.CallIn;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -58,12 +59,9 @@ final class OnCall {
             returning i.interpreter_id
             """;
 
-    /** How long a caller waits before people on call are asked, where the city has not said. */
-    private static final int PATIENCE_SECONDS = 20;
-
     Mono<List<InterpreterId>> callIn(DatabaseClient sql, CityId city) {
         return Patience.timing(sql, city).flatMap(timing -> sql.sql(CALL_IN).bind("city", city.value())
-                .bind("patience", PATIENCE_SECONDS)
+                .bind("patience", (int) CallIn.DEFAULT.after().toSeconds())
                 .bind("coolDown", (double) timing.coolDown().toSeconds())
                 .map(row -> new InterpreterId(Rows.uuid(row, "interpreter_id"))).all().collectList());
     }

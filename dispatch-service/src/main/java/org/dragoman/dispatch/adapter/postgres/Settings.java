@@ -19,17 +19,7 @@ final class Settings {
 
     static Timing timing(String settings) {
         var node = JSON.readTree(settings).path("timing");
-        var standard = Timing.DEFAULT;
-        return new Timing(
-                seconds(node, "ringSeconds", standard.ring()),
-                seconds(node, "ringCapSeconds", standard.ringCap()),
-                seconds(node, "connectSeconds", standard.connect()),
-                seconds(node, "longestWaitSeconds", standard.longestWait()),
-                seconds(node, "wrapUpSeconds", standard.wrapUp()),
-                seconds(node, "coolDownSeconds", standard.coolDown()),
-                seconds(node, "longestSessionSeconds", standard.session()),
-                node.path("missesBeforeBreak").asInt(standard.missesBeforeBreak()),
-                node.path("failuresBeforeHuman").asInt(standard.failuresBeforeHuman()));
+        return Timing.of(key -> node.has(key.code()) ? node.get(key.code()).asInt() : key.standard());
     }
 
     /** How the search widens; one phone after the other where the city has not said. */

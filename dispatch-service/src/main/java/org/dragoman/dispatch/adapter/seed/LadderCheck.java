@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A ladder that the domain would refuse is refused before the city is filled, not when somebody waits. */
 final class LadderCheck {
 
+    static final List<String> RUNG = List.of("afterSeconds", "phones", "dropPreferences", "vendor");
+
     private LadderCheck() {}
 
     /** @param where empty for the city's own ladder */
@@ -20,28 +22,40 @@ final class LadderCheck {
         if (!settings.containsKey("ladder")) {
             return;
         }
+        if (!(settings.get("ladder") instanceof List<?> rungs)) {
+            throw noLadder(where);
+        }
         try {
-            new Ladder(((List<?>) settings.get("ladder")).stream().map(LadderCheck::rung).toList());
-        } catch (ClassCastException e) {
-            throw new SeedRefused(where + "the ladder is a list of rungs like {afterSeconds: 60, phones: 2}", e);
+            new Ladder(rungs.stream().map(written -> rung(where, written)).toList());
         } catch (IllegalArgumentException e) {
             throw new SeedRefused(where + "the ladder: " + e.getMessage(), e);
         }
     }
 
-    private static Rung rung(Object written) {
-        var rung = (Map<?, ?>) written;
+    private static SeedRefused noLadder(String where) {
+        return new SeedRefused(where + "the ladder is a list of rungs like {afterSeconds: 60, phones: 2}");
+    }
+
+    private static Rung rung(String where, @Nullable Object written) {
+        if (!(written instanceof Map<?, ?> rung)) {
+            throw noLadder(where);
+        }
+        new SettingsBlock(where + "a rung of the ladder", rung).only(RUNG);
         return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"),
                 dropped(rung.get("dropPreferences")), flag(rung, "vendor"));
     }
 
     private static Set<Preference> dropped(@Nullable Object written) {
-        return written == null
-                ? Set.of()
-                : ((List<?>) written).stream().map(code -> Preference.ofCode(String.valueOf(code))
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + code + "' is no preference to drop; use gender, known, experience")))
-                        .collect(Collectors.toUnmodifiableSet());
+        if (written == null) {
+            return Set.of();
+        }
+        if (!(written instanceof List<?> codes)) {
+            throw new IllegalArgumentException("'dropPreferences' of a rung is a list of gender, known, experience");
+        }
+        return codes.stream().map(code -> Preference.ofCode(String.valueOf(code))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + code + "' is no preference to drop; use gender, known, experience")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int number(Map<?, ?> rung, String key) {

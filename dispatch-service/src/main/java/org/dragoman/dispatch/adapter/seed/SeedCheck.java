@@ -29,9 +29,7 @@ final class SeedCheck {
     /** @throws SeedRefused with one sentence that names what is wrong and where */
     void check() {
         checkCity(seed.city());
-        var settings = Optional.ofNullable(seed.city().settings()).orElse(Map.of());
-        LadderCheck.check("", settings);
-        HoldBackCheck.check(settings);
+        CitySettingsCheck.check(Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
         seed.agencies().forEach(agency -> new AgencyCheck(seed).check(agency));
         unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
         unique("site", seed.sites().map(CitySeed.Site::id));

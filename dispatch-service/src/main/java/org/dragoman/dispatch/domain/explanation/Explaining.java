@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.explanation.Explanation.Attempt;
 import org.dragoman.dispatch.domain.explanation.Explanation.Entry;
 import org.dragoman.dispatch.domain.explanation.Explanation.Moved;
+import org.dragoman.dispatch.domain.explanation.Explanation.NeededHuman;
 import org.dragoman.dispatch.domain.explanation.Explanation.Prioritised;
 import org.dragoman.dispatch.domain.explanation.Explanation.Requested;
 import org.dragoman.dispatch.domain.explanation.Explanation.Ring;
@@ -47,6 +48,7 @@ public final class Explaining {
             case Noted.Prioritised it -> List.of(new Prioritised(it.at(), it.urgency()));
             case Noted.Offered it -> offered(it, before, kept, past);
             case Noted.VendorRung it -> rung(it.at(), it.epoch(), before, kept);
+            case Noted.NeededHuman it -> List.of(new NeededHuman(it.at()));
             case Noted.Happened it -> happened(it);
         };
     }

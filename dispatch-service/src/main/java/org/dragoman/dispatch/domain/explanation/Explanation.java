@@ -55,6 +55,9 @@ public record Explanation(
 
     public record RungReached(Instant at, Noted.Climbed rung) implements Entry {}
 
+    /** It had failed too often: supervisors were alerted. Told once, however often it failed afterwards. */
+    public record NeededHuman(Instant at) implements Entry {}
+
     public record Ring(Instant at, KeptRing ring) implements Entry {}
 
     public record Moved(Instant at, Happening because, RequestState from, RequestState to, Optional<EndReason> end)

@@ -59,6 +59,7 @@ public record KeptRequest(
             case Noted.Prioritised it -> Stream.of(it.urgency());
             case Noted.Offered it -> Stream.empty();
             case Noted.VendorRung it -> Stream.empty();
+            case Noted.NeededHuman it -> Stream.empty();
             case Noted.Happened it -> Stream.empty();
         };
     }
@@ -74,6 +75,8 @@ public record KeptRequest(
             case Noted.Prioritised it -> true;
             case Noted.Offered it -> true;
             case Noted.VendorRung it -> true;
+            // Where the failure ends the request, nobody is alerted.
+            case Noted.NeededHuman it -> true;
             case Noted.Happened it -> it.to().isOpen();
         };
     }

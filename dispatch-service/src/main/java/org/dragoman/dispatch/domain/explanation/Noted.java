@@ -25,6 +25,9 @@ public sealed interface Noted {
 
     record VendorRung(Instant at, long epoch) implements Noted {}
 
+    /** It had failed too often, as of the entry before this one; it stayed in line. */
+    record NeededHuman(Instant at) implements Noted {}
+
     /**
      * @param climbed the rung on which the search stands from then on, where that changed
      * @param waitsAnew the wait that the ladder counts began then

@@ -103,6 +103,7 @@ final class Waits {
             case Noted.Prioritised prioritised -> state;
             case Noted.Offered offered -> RequestState.RINGING;
             case Noted.VendorRung rung -> RequestState.RINGING;
+            case Noted.NeededHuman alerted -> state;
             case Noted.Happened happened -> happened.to();
         };
     }

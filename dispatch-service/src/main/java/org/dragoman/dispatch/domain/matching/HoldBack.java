@@ -13,11 +13,13 @@ import org.dragoman.dispatch.domain.request.Urgency;
  */
 public record HoldBack(Duration longest) {
 
+    public static final int MOST_SECONDS = 300;
     public static final HoldBack DEFAULT = new HoldBack(Duration.ofSeconds(5));
 
     public HoldBack {
-        if (longest.isNegative() || longest.toSeconds() > 300) {
-            throw new IllegalArgumentException("A last free speaker is held back for 0 to 300 seconds");
+        if (longest.isNegative() || longest.toSeconds() > MOST_SECONDS) {
+            throw new IllegalArgumentException("holdBackSeconds is 0 to %d, not %d".formatted(MOST_SECONDS,
+                    longest.toSeconds()));
         }
     }
 

@@ -1,20 +1,23 @@
 package org.dragoman.dispatch.domain.session;
 
 import java.time.Duration;
+import java.util.function.ToIntFunction;
 
 /**
- * A city's patience. All times are whole seconds.
+ * A city's patience. All times are whole seconds; {@link TimingKey} has the bounds, which are held here.
  *
- * @param ring how long a phone rings before the next interpreter is asked (5 to 120 s), counted from when it rings
- * @param ringCap the longest an offer lives when the phone never rings (a carrier's pace may hold it back)
- * @param connect from press 1 to the room, or from the interpreter in the room to the desk's answer
- * @param longestWait the longest wait of a caller before being told that nobody can be found
- * @param wrapUp the rest between two calls
- * @param coolDown how long an interpreter is not asked again for a request that was declined or missed
- * @param session the longest session; it ends a call that nobody ended
- * @param missesBeforeBreak after so many rings in a row that rang out, the interpreter has a break (1 to 10)
- * @param failuresBeforeHuman after so many offers that failed, or interpreters who were lost, a request needs a human (2
- *        to 100)
+ * @param ring how long a phone rings before the next interpreter is asked, counted from when it rings; 5 to 120 s
+ * @param ringCap the longest an offer lives when the phone never rings (a carrier's pace may hold it back); up to 86,400
+ *        s, and not shorter than {@code ring}
+ * @param connect from press 1 to the room, or from the interpreter in the room to the desk's answer; 5 to 600 s
+ * @param longestWait the longest wait of a caller before being told that nobody can be found; 10 to 86,400 s
+ * @param wrapUp the rest between two calls; 0 to 3,600 s
+ * @param coolDown how long an interpreter is not asked again for a request that was declined or missed; 1 to 3,600 s:
+ *        without any, a phone that cannot be reached would be called over and over
+ * @param session the longest session; it ends a call that nobody ended; 30 to 86,400 s
+ * @param missesBeforeBreak after so many rings in a row that rang out, the interpreter has a break; 1 to 10
+ * @param failuresBeforeHuman after so many offers that failed, or interpreters who were lost, a request needs a human; 2
+ *        to 100
  */
 public record Timing(
         Duration ring, Duration ringCap, Duration connect, Duration longestWait, Duration wrapUp, Duration coolDown,
@@ -27,18 +30,36 @@ public record Timing(
             Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
             Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), 2, 8);
 
+    /** @throws IllegalArgumentException with one sentence that begins with the key of what is wrong */
     public Timing {
-        if (ring.toSeconds() < 5 || ring.toSeconds() > 120) {
-            throw new IllegalArgumentException("A phone rings for 5 to 120 seconds");
-        }
+        TimingKey.RING.within(ring.toSeconds());
+        TimingKey.RING_CAP.within(ringCap.toSeconds());
+        TimingKey.CONNECT.within(connect.toSeconds());
+        TimingKey.LONGEST_WAIT.within(longestWait.toSeconds());
+        TimingKey.WRAP_UP.within(wrapUp.toSeconds());
+        TimingKey.COOL_DOWN.within(coolDown.toSeconds());
+        TimingKey.LONGEST_SESSION.within(session.toSeconds());
+        TimingKey.MISSES_BEFORE_BREAK.within(missesBeforeBreak);
+        TimingKey.FAILURES_BEFORE_HUMAN.within(failuresBeforeHuman);
         if (ringCap.compareTo(ring) < 0) {
-            throw new IllegalArgumentException("The cap of an offer is not shorter than its ring");
+            throw new IllegalArgumentException("%s is not shorter than %s, which is %d, but is %d".formatted(
+                    TimingKey.RING_CAP.code(), TimingKey.RING.code(), ring.toSeconds(), ringCap.toSeconds()));
         }
-        if (missesBeforeBreak < 1 || missesBeforeBreak > 10) {
-            throw new IllegalArgumentException("An interpreter has a break after 1 to 10 missed rings");
-        }
-        if (failuresBeforeHuman < 2 || failuresBeforeHuman > 100) {
-            throw new IllegalArgumentException("A request needs a human after 2 to 100 failures");
-        }
+    }
+
+    /**
+     * @param said what a city says of each, in seconds or a count
+     * @throws IllegalArgumentException with one sentence that begins with the key of what is wrong
+     */
+    public static Timing of(ToIntFunction<TimingKey> said) {
+        return new Timing(
+                seconds(said, TimingKey.RING), seconds(said, TimingKey.RING_CAP), seconds(said, TimingKey.CONNECT),
+                seconds(said, TimingKey.LONGEST_WAIT), seconds(said, TimingKey.WRAP_UP),
+                seconds(said, TimingKey.COOL_DOWN), seconds(said, TimingKey.LONGEST_SESSION),
+                said.applyAsInt(TimingKey.MISSES_BEFORE_BREAK), said.applyAsInt(TimingKey.FAILURES_BEFORE_HUMAN));
+    }
+
+    private static Duration seconds(ToIntFunction<TimingKey> said, TimingKey key) {
+        return Duration.ofSeconds(said.applyAsInt(key));
     }
 }

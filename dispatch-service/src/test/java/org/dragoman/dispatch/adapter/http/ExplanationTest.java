@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.dispatch.adapter.http.TwoCities.token;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A supervisor asks why, by the API and on a page. */
 class ExplanationTest {
+
+    private static final String ALERT = """
+            insert into dispatch.ledger (city_id, request_id, at, kind, facts)
+            values ('nyc', ?, dispatch.clock(), 'NEEDS_HUMAN', '{}')
+            """;
 
     private final ServedDispatch dispatch = ServedDispatch.shared();
     private final WebTestClient supervisor = dispatch.as(token("nyc", "supervisor"));
@@ -49,6 +55,20 @@ class ExplanationTest {
         dispatch.as(token("montreal", "supervisor")).get().uri(request + "/explanation").exchange().expectStatus()
                 .isNotFound().expectHeader().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
         supervisor.get().uri("/api/v1/requests/what/explanation").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void thatSupervisorsWereAlertedIsToldByBoth() throws SQLException {
+        var id = request.substring(request.lastIndexOf('/') + 1);
+        try (var sql = dispatch.database().connect()) {
+            TwoCities.run(sql, ALERT, UUID.fromString(id));
+        }
+        supervisor.get().uri(request + "/explanation").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.entries[?(@.kind == 'NEEDED_HUMAN')].at").isNotEmpty()
+                .jsonPath("$.entries[?(@.kind == 'NEEDED_HUMAN')].to").doesNotExist()
+                .jsonPath("$.entries[?(@.kind == 'WAIT')]").isNotEmpty();
+        assertThat(Visitor.loggedIn(dispatch, "", "supervisor").get("/board/requests/" + id).getResponseBody())
+                .contains("Too many offers came to nothing: supervisors were alerted").doesNotContain("??");
     }
 
     @Test

@@ -63,6 +63,27 @@ class SeedFilesTest {
             name: Santé de quartier                | name: Santé§    settings: {accepts: {medical: [Médecin]}} | no certification here is of the kind 'Médecin'
             name: Santé de quartier                | name: Santé§    settings: {ladder: []} | agency sante: the ladder: The first rung
             name: Santé de quartier                | name: Santé§    settings: {shoes: red} | agency sante: there is no setting 'shoes'
+            name: Santé de quartier                | name: Santé§    settings: {ladder: 3} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
+            name: Santé de quartier                | name: Santé§    settings: {ladder: } | agency sante: the ladder is a list of rungs like {afterSeconds: 60
+            name: Santé de quartier                | name: Santé§    settings: {ladder: [3]} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
+            {afterSeconds: 0, phones: 1}           | {afterSeconds: 0, fones: 1} | a rung of the ladder: there is no 'fones'; there is afterSeconds, phones, dropPreferences, vendor
+            dropPreferences: [gender]              | dropPreferences: gender | the ladder: 'dropPreferences' of a rung is a list of gender
+            settings:                              | settings:§    shoes: red | settings: there is no 'shoes'; there is timing, shifts, ladder, holdBackSeconds
+            settings:                              | settings:§    holdBackSeconds: 301 | settings: holdBackSeconds is 0 to 300, not 301
+            settings:                              | settings:§    holdBackSeconds: soon | settings: holdBackSeconds is a whole number, 0 to 300
+            settings:                              | settings:§    holdBackSeconds: | settings: holdBackSeconds is a whole number, 0 to 300
+            settings:                              | settings:§    shifts: {onCallAfter: 5} | settings.shifts: there is no 'onCallAfter'; there is onCallAfterSeconds
+            settings:                              | settings:§    shifts: {onCallAfterSeconds: -1} | settings.shifts: onCallAfterSeconds is 0 to 86400, not -1
+            settings:                              | settings:§    shifts: {onCallAfterSeconds: "5"} | settings.shifts: onCallAfterSeconds is a whole number, 0 to 86400
+            settings:                              | settings:§    timing: 25 | settings.timing is a block of keys, each with its value: ringSeconds, ringCapSeconds
+            settings:                              | settings:§    timing: | settings.timing is a block of keys
+            settings:                              | settings:§    timing: {ring: 25} | settings.timing: there is no 'ring'; there is ringSeconds, ringCapSeconds
+            settings:                              | settings:§    timing: {ringSeconds: 2.5} | settings.timing: ringSeconds is a whole number, 5 to 120
+            settings:                              | settings:§    timing: {ringSeconds: 25 s} | settings.timing: ringSeconds is a whole number, 5 to 120
+            settings:                              | settings:§    timing: {longestWaitSeconds: 15145552003} | settings.timing: longestWaitSeconds is a whole number, 10 to 86400
+            settings:                              | settings:§    timing: {ringSeconds: 121, ringCapSeconds: 200} | settings.timing: ringSeconds is 5 to 120, not 121
+            settings:                              | settings:§    timing: {ringSeconds: 100} | settings.timing: ringCapSeconds is not shorter than ringSeconds, which is 100, but is 75
+            settings:                              | settings:§    timing: {missesBeforeBreak: 0} | settings.timing: missesBeforeBreak is 1 to 10, not 0
             hubLanguage: fr                        | #                       | Missing required creator property 'hubLanguage'
             """)
     void oneMistakeIsNamed(String right, String wrong, String sentence) {
@@ -75,6 +96,18 @@ class SeedFilesTest {
                 .hasMessageStartingWith("Seed file mistaken.yaml")
                 .hasMessageContaining(sentence)
                 .message().doesNotContain("514555").doesNotContain("\n");
+    }
+
+    @Test
+    void everySettingMayBeSaid() {
+        var said = text("seed/montreal.yaml").replaceFirst("  settings:", """
+                  settings:
+                    holdBackSeconds: 0
+                    shifts: {onCallAfterSeconds: 0}
+                    timing: {ringSeconds: 5, ringCapSeconds: 5, connectSeconds: 600, longestWaitSeconds: 86400,
+                      wrapUpSeconds: 0, coolDownSeconds: 1, longestSessionSeconds: 30, missesBeforeBreak: 10,
+                      failuresBeforeHuman: 2}""".indent(2).stripTrailing());
+        assertThat(files.read(named(said)).city().settings()).containsKeys("holdBackSeconds", "shifts", "timing");
     }
 
     @Test

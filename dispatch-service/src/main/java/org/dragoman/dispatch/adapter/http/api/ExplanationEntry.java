@@ -75,6 +75,7 @@ final class ExplanationEntry {
                 yield Kind.RING;
             }
             case Explanation.RungReached it -> reached(it.rung());
+            case Explanation.NeededHuman it -> Kind.NEEDED_HUMAN;
             case Explanation.Moved it -> moved(it);
         };
     }

@@ -28,12 +28,13 @@ record ExplanationJson(
         List<EntryJson> entries) {
 
     enum Kind {
-        REQUESTED, PRIORITISED, WAIT, ATTEMPT, RING, RUNG, STATE
+        REQUESTED, PRIORITISED, WAIT, ATTEMPT, RING, RUNG, NEEDED_HUMAN, STATE
     }
 
     @Schema(description = "What happened at this time. An entry has the fields of its kind: WAIT until, eligible and "
             + "rejected; ATTEMPT chosen, policy, settings, eligible, rejected, notProposed and forgotten; RING ring; RUNG "
-            + "rung, phones, drops and vendors; STATE from, to, because and endReason; REQUESTED channel and urgency; PRIORITISED urgency.")
+            + "rung, phones, drops and vendors; STATE from, to, because and endReason; REQUESTED channel and urgency; PRIORITISED urgency; NEEDED_HUMAN none: it had failed too often, and "
+            + "supervisors were alerted.")
     record EntryJson(
             Instant at, Kind kind, Optional<Channel> channel, Optional<Urgency> urgency, Optional<Instant> until,
             Optional<String> chosen, Optional<Integer> policy, Optional<Integer> settings,

@@ -42,6 +42,7 @@ record ExplanationLines(CityTime time) {
                 new Line(at(it), new Sentence("why.rung", it.rung().number() + 1, it.rung().phones()),
                         widened(it.rung()),
                         Optional.empty());
+            case Explanation.NeededHuman it -> plain(it, new Sentence("why.human"));
             case Explanation.Moved it -> moved(it);
         };
     }

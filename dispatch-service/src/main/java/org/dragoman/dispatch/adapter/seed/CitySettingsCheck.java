@@ -1,0 +1,48 @@
+package org.dragoman.dispatch.adapter.seed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.matching.HoldBack;
+import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.domain.session.TimingKey;
+import org.dragoman.dispatch.domain.shift.CallIn;
+
+/**
+ * Settings that the domain would refuse are refused before the city is filled: afterwards each event would be refused,
+ * with somebody on the line. {@code docs/city-settings.md} lists them.
+ */
+final class CitySettingsCheck {
+
+    static final String HOLD_BACK = "holdBackSeconds";
+    static final String CALL_IN = "onCallAfterSeconds";
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", HOLD_BACK);
+    static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
+    static final List<String> SHIFTS = List.of(CALL_IN);
+
+    private CitySettingsCheck() {}
+
+    /** @throws SeedRefused with one sentence that names the key and what is allowed */
+    static void check(Map<String, Object> settings) {
+        var all = new SettingsBlock("settings", settings).only(KEYS);
+        var timing = all.block("timing", TIMING);
+        made(timing, () -> Timing.of(key -> timing.whole(key.code(), key.standard(), key.min(), key.max())));
+        var shifts = all.block("shifts", SHIFTS);
+        made(shifts, () -> new CallIn(seconds(shifts, CALL_IN, CallIn.DEFAULT.after(), CallIn.MOST_SECONDS)));
+        made(all, () -> new HoldBack(seconds(all, HOLD_BACK, HoldBack.DEFAULT.longest(), HoldBack.MOST_SECONDS)));
+        LadderCheck.check("", settings);
+    }
+
+    private static Duration seconds(SettingsBlock block, String key, Duration standard, int max) {
+        return Duration.ofSeconds(block.whole(key, Math.toIntExact(standard.toSeconds()), 0, max));
+    }
+
+    private static void made(SettingsBlock block, Runnable made) {
+        try {
+            made.run();
+        } catch (IllegalArgumentException e) {
+            throw new SeedRefused(block.path() + ": " + e.getMessage(), e);
+        }
+    }
+}
