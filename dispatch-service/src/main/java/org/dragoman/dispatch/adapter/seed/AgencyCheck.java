@@ -11,9 +11,12 @@ import org.dragoman.dispatch.domain.interpreter.Certification;
 import org.dragoman.dispatch.domain.interpreter.DoNotSend;
 import org.dragoman.dispatch.domain.request.Gender;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.jspecify.annotations.Nullable;
 
 /** What agencies demand, whom they are not to be sent, and what is known of people for the sake of preferences. */
 final class AgencyCheck {
+
+    private static final String ACCEPTS = ": accepts names for a domain a list of certification kinds";
 
     private final CitySeed seed;
 
@@ -28,12 +31,21 @@ final class AgencyCheck {
         LadderCheck.check(where + ": ", settings);
         settings.keySet().forEach(key -> require(key.equals("ladder") || key.equals("accepts"),
                 "%s: there is no setting '%s'; an agency has ladder and accepts", where, key));
-        try {
-            ((Map<?, ?>) settings.getOrDefault("accepts", Map.of()))
-                    .forEach((domain, kinds) -> checkKinds(where, String.valueOf(domain), (List<?>) kinds));
-        } catch (ClassCastException e) {
-            throw new SeedRefused(where + ": accepts names for a domain a list of certification kinds", e);
+        if (settings.containsKey("accepts")) {
+            checkAccepts(where, settings.get("accepts"));
         }
+    }
+
+    private void checkAccepts(String where, @Nullable Object accepts) {
+        if (!(accepts instanceof Map<?, ?> kindsByDomain)) {
+            throw new SeedRefused(where + ACCEPTS);
+        }
+        kindsByDomain.forEach((domain, kinds) -> {
+            if (!(kinds instanceof List<?> list)) {
+                throw new SeedRefused(where + ACCEPTS);
+            }
+            checkKinds(where, String.valueOf(domain), list);
+        });
     }
 
     /** A kind that nobody holds is more likely misspelled than meant: it would shut everybody out. */

@@ -61,6 +61,8 @@ class SeedFilesTest {
             {agency: habitation, reason: agency_asked} | {agency: habitation, reason: rude} | a reason of doNotSend is agency_asked
             dropPreferences: [gender]              | dropPreferences: [sex]  | the ladder: 'sex' is no preference to drop
             name: Santé de quartier                | name: Santé§    settings: {accepts: {medical: [Médecin]}} | no certification here is of the kind 'Médecin'
+            name: Santé de quartier                | name: Santé§    settings: {accepts: } | accepts names for a domain a list of certification kinds
+            name: Santé de quartier                | name: Santé§    settings: {accepts: {medical: RID}} | accepts names for a domain a list of certification kinds
             name: Santé de quartier                | name: Santé§    settings: {ladder: []} | agency sante: the ladder: The first rung
             name: Santé de quartier                | name: Santé§    settings: {shoes: red} | agency sante: there is no setting 'shoes'
             name: Santé de quartier                | name: Santé§    settings: {ladder: 3} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
