@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  */
 final class LegChanges {
 
-    private static final String LOCK = """
+    static final String LOCK = """
             select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
                    conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, changed_at
             from gateway.leg
