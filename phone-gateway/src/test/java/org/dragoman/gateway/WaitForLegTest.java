@@ -6,6 +6,8 @@ import static org.dragoman.gateway.support.Eventually.eventually;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.FakeCarrier.Made;
 import org.dragoman.gateway.support.RunningGateway;
@@ -13,8 +15,8 @@ import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.Test;
 
-/** Reports that come while somebody else has the leg: what they looked at before they had its lock is old by then. */
-class WaitingReportTest {
+/** What comes while somebody else has the leg: all that was looked at before the lock was got is old by then. */
+class WaitForLegTest {
 
     private static final RunningGateway GATEWAY = SharedGateway.get();
     private static final String WAITING = """
@@ -47,6 +49,20 @@ class WaitingReportTest {
             joined(report);
         }
         eventually(() -> assertThat(script.events(leg)).containsExactly("ENDED STOPPED"));
+    }
+
+    @Test
+    void aRingThatWaitedForItsAnchorSeesThatItHasEnded() throws Exception {
+        var ring = Commands.offer(UUID.randomUUID(), leg);
+        var answer = new CompletableFuture<String>();
+        try (var holder = holding("""
+                update gateway.leg set phase = 'ENDED', ended_at = now(), end_reason = 'HUNG_UP', to_cipher = null,
+                    from_cipher = null
+                where leg_id = '%s'""")) {
+            Thread.ofVirtual().start(() -> answer.complete(GATEWAY.command(ring).body()));
+            holder.commitWhen(1);
+        }
+        assertThat(answer.get(20, TimeUnit.SECONDS)).contains("REFUSED", "ANCHOR_ENDED");
     }
 
     private Made rung() {
