@@ -37,6 +37,24 @@ class PaceTest {
     }
 
     @Test
+    void whenTheAnchorEndsWhatWaitsForItsTurnIsNeverRungAndWhatRingsIsStopped() {
+        try (var gateway = new RunningGateway(Map.of("dragoman.gateway.calls-per-second", 1))) {
+            SharedGateway.ready(gateway);
+            var script = new Script(gateway);
+            var resident = script.resident();
+            var offers = IntStream.range(0, 3).mapToObj(i -> UUID.randomUUID()).toList();
+            offers.forEach(leg -> gateway.command(Commands.offer(leg, resident.leg())));
+            var last = offers.getLast();
+            script.lineStatus(resident.callSid(), "completed");
+
+            eventually(() -> assertThat(script.events(last)).containsExactly("ENDED ANCHOR_ENDED"));
+            assertThat(gateway.carrier.ringsOf(last)).isEmpty();
+            eventually(() -> assertThat(gateway.carrier.made()).isNotEmpty().allSatisfy(
+                    call -> assertThat(gateway.carrier.updates(call.sid())).isNotEmpty()));
+        }
+    }
+
+    @Test
     void aNumberThatCannotBeReadHoldsUpNobody() {
         try (var gateway = new RunningGateway(Map.of("dragoman.gateway.calls-per-second", 1))) {
             SharedGateway.ready(gateway);

@@ -137,6 +137,15 @@ class RungPhoneTest {
     }
 
     @Test
+    void whoeverLeavesUnseenIsToldToHaveBeenInFirst() {
+        var leg = UUID.randomUUID();
+        var call = rung(Commands.agency(leg, null), leg);
+        script.room(leg, call.sid(), "participant-leave", 3);
+        script.room(leg, call.sid(), "participant-join", 2);
+        eventually(() -> assertThat(script.events(leg)).containsExactly("JOINED", "LEFT"));
+    }
+
+    @Test
     void aStopSaysItsWordToAPersonAndIsRepeatedUntilTheCallIsOver() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);

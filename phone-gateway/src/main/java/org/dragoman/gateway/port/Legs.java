@@ -16,7 +16,7 @@ public interface Legs {
     Mono<Leg> find(LegKey key);
 
     /** Keeps the report and applies it in one transaction, with the events and the stops that follow from it. */
-    Mono<Effect> keep(CarrierReport report);
+    Mono<Kept> keep(CarrierReport report);
 
     /** Applies what was seen by looking at the carrier, unless the leg has moved since it was looked at. */
     Mono<Effect> observe(Watched seen, LegSignal signal);
@@ -38,7 +38,13 @@ public interface Legs {
      */
     record Watched(Leg leg, Optional<PhoneNumber> to, Instant changedAt, Instant checkedAt, Instant placingAt) {}
 
-    /** What a report did. */
+    /**
+     * @param stopsPhones whether it may have made a stop due: of the call that it named, or of those that lived for the leg
+     *            that it ended
+     */
+    record Kept(Effect effect, boolean stopsPhones) {}
+
+    /** What a report did. Only {@code CHANGED} has events. */
     enum Effect {
         CHANGED, IGNORED, REPEATED, UNKNOWN_LEG
     }

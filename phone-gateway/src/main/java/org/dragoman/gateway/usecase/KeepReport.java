@@ -21,10 +21,18 @@ public final class KeepReport {
 
     public Mono<Legs.Effect> keep(CarrierReport report) {
         return legs.keep(report)
-                .doOnNext(effect -> metrics.report(report.source().name(), effect))
-                .doOnNext(effect -> {
-                    wake.events();
-                    wake.stops();
-                });
+                .doOnNext(kept -> metrics.report(report.source().name(), kept.effect()))
+                .doOnNext(this::wakeFor)
+                .map(Legs.Kept::effect);
+    }
+
+    /** Most reports stop nothing, and each knock is a look at the stop list. */
+    private void wakeFor(Legs.Kept kept) {
+        if (kept.effect() == Legs.Effect.CHANGED) {
+            wake.events();
+        }
+        if (kept.stopsPhones()) {
+            wake.stops();
+        }
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One statement, so that the figures add up. */
+/**
+ * One statement, so that the figures add up. All requests are read once, for their states; who waits and who needs a human
+ * comes out of indexes that know only those. Reading all of it out of one count by state and variety cost a fifth more.
+ */
 @Repository
 class PgSnapshots implements Snapshots {
 

@@ -2,7 +2,6 @@ package org.dragoman.gateway.adapter.postgres;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.EventReason;
@@ -13,7 +12,7 @@ import org.dragoman.gateway.domain.call.LegEvent;
 import org.dragoman.gateway.domain.call.LegSignal;
 import org.dragoman.gateway.domain.call.RoomStay;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.core.publisher.Flux;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,31 +21,46 @@ import reactor.core.publisher.Mono;
  */
 final class LegChanges {
 
-    private static final String LOCK = """
+    static final String LOCK = """
             select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
                    conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, changed_at
             from gateway.leg
             where leg_id = :leg
             for update
             """;
-    private static final String MOVE = """
-            update gateway.leg
-            set phase = :phase, rang = :rang, conference_sid = :conference, room_sequence = :sequence,
-                changed_at = gateway.clock()
-            where leg_id = :leg
-            """;
-    private static final String END = """
-            update gateway.leg
-            set phase = 'ENDED', rang = :rang, ended_at = gateway.clock(), changed_at = gateway.clock(),
-                end_reason = :reason, to_cipher = null, from_cipher = null, offer = null, stop_due_at = null
-            where leg_id = :leg
-            """;
+    /** In the order in which they happened, which is that of their positions. */
     private static final String TELL = """
             insert into gateway.event (city_id, event_id, leg_id, kind, reason, at, created_at, due_at)
-            values (gateway.current_city(), gen_random_uuid(), :leg, :kind, :reason, :at, gateway.clock(),
-                    gateway.clock())
+            select gateway.current_city(), gen_random_uuid(), :leg, kind, reason, :at, gateway.clock(), gateway.clock()
+            from unnest(cast(:kinds as text[]), cast(:reasons as text[])) with ordinality as told (kind, reason, place)
+            order by place
             """;
-    /** What still waits in the pace queue for the leg that ended never rings … */
+    private static final String MOVE = """
+            with moved as (
+                update gateway.leg
+                set phase = :phase, rang = :rang, conference_sid = :conference, room_sequence = :sequence,
+                    changed_at = gateway.clock()
+                where leg_id = :leg)
+            """ + TELL;
+    /**
+     * And whether a leg lives for this one. None can begin to any more: its ring would have to lock our row, which we
+     * have locked since before this statement looked, and would then find us ended ({@link RingOrders}).
+     */
+    private static final String END = """
+            with ended as (
+                update gateway.leg
+                set phase = 'ENDED', rang = :rang, ended_at = gateway.clock(), changed_at = gateway.clock(),
+                    end_reason = :reason, to_cipher = null, from_cipher = null, offer = null, stop_due_at = null
+                where leg_id = :leg),
+            told as (
+            """ + TELL + """
+            )
+            select exists (select 1 from gateway.leg where lives_for = :leg and phase <> 'ENDED') as lived_for
+            """;
+    /**
+     * What still waits in the pace queue for the leg that ended never rings … Two statements on purpose: a leg that leaves
+     * the queue while the first waits for it is seen by the second, which looks anew.
+     */
     private static final String END_DEPENDENTS = """
             with gone as (
                 update gateway.leg
@@ -87,31 +101,31 @@ final class LegChanges {
         };
     }
 
-    private Mono<Void> store(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {
-        var row = after.isOver() ? end(db, after, events) : move(db, after);
-        return row.then(Flux.fromIterable(events).concatMap(event -> tell(db, after.key().id(), event, at)).then())
-                .then(Mono.defer(() -> after.isOver() ? releaseDependents(db, after.key().id()) : Mono.empty()));
+    private static Mono<Void> store(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {
+        return after.isOver() ? end(db, after, events, at) : move(db, after, events, at);
     }
 
-    private static Mono<Void> move(DatabaseClient db, Leg after) {
-        var spec = db.sql(MOVE).bind("leg", after.key().id())
-                .bind("phase", after.phase().name())
-                .bind("rang", after.rang());
+    private static Mono<Void> move(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {
+        var spec = telling(db.sql(MOVE), after, events, at).bind("phase", after.phase().name());
         spec = Parameters.bindText(spec, "conference", after.stay().map(RoomStay::conferenceSid));
         return Parameters.bind(spec, "sequence", after.stay().map(RoomStay::sequence), Integer.class).then();
     }
 
-    private static Mono<Void> end(DatabaseClient db, Leg after, List<LegEvent> events) {
-        var reason = events.getLast().reason().orElseThrow();
-        return db.sql(END).bind("leg", after.key().id())
-                .bind("rang", after.rang())
-                .bind("reason", reason.name())
-                .then();
+    private static Mono<Void> end(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {
+        return telling(db.sql(END), after, events, at)
+                .bind("reason", events.getLast().reason().orElseThrow().name())
+                .map(row -> Cells.flag(row, "lived_for"))
+                .one()
+                .flatMap(livedFor -> livedFor ? releaseDependents(db, after.key().id()) : Mono.empty());
     }
 
-    private static Mono<Void> tell(DatabaseClient db, UUID leg, LegEvent event, Instant at) {
-        var spec = db.sql(TELL).bind("leg", leg).bind("kind", event.kind().name()).bind("at", at);
-        return Parameters.bindText(spec, "reason", event.reason().map(EventReason::name)).then();
+    private static GenericExecuteSpec telling(GenericExecuteSpec spec, Leg after, List<LegEvent> events, Instant at) {
+        return spec.bind("leg", after.key().id())
+                .bind("rang", after.rang())
+                .bind("kinds", events.stream().map(event -> event.kind().name()).toArray(String[]::new))
+                .bind("reasons", events.stream()
+                        .map(event -> event.reason().map(EventReason::name).orElse(null)).toArray(String[]::new))
+                .bind("at", at);
     }
 
     private static Mono<Void> releaseDependents(DatabaseClient db, UUID leg) {

@@ -1,8 +1,6 @@
 package org.dragoman.gateway.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
-import org.dragoman.gateway.domain.CityId;
-import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.LegEvent;
 import org.dragoman.gateway.port.EventOutbox;
@@ -15,10 +13,17 @@ final class PostgresEventOutbox implements EventOutbox {
 
     private static final String DUE = "select city_id, id from gateway.due_events()";
     private static final String LEASE = """
-            update gateway.event
-            set due_at = gateway.clock() + interval '5 seconds', attempts = attempts + 1
-            where event_id = :id and due_at <= gateway.clock()
-            returning city_id, event_id, leg_id, kind, reason, at
+            with still_due as (
+                select event_id from gateway.event
+                where event_id = any(:ids) and due_at <= gateway.clock()
+                for update skip locked),
+            leased as (
+                update gateway.event e
+                set due_at = gateway.clock() + interval '5 seconds', attempts = e.attempts + 1
+                from still_due d
+                where e.event_id = d.event_id
+                returning e.city_id, e.event_id, e.leg_id, e.kind, e.reason, e.at, e.position)
+            select city_id, event_id, leg_id, kind, reason, at from leased order by position
             """;
     private static final String DELIVERED = "update gateway.event set due_at = null where event_id = :id";
     private static final String PUT_BACK = """
@@ -28,20 +33,16 @@ final class PostgresEventOutbox implements EventOutbox {
             """;
 
     private final CityDatabase database;
+    private final DueTasks due;
 
     PostgresEventOutbox(CityDatabase database) {
         this.database = database;
+        this.due = new DueTasks(database, DUE, LEASE);
     }
 
     @Override
     public Flux<OutgoingEvent> lease() {
-        return database.outside().sql(DUE)
-                .map(row -> new LegKey(new CityId(Cells.text(row, "city_id")), Cells.uuid(row, "id")))
-                .all()
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(task -> database.single(task.city(),
-                        db -> db.sql(LEASE).bind("id", task.id()).map(PostgresEventOutbox::event).one()));
+        return due.lease(PostgresEventOutbox::event);
     }
 
     private static OutgoingEvent event(Readable row) {

@@ -2,12 +2,9 @@ package org.dragoman.gateway.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
-import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
-import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.Instructions;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,15 +13,21 @@ final class PostgresInstructions implements Instructions {
 
     private static final String DUE = "select city_id, id from gateway.due_instructions()";
     private static final String LEASE = """
-            with leased as (
-                update gateway.command
-                set due_at = gateway.clock() + interval '10 seconds', attempts = attempts + 1
-                where command_id = :id and due_at <= gateway.clock()
-                returning command_id, leg_id, kind, word, language as said_in, attempts)
+            with still_due as (
+                select command_id from gateway.command
+                where command_id = any(:ids) and due_at <= gateway.clock()
+                for update skip locked),
+            leased as (
+                update gateway.command c
+                set due_at = gateway.clock() + interval '10 seconds', attempts = c.attempts + 1
+                from still_due d
+                where c.command_id = d.command_id
+                returning c.command_id, c.leg_id, c.kind, c.word, c.language as said_in, c.attempts, c.position)
             select c.command_id, c.kind, c.word, c.said_in, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
                    l.anchor, l.lives_for, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
                    l.room_sequence, l.stop_reason, l.stop_word, l.stop_language, l.rang
             from leased c join gateway.leg l on l.leg_id = c.leg_id
+            order by c.position
             """;
     private static final String DONE = "update gateway.command set due_at = null where command_id = :id";
     private static final String AGAIN = """
@@ -34,23 +37,16 @@ final class PostgresInstructions implements Instructions {
             """;
 
     private final CityDatabase database;
+    private final DueTasks due;
 
     PostgresInstructions(CityDatabase database) {
         this.database = database;
+        this.due = new DueTasks(database, DUE, LEASE);
     }
 
     @Override
     public Flux<Instruction> lease() {
-        return database.outside().sql(DUE)
-                .map(row -> new LegKey(new CityId(Cells.text(row, "city_id")), Cells.uuid(row, "id")))
-                .all()
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(task -> database.single(task.city(), db -> leaseOne(db, task)));
-    }
-
-    private static Mono<Instruction> leaseOne(DatabaseClient db, LegKey task) {
-        return db.sql(LEASE).bind("id", task.id()).map(PostgresInstructions::instruction).one();
+        return due.lease(PostgresInstructions::instruction);
     }
 
     private static Instruction instruction(Readable row) {

@@ -27,11 +27,23 @@ final class PostgresLegs implements Legs {
             from gateway.leg
             where leg_id = :leg
             """;
+    /**
+     * Locks the leg first: what the report is kept as hangs on whether the lock found one. That the statement looked before
+     * it had the lock does no harm, for a locked row is given as it is by then, and a key that another report of this kind
+     * has taken meanwhile is found in the index, which shows what no look does.
+     */
     private static final String KEEP = """
-            insert into gateway.inbox (city_id, dedupe_key, leg_id, source, signal, sequence, happened_at, received_at,
-                effect)
-            values (:city, :key, :leg, :source, :signal, :sequence, :at, gateway.clock(), :effect)
-            on conflict do nothing
+            with leg as materialized (
+            """ + LegChanges.LOCK + """
+            ), kept as (
+                insert into gateway.inbox (city_id, dedupe_key, leg_id, source, signal, sequence, happened_at,
+                    received_at, effect)
+                values (:city, :key, :leg, :source, :signal, :sequence, :at, gateway.clock(),
+                    case when exists (select 1 from leg) then 'KEPT' else 'UNKNOWN_LEG' end)
+                on conflict do nothing
+                returning 1)
+            select leg.*, leg.leg_id is not null as known, exists (select 1 from kept) as first
+            from (values (1)) as report left join leg on true
             """;
     /** A call that turns up after its leg was given up is not wanted any more: it is put on the stop list. */
     private static final String ATTACH = """
@@ -68,20 +80,18 @@ final class PostgresLegs implements Legs {
     }
 
     @Override
-    public Mono<Effect> keep(CarrierReport report) {
-        return database.inside(report.leg().city(), db -> changes.lock(db, report.leg())
-                .flatMap(locked -> keepOnce(db, report, locked.leg()))
-                .switchIfEmpty(Mono.defer(() -> insert(db, report, Effect.UNKNOWN_LEG))));
+    public Mono<Kept> keep(CarrierReport report) {
+        return database.inside(report.leg().city(), db -> lockAndKeep(db, report)
+                .flatMap(inbox -> inbox.first && inbox.leg.isPresent()
+                        ? keepNew(db, report, inbox.leg.get())
+                        : Mono.just(new Kept(inbox.first ? Effect.UNKNOWN_LEG : Effect.REPEATED, false))));
     }
 
-    private Mono<Effect> keepOnce(DatabaseClient db, CarrierReport report, Leg leg) {
-        return insert(db, report, Effect.CHANGED)
-                .flatMap(effect -> effect == Effect.REPEATED
-                        ? Mono.just(effect)
-                        : takeCall(db, report, leg).then(apply(db, report, leg)));
+    private Mono<Kept> keepNew(DatabaseClient db, CarrierReport report, Leg leg) {
+        return takeCall(db, report, leg).flatMap(taken -> apply(db, report, leg, taken));
     }
 
-    private static Mono<Effect> insert(DatabaseClient db, CarrierReport report, Effect effect) {
+    private static Mono<Inbox> lockAndKeep(DatabaseClient db, CarrierReport report) {
         return db.sql(KEEP)
                 .bind("city", report.leg().city().value())
                 .bind("key", report.dedupeKey())
@@ -92,25 +102,26 @@ final class PostgresLegs implements Legs {
                         : report.progress().getClass().getSimpleName())
                 .bind("sequence", report.sequence())
                 .bind("at", report.at())
-                .bind("effect", effect == Effect.UNKNOWN_LEG ? effect.name() : "KEPT")
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 0 ? Effect.REPEATED : effect);
+                .map(row -> new Inbox(
+                        Cells.flag(row, "known") ? Optional.of(LegRows.leg(row)) : Optional.empty(),
+                        Cells.flag(row, "first")))
+                .one();
     }
 
     /** The first report names the call, where the answer to our order was lost. */
-    private static Mono<Void> takeCall(DatabaseClient db, CarrierReport report, Leg leg) {
+    private static Mono<Boolean> takeCall(DatabaseClient db, CarrierReport report, Leg leg) {
         return leg.callSid().isPresent()
-                ? Mono.empty()
-                : db.sql(ATTACH).bind("leg", leg.key().id()).bind("sid", report.callSid()).then();
+                ? Mono.just(false)
+                : db.sql(ATTACH).bind("leg", leg.key().id()).bind("sid", report.callSid()).then().thenReturn(true);
     }
 
-    private Mono<Effect> apply(DatabaseClient db, CarrierReport report, Leg leg) {
+    private Mono<Kept> apply(DatabaseClient db, CarrierReport report, Leg leg, boolean taken) {
         var ofAnotherCall = leg.callSid().filter(sid -> !sid.equals(report.callSid())).isPresent();
         if (ofAnotherCall || !(report.progress() instanceof Progress.Signal(var signal))) {
-            return Mono.just(Effect.IGNORED);
+            return Mono.just(new Kept(Effect.IGNORED, taken));
         }
-        return changes.apply(db, leg, signal, report.at()).map(PostgresLegs::effect);
+        return changes.apply(db, leg, signal, report.at())
+                .map(change -> new Kept(effect(change), taken || hasEnded(change)));
     }
 
     @Override
@@ -128,6 +139,10 @@ final class PostgresLegs implements Legs {
             case LegChange.Changed changed -> changed.events().isEmpty() ? Effect.IGNORED : Effect.CHANGED;
             case LegChange.Ignored ignored -> Effect.IGNORED;
         };
+    }
+
+    private static boolean hasEnded(LegChange change) {
+        return change instanceof LegChange.Changed(var leg, var events) && leg.isOver();
     }
 
     @Override
@@ -166,4 +181,7 @@ final class PostgresLegs implements Legs {
     public Mono<Void> checked(LegKey key) {
         return database.single(key.city(), db -> db.sql(CHECKED).bind("leg", key.id()).then());
     }
+
+    /** @param first false where the same report was kept before */
+    private record Inbox(Optional<Leg> leg, boolean first) {}
 }

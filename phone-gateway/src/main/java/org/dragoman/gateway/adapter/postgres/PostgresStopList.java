@@ -12,6 +12,10 @@ import reactor.core.publisher.Mono;
 final class PostgresStopList implements StopList {
 
     private static final String DUE = "select city_id, id from gateway.due_stops()";
+    /**
+     * One leg after the other: reports lock these rows too, and a stop has to wait for them where a lease of many would pass
+     * them by. Waiting for many at once, it and the end of an anchor could wait for each other.
+     */
     private static final String LEASE = """
             update gateway.leg
             set stop_due_at = gateway.clock() + interval '10 seconds'

@@ -1,5 +1,7 @@
 package org.dragoman.gateway.adapter.postgres;
 
+import io.r2dbc.spi.Readable;
+import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.call.LegPhase;
 import org.dragoman.gateway.domain.command.Command;
@@ -11,9 +13,14 @@ import reactor.core.publisher.Mono;
 /** A RING becomes a leg in the pace queue, unless its leg was stopped before or the leg it lives for is over. */
 final class RingOrders {
 
-    private static final String STOPPED = "select 1 as one from gateway.tombstone where leg_id = :leg";
-    /** Shared lock: the end of that leg waits for us, and then stops this ring. */
-    private static final String ANCHOR = "select phase from gateway.leg where leg_id = :leg for share";
+    /**
+     * Shared lock: the end of the leg it lives for waits for us, and then stops this ring. A tombstone cannot come while we
+     * wait for it, for whoever orders something for our leg waits for us ({@link PostgresCommands}).
+     */
+    private static final String HINDRANCES = """
+            select exists (select 1 from gateway.tombstone where leg_id = :leg) as stopped,
+                   (select phase from gateway.leg where leg_id = :livesFor for share) as anchor
+            """;
     private static final String INSERT = """
             insert into gateway.leg (city_id, leg_id, role, room, language, anchor, lives_for, offer, phase, to_cipher,
                 from_cipher, ring_seconds, urgency, ordered_at, changed_at, checked_at)
@@ -29,27 +36,20 @@ final class RingOrders {
     }
 
     Mono<Verdict> order(DatabaseClient db, Command.Ring ring) {
-        return isStopped(db, ring.leg().id())
-                .flatMap(stopped -> stopped ? Mono.just(refused(Reason.LEG_STOPPED)) : unlessAnchorEnded(db, ring));
+        return hindrance(db, ring).flatMap(found -> found.map(reason -> Mono.just(refused(reason)))
+                .orElseGet(() -> insert(db, ring)));
     }
 
-    private Mono<Verdict> unlessAnchorEnded(DatabaseClient db, Command.Ring ring) {
-        return Mono.justOrEmpty(ring.plan().livesFor())
-                .flatMap(anchor -> hasEnded(db, anchor))
-                .defaultIfEmpty(false)
-                .flatMap(ended -> ended ? Mono.just(refused(Reason.ANCHOR_ENDED)) : insert(db, ring));
-    }
-
-    private static Mono<Boolean> isStopped(DatabaseClient db, UUID leg) {
-        return db.sql(STOPPED).bind("leg", leg).map(row -> true).one().defaultIfEmpty(false);
+    private static Mono<Optional<Reason>> hindrance(DatabaseClient db, Command.Ring ring) {
+        var spec = db.sql(HINDRANCES).bind("leg", ring.leg().id());
+        return Parameters.bind(spec, "livesFor", ring.plan().livesFor(), UUID.class)
+                .map(row -> Cells.flag(row, "stopped") ? Optional.of(Reason.LEG_STOPPED) : ofAnchor(row))
+                .one();
     }
 
     /** A leg that is not known (yet) has not ended: the answer that makes a caller a leg may still be on its way. */
-    private static Mono<Boolean> hasEnded(DatabaseClient db, UUID leg) {
-        return db.sql(ANCHOR).bind("leg", leg)
-                .map(row -> Cells.text(row, "phase").equals(LegPhase.ENDED.name()))
-                .one()
-                .defaultIfEmpty(false);
+    private static Optional<Reason> ofAnchor(Readable row) {
+        return Cells.maybeText(row, "anchor").filter(LegPhase.ENDED.name()::equals).map(ended -> Reason.ANCHOR_ENDED);
     }
 
     private Mono<Verdict> insert(DatabaseClient db, Command.Ring ring) {

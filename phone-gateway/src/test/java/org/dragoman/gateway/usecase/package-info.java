@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.usecase;
+
+import org.jspecify.annotations.NullMarked;
