@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CallBackContract extends Trial {
 
     private static final PhoneNumber PERSON = new PhoneNumber("+12125550177");
+    private static final PhoneNumber COLLEAGUE = new PhoneNumber("+12125550178");
     private static final Duration WITHIN = Duration.ofHours(2);
 
     protected CallBackContract(Stage stage) {
@@ -100,6 +101,16 @@ public abstract class CallBackContract extends Trial {
         assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
         assertThat(ringsFor(order, LegRole.DESK)).singleElement()
                 .satisfies(ring -> assertThat(ring.to()).as("the site's own").isPresent());
+    }
+
+    @Test
+    void aDeskThatGaveANumberIsRungByThatAndNotByItsSites() {
+        var order = callBack(PERSON, Optional.of(COLLEAGUE), WITHIN);
+        admitted(order);
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.JoinedRoom(order.parties().getFirst().leg()));
+        assertThat(ringsFor(order, LegRole.DESK)).singleElement()
+                .satisfies(ring -> assertThat(ring.to()).contains(COLLEAGUE));
     }
 
     @Test

@@ -62,10 +62,15 @@ public abstract class Trial {
                 List.of(resident, agency), Optional.empty());
     }
 
-    /** Asked for by a desk: this person is rung, and the desk after that. */
+    /** Asked for by a desk: this person is rung, and the desk by the phone of its site after that. */
     final Order callBack(PhoneNumber person, Duration within) {
+        return callBack(person, Optional.empty(), within);
+    }
+
+    /** @param colleague whom the desk wants rung in its stead */
+    final Order callBack(PhoneNumber person, Optional<PhoneNumber> colleague, Duration within) {
         var resident = new Order.Party(stage.identities().leg(), LegRole.RESIDENT, true, Optional.of(person));
-        var desk = new Order.Party(stage.identities().leg(), LegRole.DESK, false, Optional.empty());
+        var desk = new Order.Party(stage.identities().leg(), LegRole.DESK, false, colleague);
         return new Order(city, stage.identities().request(), stage.identities().reference(), Hire.CREOLE, Stage.SITE,
                 SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.DESK,
                 new Idempotency("desk", UUID.randomUUID().toString(), "01"), List.of(resident, desk),
