@@ -31,7 +31,7 @@ class SeedMenusTest {
                 line.path("menu"));
 
         assertThat(contractOfALine().validate(JSON.writeValueAsString(directory), InputFormat.JSON)).isEmpty();
-        assertThat(contractOfALine().validate("{\"menu\":[{\"key\":\"10\"}]}", InputFormat.JSON)).isNotEmpty();
+        assertThat(contractOfALine().validate("{\"menu\":[{\"key\":\"010\"}]}", InputFormat.JSON)).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -135,8 +135,9 @@ public final class MemoryStage implements Stage {
         int number = store.cities.size() + 1;
         var id = new CityId("city-" + number);
         var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
-                List.of(new Line.Key("1", "en", List.of()),
-                        new Line.Key("3", "ht", offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
+                List.of(new Line.Key("1", "en", Optional.empty(), List.of()),
+                        new Line.Key("3", "ht", Optional.empty(),
+                                offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
         store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
                 timing, ladder, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
                 List.of(new LineSite(line, SITE)), holdBack));

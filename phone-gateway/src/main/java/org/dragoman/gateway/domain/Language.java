@@ -2,10 +2,13 @@ package org.dragoman.gateway.domain;
 
 import java.util.regex.Pattern;
 
-/** A BCP 47 tag: of a language that the gateway speaks, or of a variety that is interpreted. */
+/**
+ * A BCP 47 tag: of a language that the gateway speaks, of a variety that is interpreted, or of a family of varieties; one
+ * that has no code (Mixtec) has a tag for private use, {@code x-mixtec}.
+ */
 public record Language(String tag) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}");
+    private static final Pattern FORM = Pattern.compile("(x-)?[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}");
 
     public Language {
         if (!FORM.matcher(tag).matches()) {
@@ -16,7 +19,7 @@ public record Language(String tag) {
     /** The language without script and region: {@code fr} for {@code fr-CA}. */
     public Language primary() {
         int cut = tag.indexOf('-');
-        return cut < 0 ? this : new Language(tag.substring(0, cut));
+        return cut < 0 || tag.startsWith("x-") ? this : new Language(tag.substring(0, cut));
     }
 
     @Override

@@ -7,7 +7,10 @@ import org.dragoman.gateway.domain.words.NearestWords;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.port.Phrases;
 
-/** The language that somebody hears: the nearest with words; for an offer, the nearest that can brief. */
+/**
+ * The language that somebody hears: its own; else that in which the city's menu offers it, so that a call stays in the
+ * words in which it began; else the nearest with words. For an offer, the nearest that can brief.
+ */
 public final class ChooseWords {
 
     private static final Language ENGLISH = new Language("en");
@@ -22,7 +25,11 @@ public final class ChooseWords {
 
     public Language choose(CityId city, Language wanted, boolean briefed) {
         var hub = lines.current().flatMap(directory -> directory.firstOf(city)).map(Line::hub).orElse(ENGLISH);
-        var near = NearestWords.of(wanted, hub, phrases::hasWords);
+        var near = NearestWords.of(phrases.hasWords(wanted) ? wanted : offered(city, wanted), hub, phrases::hasWords);
         return briefed && !phrases.canBrief(near) ? hub : near;
+    }
+
+    private Language offered(CityId city, Language wanted) {
+        return lines.current().flatMap(directory -> directory.wordsFor(city, wanted)).orElse(wanted);
     }
 }

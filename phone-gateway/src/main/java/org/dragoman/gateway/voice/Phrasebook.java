@@ -2,7 +2,9 @@ package org.dragoman.gateway.voice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
 
@@ -21,9 +23,11 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
     public Optional<String> text(Utterance utterance) {
         return switch (utterance) {
             case Utterance.Whole whole -> find(whole.sentence().name());
-            case Utterance.Invitation invitation -> withKey("INVITATION", invitation.key());
-            case Utterance.WhichVariety which -> find("WHICH_VARIETY");
-            case Utterance.VarietyInvitation answer -> withKey("VARIETY." + answer.variety(), answer.key());
+            case Utterance.Invitation invitation -> withKey(named("INVITATION", invitation.offers()), invitation.key());
+            case Utterance.MoreLanguages more -> withKey("MORE", Line.MORE);
+            case Utterance.WhichVariety which -> find(named("WHICH_VARIETY", which.offers()));
+            case Utterance.VarietyInvitation answer ->
+                withKey("VARIETY." + answer.variety(), String.valueOf(answer.key()));
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
             case Utterance.VendorBrief brief -> find("VENDOR_BRIEF").map(text -> text
                     .replace("{variety}", brief.varietyName()).replace("{agency}", brief.agency()));
@@ -39,8 +43,20 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
         return texts.containsKey("OFFER_BRIEF") && texts.containsKey("VENDOR_BRIEF");
     }
 
-    private Optional<String> withKey(String name, char key) {
-        return find(name).flatMap(text -> find("key." + key).map(spoken -> text.replace("{key}", spoken)));
+    private static String named(String sentence, Optional<Language> offers) {
+        return offers.map(language -> sentence + "." + language).orElse(sentence);
+    }
+
+    private Optional<String> withKey(String name, String key) {
+        return find(name).flatMap(text -> spoken(key).map(spoken -> text.replace("{key}", spoken)));
+    }
+
+    /** Digit by digit, as it is pressed: "two one". */
+    private Optional<String> spoken(String key) {
+        var names = key.chars().mapToObj(digit -> find("key." + (char) digit)).toList();
+        return names.stream().allMatch(Optional::isPresent)
+                ? Optional.of(names.stream().map(Optional::orElseThrow).collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     private String fill(String text, Utterance.Brief brief) {

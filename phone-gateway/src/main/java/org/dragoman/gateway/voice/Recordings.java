@@ -1,6 +1,9 @@
 package org.dragoman.gateway.voice;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.words.Utterance;
 
 /** Where the recording of an utterance lies; {@code ops/bin/prompts} writes to the same names. */
@@ -15,12 +18,17 @@ public final class Recordings {
     private static String name(Utterance utterance) {
         return switch (utterance) {
             case Utterance.Whole whole -> fileName(whole.sentence().name());
-            case Utterance.Invitation invitation -> "invitation-" + invitation.key();
-            case Utterance.WhichVariety which -> "which-variety";
+            case Utterance.Invitation invitation -> named("invitation", invitation.offers()) + "-" + invitation.key();
+            case Utterance.MoreLanguages more -> "more-" + Line.MORE;
+            case Utterance.WhichVariety which -> named("which-variety", which.offers());
             case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
             case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
             case Utterance.VendorBrief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
         };
+    }
+
+    private static String named(String sentence, Optional<Language> offers) {
+        return offers.map(language -> sentence + "-" + language).orElse(sentence);
     }
 
     private static String fileName(String sentence) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat.Encoding;
@@ -40,7 +41,7 @@ class PhraseFilesTest {
     @FieldSource("LANGUAGES")
     void everyTextSaysWhoReviewedIt(String tag) {
         var texts = PhraseFiles.read(tag).texts();
-        var sentences = texts.keySet().stream().filter(name -> name.matches("[A-Z_]+|VARIETY\\..*|domain\\..*"))
+        var sentences = texts.keySet().stream().filter(name -> name.matches("[A-Z_]+|(INVITATION|WHICH_VARIETY|VARIETY|domain)\\..*"))
                 .filter(name -> !name.endsWith(".review"));
         assertThat(sentences).allSatisfy(name -> assertThat(texts.get(name + ".review")).isNotBlank());
     }
@@ -124,6 +125,7 @@ class PhraseFilesTest {
 
     private static Stream<Utterance> utterances(Language language) {
         return Stream.concat(Stream.of(Sentence.values()).map(sentence -> new Utterance.Whole(language, sentence)),
-                "0123456789".chars().mapToObj(key -> new Utterance.Invitation(language, (char) key)));
+                IntStream.rangeClosed(0, 9).mapToObj(Integer::toString)
+                        .map(key -> new Utterance.Invitation(language, Optional.empty(), key)));
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.dispatch.adapter.resilience.AskLimit;
@@ -8,6 +9,7 @@ import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
 import org.dragoman.dispatch.usecase.ListLines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.http.ProblemDetail;
@@ -23,7 +25,8 @@ class LanguageLines {
 
     record ChoiceJson(String key, String variety) {}
 
-    record KeyJson(String key, String language, List<ChoiceJson> choices) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeyJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
     record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu) {}
 
@@ -50,8 +53,10 @@ class LanguageLines {
 
     private static LineJson json(Line line) {
         return new LineJson(line.city().value(), line.number(), line.backupNumber(), line.hubLanguage(),
-                line.menu().stream().map(key -> new KeyJson(key.key(), key.language(), key.choices().stream()
-                        .map(choice -> new ChoiceJson(choice.key(), choice.variety().value())).toList())).toList());
+                line.menu().stream().map(key -> new KeyJson(key.key(), key.language(),
+                        key.offers().orElse(null), key.choices().stream()
+                                .map(choice -> new ChoiceJson(choice.key(), choice.variety().value())).toList()))
+                        .toList());
     }
 
     @PostMapping("/internal/v1/line-requests")

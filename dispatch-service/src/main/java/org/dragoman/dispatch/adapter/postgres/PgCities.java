@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.postgres;
 import io.r2dbc.spi.Readable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dragoman.dispatch.domain.CityId;
@@ -85,7 +86,8 @@ class PgCities implements Cities {
                 .map(choice -> new Line.Choice(choice.get("key").asString(),
                         new VarietyTag(choice.get("variety").asString())))
                 .toList();
-        return new Line.Key(node.get("key").asString(), node.get("language").asString(), choices);
+        return new Line.Key(node.get("key").asString(), node.get("language").asString(),
+                Optional.ofNullable(node.path("offers").asString(null)), choices);
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

@@ -44,6 +44,7 @@ record CitySeed(
     record Key(
             @JsonProperty(required = true) String key,
             @JsonProperty(required = true) String language,
+            @Nullable String offers,
             @JsonProperty(required = true) List<Choice> choices) {}
 
     record Choice(@JsonProperty(required = true) String key, @JsonProperty(required = true) String variety) {}

@@ -61,10 +61,16 @@ final class SeedCheck {
         requireSite(where, line.site());
         unique(where + ": key", line.menu().stream().map(CitySeed.Key::key));
         line.menu().forEach(key -> checkKey(where, key));
+        require(line.menu().stream().noneMatch(key -> key.key().length() > 1)
+                || line.menu().stream().noneMatch(key -> key.key().equals("9")),
+                "%s: key 9 leads to the keys of two digits and has no language of its own", where);
     }
 
     private void checkKey(String where, CitySeed.Key key) {
-        digit(where, key.key());
+        require(key.key().matches("[0-9]|[1-9][0-9]"),
+                "%s: a key of the menu is one digit, or two behind key 9 that do not begin with 0, not '%s'", where,
+                key.key());
+        Optional.ofNullable(key.offers()).ifPresent(offered -> rules.known(where, offered));
         require(!key.choices().isEmpty() || key.language().equals(seed.city().hubLanguage()),
                 "%s: key %s leads nowhere; only the hub language has no varieties", where, key.key());
         unique(where + ": second key", key.choices().stream().map(CitySeed.Choice::key));

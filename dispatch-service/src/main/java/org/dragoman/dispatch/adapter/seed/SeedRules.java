@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.language.CatalogueAnswer;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.language.Variety;
 import org.dragoman.dispatch.domain.language.VarietyTag;
@@ -25,12 +26,17 @@ final class SeedRules {
         require(!variety.signed(), "%s: '%s' is signed, nobody is rung for it", where, tag);
     }
 
+    void known(String where, String tag) {
+        require(!(catalogue.find(tag) instanceof CatalogueAnswer.Unknown), "%s: the language catalogue has no '%s'",
+                where, tag);
+    }
+
     static void phone(String where, String number) {
         require(PhoneNumber.isWellFormed(number), "%s: a phone number is written +, country code, number", where);
     }
 
     static void digit(String where, String key) {
-        require(key.matches("[0-9]"), "%s: a key of the menu is one digit, not '%s'", where, key);
+        require(key.matches("[0-9]"), "%s: a key of the second question is one digit, not '%s'", where, key);
     }
 
     static <T> void unique(String what, Stream<T> all, Function<T, String> by, Function<T, String> label) {

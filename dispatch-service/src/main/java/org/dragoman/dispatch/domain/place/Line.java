@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.place;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 
@@ -18,8 +19,14 @@ public record Line(CityId city, String number, String backupNumber, String hubLa
         menu = List.copyOf(menu);
     }
 
-    /** One key of the menu; without choices it leads to the backup number, with several to a second question. */
-    public record Key(String key, String language, List<Choice> choices) {
+    /**
+     * One key of the menu; without choices it leads to the backup number, with several to a second question.
+     *
+     * @param key one digit; two digits behind key 9, for the languages that are not said at once
+     * @param language of the words that invite to press it
+     * @param offers a variety or a macrolanguage, where that has no words of its own and the words are another's
+     */
+    public record Key(String key, String language, Optional<String> offers, List<Choice> choices) {
         public Key {
             choices = List.copyOf(choices);
         }

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.dispatch;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
@@ -8,6 +9,7 @@ import org.dragoman.gateway.domain.line.Choice;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.line.MenuItem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +22,7 @@ public record LineDirectoryJson(List<LineJson> lines) {
 
     public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu) {}
 
-    public record ItemJson(String key, String language, List<ChoiceJson> choices) {}
+    public record ItemJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
     public record ChoiceJson(String key, String variety) {}
 
@@ -42,7 +44,7 @@ public record LineDirectoryJson(List<LineJson> lines) {
     }
 
     private static MenuItem item(ItemJson item) {
-        return new MenuItem(key(item.key), new Language(item.language),
+        return new MenuItem(item.key, new Language(item.language), Optional.ofNullable(item.offers).map(Language::new),
                 item.choices.stream().map(choice -> new Choice(key(choice.key), new Language(choice.variety)))
                         .toList());
     }
@@ -64,7 +66,8 @@ public record LineDirectoryJson(List<LineJson> lines) {
     }
 
     private static ItemJson json(MenuItem item) {
-        return new ItemJson(String.valueOf(item.key()), item.language().tag(), item.choices().stream()
-                .map(choice -> new ChoiceJson(String.valueOf(choice.key()), choice.variety().tag())).toList());
+        return new ItemJson(item.key(), item.language().tag(), item.offers().map(Language::tag).orElse(null),
+                item.choices().stream()
+                        .map(choice -> new ChoiceJson(String.valueOf(choice.key()), choice.variety().tag())).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.relay;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.dragoman.gateway.domain.words.Borrowed;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.usecase.RefreshLines;
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Keeps the language lines fresh, and says loudly when it cannot take them over. Without any lines we are not ready. */
+/** Keeps the language lines fresh, and says loudly when it cannot take them over, or whose words are missing. Without any lines we are not ready. */
 @Component("lines")
 class LineNews implements HealthIndicator {
 
@@ -23,6 +24,7 @@ class LineNews implements HealthIndicator {
     private final RefreshLines refresh;
     private final LineBook lines;
     private final AtomicReference<List<String>> silences = new AtomicReference<>(List.of());
+    private final AtomicReference<List<String>> borrowed = new AtomicReference<>(List.of());
 
     LineNews(RefreshLines refresh, LineBook lines) {
         this.refresh = refresh;
@@ -41,12 +43,23 @@ class LineNews implements HealthIndicator {
             found.forEach(silence -> LOG.error("The language lines are refused, callers would hear nothing: {}",
                     silence));
         }
+        var gaps = lines.current().map(Borrowed::in).orElse(List.of());
+        if (!borrowed.getAndSet(gaps).equals(gaps)) {
+            gaps.forEach(gap -> LOG.warn("Nobody has written words for this language yet. {}", gap));
+        }
     }
 
     @Override
     public Health health() {
         var health = lines.current().isPresent() ? Health.up() : Health.down();
-        var refused = silences.get();
-        return refused.isEmpty() ? health.build() : health.withDetail("refused", refused).build();
+        show(health, "refused", silences.get());
+        show(health, "borrowed", borrowed.get());
+        return health.build();
+    }
+
+    private static void show(Health.Builder health, String name, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            health.withDetail(name, sentences);
+        }
     }
 }

@@ -80,7 +80,7 @@ final class Twiml implements Markup {
     private Gather gather(Step.Ask ask) {
         var gather = new Gather.Builder()
                 .inputs(Gather.Input.DTMF)
-                .numDigits(1)
+                .numDigits(ask.digits())
                 .timeout(ask.waitSeconds())
                 .action(routes.to(ask.onKey()))
                 .method(HttpMethod.POST);

@@ -41,8 +41,8 @@ class Conversation {
     static Position afterKey(Position at, VoiceForm form, Optional<Line> line) {
         return switch (at) {
             case Position.InMenu inMenu ->
-                line.map(known -> Menu.next(known, inMenu, form.key())).orElse(inMenu);
-            case Position.Hearing hearing -> OfferKeys.next(hearing, form.key());
+                line.map(known -> Menu.next(known, inMenu, form.keys())).orElse(inMenu);
+            case Position.Hearing hearing -> OfferKeys.next(hearing, form.keys());
             case Position.ToPeople same -> same;
             case Position.Chosen same -> same;
             case Position.AfterBackup same -> same;

@@ -47,6 +47,7 @@ public final class Routes {
     private static String step(Position position) {
         return switch (position) {
             case Position.AtMenu at -> "menu";
+            case Position.AtMore at -> "more";
             case Position.AtQuestion at -> "question";
             case Position.Chosen at -> "choose";
             case Position.ToPeople at -> "people";
@@ -62,6 +63,7 @@ public final class Routes {
     private static String token(Position position) {
         return switch (position) {
             case Position.AtMenu(var round) -> encode(round);
+            case Position.AtMore(var round) -> encode(round);
             case Position.AtQuestion(var key, var round) -> encode(key, round);
             case Position.Chosen(var words, var variety, var asks) -> encode(words, variety, asks);
             case Position.ToPeople(var words) -> encode(words);
@@ -81,7 +83,8 @@ public final class Routes {
         var part = decode(token);
         return switch (step) {
             case "menu" -> new Position.AtMenu(number(part[0]));
-            case "question" -> new Position.AtQuestion(part[0].charAt(0), number(part[1]));
+            case "more" -> new Position.AtMore(number(part[0]));
+            case "question" -> new Position.AtQuestion(part[0], number(part[1]));
             case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]), number(part[2]));
             case "people" -> new Position.ToPeople(new Language(part[0]));
             case "backup" -> new Position.AfterBackup(new Language(part[0]));

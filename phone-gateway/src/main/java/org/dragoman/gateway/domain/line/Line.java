@@ -14,11 +14,32 @@ import org.dragoman.gateway.domain.PhoneNumber;
  */
 public record Line(CityId city, PhoneNumber number, PhoneNumber backup, Language hub, List<MenuItem> menu) {
 
+    /** The key behind which the further languages are, each by a code of two digits that is printed on cards. */
+    public static final String MORE = "9";
+
     public Line {
         menu = List.copyOf(menu);
+        if (menu.stream().anyMatch(MenuItem::isFurther) && menu.stream().anyMatch(item -> item.key().equals(MORE))) {
+            throw new IllegalArgumentException("A line with further languages has no language of its own on key 9");
+        }
     }
 
-    public Optional<MenuItem> itemAt(char key) {
-        return menu.stream().filter(item -> item.key() == key).findFirst();
+    public Optional<MenuItem> itemAt(String key) {
+        return menu.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Said at once, a key each. */
+    public List<MenuItem> first() {
+        return menu.stream().filter(item -> !item.isFurther()).toList();
+    }
+
+    /** Said to whoever asks for more, a code each. */
+    public List<MenuItem> further() {
+        return menu.stream().filter(MenuItem::isFurther).toList();
+    }
+
+    /** In which it is said that there are more: those of whoever has to go there. */
+    public List<Language> languagesOfMore() {
+        return further().stream().map(MenuItem::language).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.gateway.domain.line;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 
 /** All language lines of the installation, as dispatch-service last told them. */
@@ -14,6 +15,12 @@ public record LineDirectory(List<Line> lines) {
 
     public Optional<Line> find(PhoneNumber dialled) {
         return lines.stream().filter(line -> line.number().equals(dialled)).findFirst();
+    }
+
+    /** In which words a city's menu offers a variety, if it does. */
+    public Optional<Language> wordsFor(CityId city, Language variety) {
+        return lines.stream().filter(line -> line.city().equals(city)).flatMap(line -> line.menu().stream())
+                .filter(item -> item.leadsTo(variety)).map(MenuItem::language).findFirst();
     }
 
     public Optional<Line> firstOf(CityId city) {

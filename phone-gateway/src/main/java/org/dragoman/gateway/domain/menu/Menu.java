@@ -5,37 +5,47 @@ import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Position.AtMenu;
+import org.dragoman.gateway.domain.script.Position.AtMore;
 import org.dragoman.gateway.domain.script.Position.AtQuestion;
 
 /**
- * The residents' menu: (line, position, key) to the next position. Silence or a wrong key is asked again; after three
+ * The residents' menu: (line, position, keys) to the next position. Silence or a wrong key is asked again; after three
  * rounds a person takes over.
  */
 public final class Menu {
 
-    /** Facts, telephony 4: two misses on the keypad, then a human. */
+    /** Two misses on the keypad, then a human. */
     public static final int ROUNDS = 3;
 
     private Menu() {}
 
     /** @param pressed empty: the caller is only asked (again) */
-    public static Position next(Line line, Position.InMenu at, Optional<Character> pressed) {
+    public static Position next(Line line, Position.InMenu at, Optional<String> pressed) {
         return switch (at) {
-            case AtMenu menu -> atMenu(line, menu, pressed);
+            case AtMenu(var round) -> pressed.map(keys -> atMenu(line, round, keys))
+                    .orElseGet(() -> unlessTooOften(line, round, at));
+            // The menu was changed during this very call.
+            case AtMore(var round) when line.further().isEmpty() -> new AtMenu(0);
+            case AtMore(var round) -> pressed.map(keys -> atMore(line, round, keys))
+                    .orElseGet(() -> unlessTooOften(line, round, at));
             case AtQuestion question -> atQuestion(line, question, pressed);
         };
     }
 
-    private static Position atMenu(Line line, AtMenu at, Optional<Character> pressed) {
-        if (pressed.isEmpty()) {
-            return unlessTooOften(line, at.round(), at);
+    private static Position atMenu(Line line, int round, String keys) {
+        if (keys.equals(Line.MORE) && !line.further().isEmpty()) {
+            return new AtMore(0);
         }
-        return line.itemAt(pressed.get())
-                .map(Menu::chosen)
-                .orElseGet(() -> unlessTooOften(line, at.round() + 1, new AtMenu(at.round() + 1)));
+        return line.itemAt(keys).filter(item -> !item.isFurther()).map(Menu::chosen)
+                .orElseGet(() -> unlessTooOften(line, round + 1, new AtMenu(round + 1)));
     }
 
-    private static Position atQuestion(Line line, AtQuestion at, Optional<Character> pressed) {
+    private static Position atMore(Line line, int round, String keys) {
+        return line.itemAt(keys).filter(MenuItem::isFurther).map(Menu::chosen)
+                .orElseGet(() -> unlessTooOften(line, round + 1, new AtMore(round + 1)));
+    }
+
+    private static Position atQuestion(Line line, AtQuestion at, Optional<String> pressed) {
         var item = line.itemAt(at.key());
         if (item.isEmpty()) {
             // The menu was changed during this very call.

@@ -7,13 +7,13 @@ public final class OfferKeys {
 
     private OfferKeys() {}
 
-    public static Position next(Position.Hearing at, Optional<Character> pressed) {
+    public static Position next(Position.Hearing at, Optional<String> pressed) {
         if (pressed.isEmpty()) {
             return at;
         }
         return switch (pressed.get()) {
-            case '1' -> new Position.Answering(at.leg(), at.words(), true, 0);
-            case '2' -> new Position.Answering(at.leg(), at.words(), false, 0);
+            case "1" -> new Position.Answering(at.leg(), at.words(), true, 0);
+            case "2" -> new Position.Answering(at.leg(), at.words(), false, 0);
             default -> new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0);
         };
     }

@@ -15,7 +15,10 @@ public sealed interface Position {
 
     record AtMenu(int round) implements InMenu {}
 
-    record AtQuestion(char key, int round) implements InMenu {}
+    /** Among the further languages. */
+    record AtMore(int round) implements InMenu {}
+
+    record AtQuestion(String key, int round) implements InMenu {}
 
     /** A person takes over. */
     record ToPeople(Language words) implements Position {}

@@ -16,6 +16,7 @@ import org.dragoman.gateway.domain.script.Step.Speak;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.domain.words.Utterance.Invitation;
+import org.dragoman.gateway.domain.words.Utterance.MoreLanguages;
 import org.dragoman.gateway.domain.words.Utterance.VarietyInvitation;
 import org.dragoman.gateway.domain.words.Utterance.WhichVariety;
 import org.dragoman.gateway.domain.words.Utterance.Whole;
@@ -35,6 +36,7 @@ public final class Scripts {
     public static Script ask(Line line, Position.InMenu at) {
         return switch (at) {
             case Position.AtMenu(var round) -> askLanguage(line, round);
+            case Position.AtMore(var round) -> askFurther(line, round);
             case Position.AtQuestion(var key, var round) ->
                 line.itemAt(key).map(item -> askVariety(item, round)).orElseGet(() -> askLanguage(line, 0));
         };
@@ -45,17 +47,28 @@ public final class Scripts {
         if (round == 0) {
             spoken.add(new Whole(line.hub(), Sentence.GREETING));
         }
-        line.menu().forEach(item -> spoken.add(new Invitation(item.language(), item.key())));
-        return Script.of(new Ask(spoken, new Position.AtMenu(round), MENU_WAIT_SECONDS),
+        line.first().forEach(item -> spoken.add(invitation(item)));
+        line.languagesOfMore().forEach(language -> spoken.add(new MoreLanguages(language)));
+        return Script.of(new Ask(spoken, 1, new Position.AtMenu(round), MENU_WAIT_SECONDS),
                 new GoTo(new Position.AtMenu(round + 1)));
+    }
+
+    private static Script askFurther(Line line, int round) {
+        var spoken = line.further().stream().map(Scripts::invitation).toList();
+        return Script.of(new Ask(spoken, 2, new Position.AtMore(round), MENU_WAIT_SECONDS),
+                new GoTo(new Position.AtMore(round + 1)));
+    }
+
+    private static Utterance invitation(MenuItem item) {
+        return new Invitation(item.language(), item.offers(), item.key());
     }
 
     private static Script askVariety(MenuItem item, int round) {
         var spoken = new ArrayList<Utterance>();
-        spoken.add(new WhichVariety(item.language()));
+        spoken.add(new WhichVariety(item.language(), item.offers()));
         item.choices().forEach(
                 choice -> spoken.add(new VarietyInvitation(item.language(), choice.variety(), choice.key())));
-        return Script.of(new Ask(spoken, new Position.AtQuestion(item.key(), round), MENU_WAIT_SECONDS),
+        return Script.of(new Ask(spoken, 1, new Position.AtQuestion(item.key(), round), MENU_WAIT_SECONDS),
                 new GoTo(new Position.AtQuestion(item.key(), round + 1)));
     }
 
@@ -75,7 +88,7 @@ public final class Scripts {
     }
 
     public static Script offer(Position.Hearing at, Utterance.Brief brief) {
-        return Script.of(new Ask(List.of(brief), at, OFFER_WAIT_SECONDS),
+        return Script.of(new Ask(List.of(brief), 1, at, OFFER_WAIT_SECONDS),
                 new GoTo(new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0)));
     }
 

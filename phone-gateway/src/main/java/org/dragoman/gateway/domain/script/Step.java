@@ -9,8 +9,13 @@ public sealed interface Step {
 
     record Speak(Utterance utterance) implements Step {}
 
-    /** Says all this and takes one key, also while speaking; without a key the next step follows. */
-    record Ask(List<Utterance> utterances, Position onKey, int waitSeconds) implements Step {
+    /**
+     * Says all this and takes keys, also while speaking; without any the next step follows.
+     *
+     * @param digits that are waited for
+     * @param waitSeconds after the words, and after each key but the last
+     */
+    record Ask(List<Utterance> utterances, int digits, Position onKey, int waitSeconds) implements Step {
         public Ask {
             utterances = List.copyOf(utterances);
         }

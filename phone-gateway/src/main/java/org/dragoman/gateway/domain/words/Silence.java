@@ -2,6 +2,7 @@ package org.dragoman.gateway.domain.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ public final class Silence {
         return Stream.concat(
                 languages(line).stream().flatMap(language -> Stream.of(Sentence.values())
                         .map(sentence -> new Utterance.Whole(language, sentence))),
-                line.menu().stream().flatMap(Silence::invitations));
+                Stream.concat(line.menu().stream().flatMap(Silence::invitations),
+                        line.languagesOfMore().stream().map(Utterance.MoreLanguages::new)));
     }
 
     private static Set<Language> languages(Line line) {
@@ -51,11 +53,11 @@ public final class Silence {
     }
 
     private static Stream<Utterance> invitations(MenuItem item) {
-        Stream<Utterance> own = Stream.of(new Utterance.Invitation(item.language(), item.key()));
+        Stream<Utterance> own = Stream.of(new Utterance.Invitation(item.language(), item.offers(), item.key()));
         if (item.choices().size() < 2) {
             return own;
         }
-        Stream<Utterance> question = Stream.of(new Utterance.WhichVariety(item.language()));
+        Stream<Utterance> question = Stream.of(new Utterance.WhichVariety(item.language(), item.offers()));
         Stream<Utterance> answers = item.choices().stream()
                 .map(choice -> new Utterance.VarietyInvitation(item.language(), choice.variety(), choice.key()));
         return Stream.of(own, question, answers).flatMap(part -> part);
@@ -64,11 +66,17 @@ public final class Silence {
     private static String nameOf(Utterance utterance) {
         return switch (utterance) {
             case Utterance.Whole whole -> whole.sentence().name();
-            case Utterance.Invitation invitation -> "the invitation to press " + invitation.key();
-            case Utterance.WhichVariety which -> "the second question";
+            case Utterance.Invitation invitation -> "the invitation to press " + invitation.key()
+                    + forWhat(invitation.offers());
+            case Utterance.MoreLanguages more -> "the invitation to further languages";
+            case Utterance.WhichVariety which -> "the second question" + forWhat(which.offers());
             case Utterance.VarietyInvitation answer -> "the answer " + answer.variety() + " to the second question";
             case Utterance.Brief brief -> "the brief for interpreters";
             case Utterance.VendorBrief brief -> "the brief for vendors";
         };
+    }
+
+    private static String forWhat(Optional<Language> offers) {
+        return offers.map(language -> " for " + language).orElse("");
     }
 }

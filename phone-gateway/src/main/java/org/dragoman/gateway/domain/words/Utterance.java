@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.words;
 
+import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 
 /** Something to be said, in one language. */
@@ -9,13 +10,24 @@ public sealed interface Utterance {
 
     record Whole(Language language, Sentence sentence) implements Utterance {}
 
-    /** "Para español, oprima dos": spoken in the language it offers. */
-    record Invitation(Language language, char key) implements Utterance {}
+    /**
+     * "Para español, oprima dos".
+     *
+     * @param offers empty where it is spoken in the very language that it offers
+     */
+    record Invitation(Language language, Optional<Language> offers, String key) implements Utterance {}
 
-    /** The second question of a macrolanguage: "which Arabic do you speak?". */
-    record WhichVariety(Language language) implements Utterance {}
+    /** "For other languages, press nine": {@link org.dragoman.gateway.domain.line.Line#MORE}. */
+    record MoreLanguages(Language language) implements Utterance {}
 
-    /** One answer to the second question, spoken in the macrolanguage. */
+    /**
+     * The second question of a macrolanguage: "which Arabic do you speak?".
+     *
+     * @param offers empty where it is asked in that macrolanguage itself
+     */
+    record WhichVariety(Language language, Optional<Language> offers) implements Utterance {}
+
+    /** One answer to the second question, in the words of that question. */
     record VarietyInvitation(Language language, Language variety, char key) implements Utterance {}
 
     /** What an interpreter is offered; hub languages only, nothing personal in it. */

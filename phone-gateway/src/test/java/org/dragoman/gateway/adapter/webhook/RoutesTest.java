@@ -22,7 +22,7 @@ class RoutesTest {
     private static final Routes ROUTES = new Routes("https://phone.example.org");
 
     static Stream<Position> positions() {
-        return Stream.of(new Position.AtMenu(2), new Position.AtQuestion('4', 1),
+        return Stream.of(new Position.AtMenu(2), new Position.AtQuestion("4", 1), new Position.AtMore(1),
                 new Position.Chosen(new Language("ar"), new Language("arz"), 3), new Position.AfterBackup(HT),
                 new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, true, 1),
                 new Position.Answering(LEG, HT, false, 0), new Position.Fallen(LEG, HT, 0),

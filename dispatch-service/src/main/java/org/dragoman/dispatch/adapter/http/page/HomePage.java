@@ -45,9 +45,17 @@ class HomePage {
 
     private LineCard card(Line line, Locale locale) {
         return new LineCard(phones.national(line.number()), "tel:" + line.number(), line.menu().stream()
-                .map(key -> new KeyCard(key.key(), language(key.language()),
+                .map(key -> new KeyCard(pressed(key), offered(key, line.hubLanguage()),
                         key.language().equals(locale.getLanguage())))
                 .toList());
+    }
+
+    private LanguageName offered(Line.Key key, String hub) {
+        return key.offers().map(tag -> names.ofAny(tag, hub)).orElseGet(() -> language(key.language()));
+    }
+
+    private static String pressed(Line.Key key) {
+        return key.key().length() > 1 ? "9 " + key.key() : key.key();
     }
 
     /** A menu key's language is often a family (ar): what stands on the page is its own name. */

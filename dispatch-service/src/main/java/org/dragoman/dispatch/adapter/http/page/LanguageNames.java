@@ -40,6 +40,16 @@ class LanguageNames {
                 .orElseGet(() -> LanguageName.unnamed(tag, tag, hub));
     }
 
+    /** Of a variety or a macrolanguage. */
+    LanguageName ofAny(String tag, String hub) {
+        return switch (catalogue.find(tag)) {
+            case CatalogueAnswer.Question asked -> name(asked.macrolanguage(), hub);
+            case CatalogueAnswer.Dispatchable found -> of(tag, hub);
+            case CatalogueAnswer.Signed found -> of(tag, hub);
+            case CatalogueAnswer.Unknown unknown -> LanguageName.unnamed(tag, tag, hub);
+        };
+    }
+
     List<LanguageName> all(List<String> tags, String hub) {
         return tags.stream().map(tag -> of(tag, hub)).toList();
     }
