@@ -15,7 +15,8 @@ import org.dragoman.gateway.domain.Language;
 /** Reads the phrase books that are shipped with the gateway, and refuses one that cannot be voiced. */
 public final class PhraseFiles {
 
-    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "ar", "ht");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "ar", "ht", "cmn", "yue", "ru", "ko", "pl",
+            "bn", "ur");
 
     private PhraseFiles() {}
 

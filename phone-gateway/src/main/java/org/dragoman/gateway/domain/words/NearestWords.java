@@ -1,5 +1,7 @@
 package org.dragoman.gateway.domain.words;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +15,10 @@ public final class NearestWords {
 
     private static final Set<String> ARABIC = Set.of("arb", "arz", "apc", "ajp", "ary", "arq", "aeb", "acm", "apd",
             "ayl", "acq", "ayn", "ayh", "afb", "ars", "acw", "shu");
-    private static final Map<String, String> OTHERS = Map.of("spa", "es", "eng", "en", "fra", "fr", "hat", "ht", "ara",
-            "ar");
+    /** Other codes of exactly the same language. */
+    private static final Map<String, String> OTHERS = Map.ofEntries(entry("spa", "es"), entry("eng", "en"),
+            entry("fra", "fr"), entry("hat", "ht"), entry("ara", "ar"), entry("rus", "ru"), entry("kor", "ko"),
+            entry("pol", "pl"), entry("ben", "bn"), entry("urd", "ur"));
 
     private NearestWords() {}
 

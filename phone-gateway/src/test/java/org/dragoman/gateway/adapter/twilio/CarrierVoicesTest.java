@@ -26,4 +26,17 @@ class CarrierVoicesTest {
             }
         });
     }
+
+    /** The names of these voices begin with their language; of the others the SDK does not say what they speak. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aVoiceThatNamesItsLanguageIsAskedForThatLanguage(String tag) {
+        var speech = PhraseFiles.shelf()
+                .speech(new Utterance.Whole(new Language(tag), Sentence.ONE_MOMENT)).orElseThrow();
+        assertThat(speech).satisfies(one -> {
+            if (one instanceof Speech.Spoken(var text, var by) && by.voice().startsWith("Google.")) {
+                assertThat(by.voice()).startsWith("Google." + by.language() + "-");
+            }
+        });
+    }
 }

@@ -12,9 +12,10 @@ class NearestWordsTest {
     @ParameterizedTest
     @CsvSource({"ht, en, ht", "arz, en, ar", "apc, fr, ar", "fr-CA, en, fr", "fuf, fr, fr", "fuf, en, en",
         "spa, en, es",
-        "zh-Hant, en, en"})
+        "zh-Hant, en, en", "cmn-Hant-TW, en, cmn", "yue-x-toisan, en, yue", "rus, en, ru", "kor, en, ko", "pol, en, pl",
+        "ben, en, bn", "urd, en, ur", "cdo, en, en", "syl, en, en", "pnb, en, en"})
     void aVarietyHearsTheNearestWordsAndElseTheHubLanguage(String wanted, String hub, String heard) {
-        var spoken = Set.of("en", "es", "fr", "ar", "ht");
+        var spoken = Set.of("en", "es", "fr", "ar", "ht", "cmn", "yue", "ru", "ko", "pl", "bn", "ur");
         assertThat(NearestWords.of(new Language(wanted), new Language(hub), one -> spoken.contains(one.tag())))
                 .isEqualTo(new Language(heard));
     }
