@@ -89,6 +89,45 @@ class LineCallTest {
     }
 
     @Test
+    void mixtecIsBehindNineAndAskedAboutInSpanishAndEveryLaterWordIsSpanish() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        assertThat(menu).contains("Para otros idiomas, oprima nueve.").doesNotContain("mixteco");
+        var more = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "9"));
+        assertThat(more).contains("Para mixteco, oprima tres uno.", "language=\"ko-KR\"", "numDigits=\"2\"")
+                .doesNotContain("Para español");
+        var question = script.ask(attribute(more, "action"), sid, Map.of("Digits", "31"));
+        assertThat(question).contains("¿De dónde es el mixteco que usted habla?",
+                "Si es de Silacayoápam, Oaxaca, oprima uno.", "numDigits=\"1\"");
+        var room = script.ask(attribute(question, "action"), sid, Map.of("Digits", "1"));
+        assertThat(script.ask(attribute(room, "waitUrl"), sid, Map.of())).contains("language=\"es-US\"");
+        assertThat(GATEWAY.dispatch.requests)
+                .anySatisfy(one -> assertThat(one.get("variety").asString()).isEqualTo("mks"));
+    }
+
+    @Test
+    void silenceAmongTheFurtherLanguagesEndsWithPeopleToo() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        var markup = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "9"));
+        for (int round = 0; round < 2; round++) {
+            markup = script.ask(redirect(markup), sid, Map.of());
+            assertThat(markup).contains("Para mixteco");
+        }
+        assertThat(script.ask(redirect(markup), sid, Map.of())).contains("<Number>+12125550199</Number>");
+    }
+
+    @Test
+    void urduIsARecordingFromTheInvitationOn() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        assertThat(menu).contains("/prompts/ur/invitation-8.wav");
+        var room = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "8"));
+        assertThat(script.ask(attribute(room, "waitUrl"), sid, Map.of()))
+                .contains("/prompts/ur/interpreter-coming.wav").doesNotContain("<Say");
+    }
+
+    @Test
     void aNumberThatIsNoLanguageLineSaysSoAndHangsUp() {
         var markup = script.ask("/twilio/voice/line", RunningGateway.newCallSid(), Map.of("To", "+12125550777"));
         assertThat(markup).contains("This number is not in service.", "<Hangup");

@@ -177,6 +177,19 @@ class RungPhoneTest {
                 .contains("/prompts/ht/connecting-agency.wav");
     }
 
+    @Test
+    void aVarietyWithoutWordsIsToldInThoseInWhichTheMenuOffersIt() {
+        var leg = UUID.randomUUID();
+        var call = rung(Commands.agency(leg, null), leg);
+        script.status(call.statusUrl(), call.sid(), "in-progress", 2);
+        script.room(leg, call.sid(), "participant-join", 1);
+        GATEWAY.command(Commands.spoken("HOLD", leg, "mks", "INTERPRETER_LOST"));
+        eventually(() -> assertThat(GATEWAY.carrier.updates(call.sid())).hasSize(1));
+        assertThat(
+                script.askRung(GATEWAY.carrier.updates(call.sid()).getFirst().value("HoldUrl"), call.sid(), Map.of()))
+                .contains("language=\"es-US\"");
+    }
+
     private Made rung(String command, UUID leg) {
         assertThat(GATEWAY.command(command).body()).contains("KEPT");
         eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));

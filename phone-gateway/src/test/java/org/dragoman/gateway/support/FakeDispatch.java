@@ -26,7 +26,11 @@ public final class FakeDispatch implements AutoCloseable {
                        {"key": "2", "language": "es", "choices": [{"key": "1", "variety": "es"}]},
                        {"key": "3", "language": "ht", "choices": [{"key": "1", "variety": "ht"}]},
                        {"key": "4", "language": "ar", "choices": [{"key": "1", "variety": "arz"},
-                                                                  {"key": "2", "variety": "apc"}]}]},
+                                                                  {"key": "2", "variety": "apc"}]},
+                       {"key": "8", "language": "ur", "choices": [{"key": "1", "variety": "ur"}]},
+                       {"key": "21", "language": "ko", "choices": [{"key": "1", "variety": "ko"}]},
+                       {"key": "31", "language": "es", "offers": "x-mixtec",
+                        "choices": [{"key": "1", "variety": "mks"}, {"key": "2", "variety": "xta"}]}]},
              {"city": "montreal", "number": "+15145550100", "backupNumber": "+15145550199", "hubLanguage": "fr",
               "menu": [{"key": "1", "language": "fr", "choices": []},
                        {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}]}

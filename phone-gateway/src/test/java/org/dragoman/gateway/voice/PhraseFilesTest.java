@@ -15,6 +15,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.dragoman.gateway.adapter.dispatch.LineDirectoryJson;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.words.Borrowed;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Silence;
 import org.dragoman.gateway.domain.words.TextWord;
@@ -41,7 +42,8 @@ class PhraseFilesTest {
     @FieldSource("LANGUAGES")
     void everyTextSaysWhoReviewedIt(String tag) {
         var texts = PhraseFiles.read(tag).texts();
-        var sentences = texts.keySet().stream().filter(name -> name.matches("[A-Z_]+|(INVITATION|WHICH_VARIETY|VARIETY|domain)\\..*"))
+        var sentences = texts.keySet().stream()
+                .filter(name -> name.matches("[A-Z_]+|(INVITATION|WHICH_VARIETY|VARIETY|domain)\\..*"))
                 .filter(name -> !name.endsWith(".review"));
         assertThat(sentences).allSatisfy(name -> assertThat(texts.get(name + ".review")).isNotBlank());
     }
@@ -57,6 +59,17 @@ class PhraseFilesTest {
         var lines = LineDirectoryJson.read(FakeDispatch.LINES.replace("\"language\": \"ht\"", "\"language\": \"wo\""));
         assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief)).isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence).startsWith("City nyc: language wo has no words for "));
+    }
+
+    @Test
+    void aLanguageThatBorrowsWordsIsNamedAndWhoCannotLendThemToo() {
+        assertThat(Borrowed.in(LineDirectoryJson.read(FakeDispatch.LINES)))
+                .containsExactly("City nyc: x-mixtec (key 31) is offered in es");
+        var lines = LineDirectoryJson.read(FakeDispatch.LINES.replace("\"language\": \"es\", \"offers\"",
+                "\"language\": \"ru\", \"offers\""));
+        assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief)).contains(
+                "City nyc: language ru has no words for the invitation to press 31 for x-mixtec",
+                "City nyc: language ru has no words for the second question for x-mixtec");
     }
 
     @Test
