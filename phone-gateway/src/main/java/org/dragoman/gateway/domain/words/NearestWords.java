@@ -15,10 +15,12 @@ public final class NearestWords {
 
     private static final Set<String> ARABIC = Set.of("arb", "arz", "apc", "ajp", "ary", "arq", "aeb", "acm", "apd",
             "ayl", "acq", "ayn", "ayh", "afb", "ars", "acw", "shu");
-    /** Other codes of exactly the same language. */
+    /** Other codes of the same language, and the variety that a language's own words are in. */
     private static final Map<String, String> OTHERS = Map.ofEntries(entry("spa", "es"), entry("eng", "en"),
             entry("fra", "fr"), entry("hat", "ht"), entry("ara", "ar"), entry("rus", "ru"), entry("kor", "ko"),
-            entry("pol", "pl"), entry("ben", "bn"), entry("urd", "ur"));
+            entry("pol", "pl"), entry("ben", "bn"), entry("urd", "ur"), entry("vie", "vi"), entry("por", "pt"),
+            entry("ita", "it"), entry("hin", "hi"), entry("pan", "pa"), entry("ukr", "uk"), entry("tur", "tr"),
+            entry("jpn", "ja"), entry("pes", "fa"), entry("npi", "ne"), entry("als", "sq"));
 
     private NearestWords() {}
 

@@ -1,0 +1,74 @@
+package org.dragoman.gateway.voice;
+
+import static org.dragoman.gateway.voice.Heard.Part.CALLER;
+import static org.dragoman.gateway.voice.Heard.Part.INTERPRETER;
+import static org.dragoman.gateway.voice.Heard.Part.WRITTEN;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** When each text of a phrase book reaches somebody, in the order in which that usually happens. */
+enum Heard {
+
+    GREETING(CALLER, "First of all, in the hub language of the city."), //
+    INVITATION(CALLER, "In the menu, right after the greeting; each language is said in itself."), //
+    MORE(CALLER, "In the menu, where the line has more languages than it has keys."), //
+    WHICH_VARIETY(CALLER, "After the language was chosen, where it has varieties that do not understand each other."), //
+    VARIETY(CALLER, "One answer to that question."), //
+    ONE_MOMENT(CALLER, "When our own system needs some seconds; again every five to seven seconds, for half a minute."), //
+    INTERPRETER_COMING(CALLER,
+            "While an interpreter is searched for and rung, with eight seconds between; often for minutes."), //
+    CONNECTING_AGENCY(CALLER, "When the interpreter has joined, and the phone of the city's office begins to ring."), //
+    AGENCY_NOT_REACHED(CALLER, "When the office did not answer; the interpreter is still there."), //
+    CONNECTING_DESK(CALLER,
+            "To whoever is in the call already, when the phone of the staff at the counter begins to ring."), //
+    DESK_NOT_REACHED(CALLER, "When that phone was not answered."), //
+    INTERPRETER_LOST(CALLER, "When the interpreter's phone was cut off and another one is searched for."), //
+    CALL_ENDED(CALLER, "When the conversation is over; and to an interpreter whose call has come to nothing."), //
+    NO_INTERPRETER(CALLER, "When nobody was found in time. The call ends."), //
+    TO_BACKUP(CALLER, "When nothing else works and the caller is handed to a person."), //
+    BACKUP_NOT_REACHED(CALLER, "When that person did not answer either. The call ends."), //
+    TRY_LATER(CALLER, "When something has failed on our side. The call ends."), //
+    NOT_IN_SERVICE(CALLER, "When the number that was dialled belongs to no line. The call ends."), //
+    OFFER_BRIEF(INTERPRETER, "First of all, when an interpreter has picked up. Said only in hub languages."), //
+    VENDOR_BRIEF(INTERPRETER,
+            "When the line of an outside interpreting service has picked up. Said only in hub languages."), //
+    DOMAIN(INTERPRETER, "Inside the brief: what the conversation is about."), //
+    OFFER_JOINING(INTERPRETER, "After the interpreter pressed 1."), //
+    OFFER_DECLINED(INTERPRETER, "After the interpreter pressed 2."), //
+    OFFER_TAKEN(INTERPRETER, "When another interpreter was quicker."), //
+    OFFER_WITHDRAWN(INTERPRETER,
+            "When the caller hung up before the interpreter could answer, or the call was cancelled."), //
+    OFFER_NOT_QUALIFIED(INTERPRETER, "After 1, when the interpreter's certification for this call is no longer valid."), //
+    OFFER_STALE(INTERPRETER, "After 1 or 2, when the time to answer is over."), //
+    OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
+    CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
+    TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered.");
+
+    enum Part {
+        CALLER("What a caller hears"), INTERPRETER("What an interpreter hears"), WRITTEN("What is written");
+
+        final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+    }
+
+    final Part part;
+    final String when;
+
+    Heard(Part part, String when) {
+        this.part = part;
+        this.when = when;
+    }
+
+    /** The keys of a phrase book that this stands for: none, one, or one for each variety or domain. */
+    Stream<String> keysIn(Map<String, String> texts) {
+        return texts.keySet().stream()
+                .filter(key -> key.equals(name()) || key.toUpperCase(Locale.ROOT).startsWith(name() + "."))
+                .filter(key -> !key.endsWith(".review"))
+                .sorted();
+    }
+}
