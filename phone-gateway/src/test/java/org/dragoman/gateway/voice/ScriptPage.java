@@ -67,14 +67,21 @@ record ScriptPage(String tag, Phrasebook book) {
     }
 
     private String english(String key) {
-        if (key.startsWith("VARIETY.")) {
-            var variety = key.substring("VARIETY.".length());
-            return "For %s, press one.".formatted(CatalogueNames.find(variety).orElse("the variety " + variety));
+        if (key.startsWith("VARIETY.") || key.startsWith("INVITATION.")) {
+            return "For %s, press one.".formatted(offered(key));
+        }
+        if (key.startsWith("WHICH_VARIETY.")) {
+            return "Which %s do you speak?".formatted(offered(key));
         }
         if (key.equals("INVITATION")) {
             return spoken(ENGLISH, key).replace("English", name());
         }
         return ENGLISH.containsKey(key) ? spoken(ENGLISH, key) : "Which %s do you speak?".formatted(name());
+    }
+
+    private static String offered(String key) {
+        var tag = key.substring(key.indexOf('.') + 1);
+        return CatalogueNames.find(tag).orElse("the variety " + tag);
     }
 
     private static String spoken(Map<String, String> texts, String key) {
