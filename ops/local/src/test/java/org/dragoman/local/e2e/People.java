@@ -13,6 +13,11 @@ final class People {
     static final String MIRLANDE = "+12125550131";
     static final String DON_ERNESTO = "+12125550132";
 
+    static final String NASREEN = "+12125550135";
+    static final String MR_CHEN = "+12125550136";
+    static final String DONA_LUCIA = "+12125550137";
+    static final String MRS_KIM = "+12125550138";
+
     static final String MONTREAL_LINE = "+15145550100";
     static final String MONTREAL_AGENCY = "+15145550110";
     static final String COTE_DES_NEIGES = "bureau-cote-des-neiges";

@@ -53,6 +53,13 @@ final class Wall {
         act(phone, "press", Map.of("digits", digits));
     }
 
+    /** At the same moment, as far as two hands can. */
+    void pressTogether(Set<String> phones, String digits) {
+        phones.forEach(phone -> await("phone %s listens for keys".formatted(phone)).atMost(SOON)
+                .until(() -> phone(phone).path("listensForKeys").asBoolean()));
+        phones.parallelStream().forEach(phone -> act(phone, "press", Map.of("digits", digits)));
+    }
+
     void habits(String phone, Map<String, ?> change) {
         http.put("/carrier/phones/%s/habits".formatted(encoded(phone)), change).ok();
     }
@@ -136,10 +143,21 @@ final class Wall {
 
     /** Waits until this phone has heard a caption in this language. */
     void awaitHeard(String phone, String language) {
-        awaited("%s hears %s".formatted(phone, language), () -> log(0)
-                .filter(entry -> entry.path("kind").asString().equals("Heard")).map(entry -> entry.path("event"))
-                .filter(heard -> heard.path("number").asString().equals(phone))
+        awaited("%s hears %s".formatted(phone, language), () -> heard(phone, 0)
                 .filter(heard -> heard.path("language").asString("").startsWith(language)).findFirst());
+    }
+
+    /** Waits until these words were said to this phone. */
+    void awaitWords(String phone, String words, long after) {
+        awaited("%s hears “%s”".formatted(phone, words), () -> heard(phone, after)
+                .filter(heard -> heard.path("words").asString().contains(words)).findFirst());
+    }
+
+    /** All that was said to this phone. */
+    Stream<JsonNode> heard(String phone, long after) {
+        return log(after).filter(entry -> entry.path("kind").asString().equals("Heard"))
+                .map(entry -> entry.path("event"))
+                .filter(heard -> heard.path("number").asString().equals(phone));
     }
 
     static <T> T awaited(String what, Supplier<Optional<T>> look) {
