@@ -132,6 +132,8 @@ class PagesTest {
         var home = browsing.open("/?lang=ar", Browsing.PHONE);
         assertThat(home.page().locator("html")).hasAttribute("dir", "rtl");
         assertThat(home.page().locator(".call a")).hasAttribute("href", "tel:" + People.NYC_LINE);
+        assertThat(home.page().locator("kbd").last()).hasText("9 31");
+        assertThat(home.page().locator("kbd").last()).hasAttribute("dir", "ltr");
         home.shot("home-arabic");
         home.isSound();
     }
