@@ -1,26 +1,36 @@
 package org.dragoman.gateway.adapter.webhook;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What we read of a voice webhook; the carrier may add what it likes.
  *
+ * @param call its id at the carrier; empty where none is named, or none that a carrier gives
  * @param dialled the number that a resident called; empty for phones that we rang
  * @param isOver the call had ended when this was sent
  * @param talked the call to the backup line was answered
  */
-record VoiceForm(String callSid, Optional<PhoneNumber> dialled, Optional<Character> key, boolean isOver,
+record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<Character> key, boolean isOver,
         boolean talked) {
 
+    /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+
     static VoiceForm of(MultiValueMap<String, String> form) {
-        return new VoiceForm(text(form, "CallSid").orElse(""),
+        return new VoiceForm(plain(form, "CallSid"),
                 text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, "To"))
                         .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
-                text(form, "Digits").map(digits -> digits.charAt(0)),
+                text(form, "Digits").filter(VoiceForm::isKey).map(digits -> digits.charAt(0)),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 text(form, "DialCallStatus").filter("completed"::equals).isPresent());
+    }
+
+    /** @throws NoCallNamed where it names none */
+    String callSid() {
+        return call.orElseThrow(NoCallNamed::new);
     }
 
     private static boolean isTerminal(String status) {
@@ -28,6 +38,19 @@ record VoiceForm(String callSid, Optional<PhoneNumber> dialled, Optional<Charact
             case "completed", "busy", "failed", "no-answer", "canceled" -> true;
             default -> false;
         };
+    }
+
+    /** We ask for one at a time. */
+    private static boolean isKey(String digits) {
+        return digits.length() == 1 && "0123456789*#".contains(digits);
+    }
+
+    static Optional<String> plain(MultiValueMap<String, String> form, String name) {
+        return text(form, name).filter(VoiceForm::isPlain);
+    }
+
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     static Optional<String> text(MultiValueMap<String, String> form, String name) {

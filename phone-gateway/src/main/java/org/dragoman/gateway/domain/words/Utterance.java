@@ -7,6 +7,18 @@ public sealed interface Utterance {
 
     Language language();
 
+    /** The same, said in another language. */
+    default Utterance in(Language other) {
+        return switch (this) {
+            case Whole(var language, var sentence) -> new Whole(other, sentence);
+            case Invitation(var language, var key) -> new Invitation(other, key);
+            case WhichVariety(var language) -> new WhichVariety(other);
+            case VarietyInvitation(var language, var variety, var key) -> new VarietyInvitation(other, variety, key);
+            case Brief(var language, var name, var agency, var domain) -> new Brief(other, name, agency, domain);
+            case VendorBrief(var language, var name, var agency) -> new VendorBrief(other, name, agency);
+        };
+    }
+
     record Whole(Language language, Sentence sentence) implements Utterance {}
 
     /** "Para español, oprima dos": spoken in the language it offers. */
