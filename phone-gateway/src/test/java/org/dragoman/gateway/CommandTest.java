@@ -56,7 +56,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+1911", "+19005550123", "+12"})
+    @ValueSource(strings = {"+1911", "+19005550123", "+12", "+18765550100", "+14735550100"})
     void aNumberThatMustNotBeRungIsRefused(String number) {
         var answer = GATEWAY.command(Commands.ring(UUID.randomUUID(), UUID.randomUUID(), "AGENCY", number, null, ""));
         assertThat(answer.body()).containsAnyOf("NUMBER_REFUSED", "to must be a phone number in E.164 form")

@@ -6,10 +6,16 @@ import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.Map;
+import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A resident's call, webhook by webhook, over real PostgreSQL. */
 class LineCallTest {
@@ -169,10 +175,40 @@ class LineCallTest {
         assertThat(rejected.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%74wilio/voice/line", "/twili%6f/voice/line", "/twilio%20/voice/line",
+        "//twilio/voice/line", "/twilio;a=b/voice/line", "/twilio/../twilio/voice/line"})
+    void thereIsNoOtherWayToSpellTheDoor(String path) {
+        var answer = GATEWAY.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(GATEWAY.url() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers
+                        .ofString("CallSid=CA1&To=%2B12125550100&Direction=inbound"))
+                .build());
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("Response");
+    }
+
+    @Test
+    void aCallThatIsNotNamedIsRefusedInASentenceAndAsksForNobody() {
+        var menu = script.ask("/twilio/voice/line", RunningGateway.newCallSid(), Map.of());
+        var chosen = GATEWAY.webhook(attribute(menu, "action"),
+                Map.of("To", "+12125550100", "Direction", "inbound", "Digits", "3"));
+        assertThat(chosen.statusCode()).isEqualTo(400);
+        assertThat(chosen.body()).contains("This webhook names no call");
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsSaidInEnglish() {
+        var ours = new Routes(GATEWAY.url()).to(new Position.Told(new Language("zz"), Sentence.CALL_ENDED));
+        assertThat(GATEWAY.webhook(ours, Map.of("CallSid", "CA1")).body()).contains("<Say", "language=\"en-US\"");
+    }
+
     @Test
     void aSignedAddressThatWeDidNotWriteIsRefusedInASentence() {
         var answer = GATEWAY.webhook("/twilio/voice/menu?s=%25", Map.of("CallSid", "CA1"));
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(GATEWAY.webhook("/twilio/voice/question?s=IDE", Map.of("CallSid", "CA1")).statusCode())
+                .as("an empty key").isEqualTo(400);
         assertThat(answer.body()).contains("was not written by this gateway");
     }
 }

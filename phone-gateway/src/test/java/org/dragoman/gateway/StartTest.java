@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.config.InternalProperties;
 import org.dragoman.gateway.config.TwilioProperties;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartTest {
 
     private static final URI TWILIO = URI.create("https://api.twilio.com");
+    private static final List<String> HOME = List.of("US", "CA");
     private static final String ACCOUNT = "AC" + "0".repeat(32);
 
     @ParameterizedTest
@@ -47,20 +50,29 @@ class StartTest {
     @ParameterizedTest
     @ValueSource(strings = {"/relative", "https:///x", "https://a.example?x=1", "https://a.example#x"})
     void thePublicAddressIsAnAddress(String address) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1, HOME))
                 .hasMessageStartingWith("dragoman.gateway.public-base-url must be an address");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 1001, Double.NaN})
     void thePaceIsANumberOfCalls(double pace) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace, HOME))
                 .hasMessageStartingWith("dragoman.gateway.calls-per-second must be 0 (unlimited) to 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "XX", "us", "US,001", "US,false", "1", "USA"})
+    void theCountriesAreCountries(String countries) {
+        var named = Stream.of(countries.split(",")).filter(code -> !code.isEmpty()).toList();
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, named))
+                .hasMessageStartingWith("dragoman.gateway.countries must be ISO 3166-1 codes of two letters")
+                .hasMessageEndingWith(named.toString());
     }
 
     @Test
     void aSlashAtTheEndOfThePublicAddressDoesNotDouble() {
-        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1).publicBase())
+        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1, HOME).publicBase())
                 .isEqualTo("https://a.example/x");
     }
 }

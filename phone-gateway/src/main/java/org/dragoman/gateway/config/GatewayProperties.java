@@ -1,6 +1,8 @@
 package org.dragoman.gateway.config;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,9 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicBaseUrl how the carrier reaches us; webhooks are signed for exactly this address
  * @param callsPerSecond the carrier's pace for outgoing calls; 0 is unlimited
+ * @param countries where phones may be rung and written to: ISO 3166-1 codes of two letters
  */
 @ConfigurationProperties("dragoman.gateway")
-public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") double callsPerSecond) {
+public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") double callsPerSecond,
+        @DefaultValue( {
+            "US", "CA"}) List<String> countries){
 
     public GatewayProperties {
         if (publicBaseUrl == null || !publicBaseUrl.isAbsolute() || publicBaseUrl.getHost() == null
@@ -22,6 +27,11 @@ public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") 
         }
         if (!(callsPerSecond >= 0 && callsPerSecond <= 1000)) {
             throw new IllegalArgumentException("dragoman.gateway.calls-per-second must be 0 (unlimited) to 1000");
+        }
+        countries = List.copyOf(countries);
+        if (countries.isEmpty() || !PhoneNumberUtil.getInstance().getSupportedRegions().containsAll(countries)) {
+            throw new IllegalArgumentException("dragoman.gateway.countries must be ISO 3166-1 codes of two letters,"
+                    + " at least one, such as US,CA; it is " + countries);
         }
     }
 

@@ -1,9 +1,20 @@
 package org.dragoman.gateway.port;
 
+import java.util.Optional;
 import org.dragoman.gateway.domain.PhoneNumber;
 
-/** Which numbers may be rung: possible ones that cost what a call costs. */
+/** Which numbers may be rung or written to: possible ones, where this installation rings, that cost what a call costs. */
 public interface NumberPlan {
 
-    boolean mayRing(PhoneNumber number);
+    /** @return empty where nothing speaks against it */
+    Optional<Objection> objection(PhoneNumber number);
+
+    enum Objection {
+        /** No numbering plan has such a number. */
+        IMPOSSIBLE, EMERGENCY_SERVICE,
+        /** Whoever is rung is paid for it. */
+        COSTLY,
+        /** Several countries share its calling code, and the library knows the area code of none. */
+        COUNTRY_UNKNOWN, COUNTRY_NOT_LISTED
+    }
 }

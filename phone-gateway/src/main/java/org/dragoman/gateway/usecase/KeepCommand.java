@@ -1,6 +1,7 @@
 package org.dragoman.gateway.usecase;
 
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.command.Command;
 import org.dragoman.gateway.domain.command.Verdict;
 import org.dragoman.gateway.port.CommandLog;
@@ -34,9 +35,7 @@ public final class KeepCommand {
 
     private Mono<Verdict> decide(Command command) {
         return switch (command) {
-            case Command.Ring ring when !numbers.mayRing(ring.to()) ->
-                log.refuse(ring, Verdict.Reason.NUMBER_REFUSED);
-            case Command.Ring ring -> log.keep(ring.spokenIn(
+            case Command.Ring ring -> guarded(ring, ring.to(), ring.spokenIn(
                     words.choose(ring.leg().city(), ring.plan().language(), ring.plan().offer().isPresent())));
             case Command.Stop stop -> log.keep(new Command.Stop(stop.id(), stop.leg(),
                     stop.language().map(language -> near(stop, language)), stop.word()));
@@ -45,11 +44,18 @@ public final class KeepCommand {
             case Command.Resume resume -> log.keep(resume);
             case Command.Tell tell ->
                 log.keep(new Command.Tell(tell.id(), tell.leg(), near(tell, tell.language()), tell.word()));
-            case Command.Text text when !numbers.mayRing(text.to()) ->
-                log.refuse(text, Verdict.Reason.NUMBER_REFUSED);
-            case Command.Text text -> log.keep(new Command.Text(text.id(), text.leg(), text.to(), text.callerId(),
-                    words.choose(text.leg().city(), text.language(), true), text.word()));
+            case Command.Text text -> guarded(text, text.to(), new Command.Text(text.id(), text.leg(), text.to(),
+                    text.callerId(), words.choose(text.leg().city(), text.language(), true), text.word()));
         };
+    }
+
+    private Mono<Verdict> guarded(Command asked, PhoneNumber to, Command kept) {
+        return numbers.objection(to).map(why -> refuse(asked, why)).orElseGet(() -> log.keep(kept));
+    }
+
+    private Mono<Verdict> refuse(Command asked, NumberPlan.Objection why) {
+        return log.refuse(asked, Verdict.Reason.NUMBER_REFUSED)
+                .doOnNext(refused -> metrics.numberRefused(asked, why));
     }
 
     private Language near(Command command, Language wanted) {

@@ -72,7 +72,9 @@ final class Settings {
     }
 
     private static String fallback(JsonNode value) {
-        return value.isValueNode() && !value.isNull() ? value.asString() : "";
+        var text = value.isValueNode() && !value.isNull() ? value.asString() : "";
+        // The compiler writes a list as [US, CA], its reader types US,CA.
+        return text.startsWith("[") ? text.substring(1, text.length() - 1).replace(", ", ",") : text;
     }
 
     private void add(Setting setting) {

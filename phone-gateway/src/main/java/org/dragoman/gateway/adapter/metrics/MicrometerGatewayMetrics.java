@@ -8,12 +8,17 @@ import org.dragoman.gateway.domain.command.Verdict;
 import org.dragoman.gateway.port.GatewayMetrics;
 import org.dragoman.gateway.port.Legs;
 import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.NumberPlan;
 import org.dragoman.gateway.port.TextQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Counters; the names are written out, so that renaming a class breaks no dashboard. */
 @Component
 class MicrometerGatewayMetrics implements GatewayMetrics {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MicrometerGatewayMetrics.class);
 
     private final MeterRegistry meters;
 
@@ -39,6 +44,13 @@ class MicrometerGatewayMetrics implements GatewayMetrics {
     @Override
     public void command(Command command, Verdict verdict) {
         meters.counter("dragoman.gateway.commands", "kind", kind(command), "outcome", outcome(verdict)).increment();
+    }
+
+    @Override
+    public void numberRefused(Command command, NumberPlan.Objection why) {
+        meters.counter("dragoman.gateway.numbers.refused", "why", low(why)).increment();
+        LOG.warn("The number of leg {} of {} is not used for a {}: {}", command.leg().id(),
+                command.leg().city().value(), kind(command), sentence(why));
     }
 
     @Override
@@ -82,6 +94,16 @@ class MicrometerGatewayMetrics implements GatewayMetrics {
         return switch (verdict) {
             case Verdict.Kept() -> "kept";
             case Verdict.Refused(var reason) -> low(reason);
+        };
+    }
+
+    private static String sentence(NumberPlan.Objection why) {
+        return switch (why) {
+            case IMPOSSIBLE -> "there is no such number in the world";
+            case EMERGENCY_SERVICE -> "it is an emergency service";
+            case COSTLY -> "it is a premium rate, shared cost, personal, company, pager or voicemail number";
+            case COUNTRY_UNKNOWN -> "its country is not known, so it cannot be one of dragoman.gateway.countries";
+            case COUNTRY_NOT_LISTED -> "its country is not in dragoman.gateway.countries";
         };
     }
 

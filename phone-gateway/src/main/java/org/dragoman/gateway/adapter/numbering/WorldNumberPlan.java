@@ -3,35 +3,65 @@ package org.dragoman.gateway.adapter.numbering;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.port.NumberPlan;
 import org.springframework.stereotype.Component;
 
 /**
- * Possible numbers only, none that costs extra, never an emergency service. Possible rather than assigned: fictional
- * numbers of demonstrations and newly opened ranges are possible before they are assigned.
+ * Possible rather than assigned: the fictional numbers of demonstrations are possible, and have a country by their area
+ * code. The country is that of the area code and not the calling code, because a quarter of the countries behind +1 are
+ * where calls are sold by those who make others call there.
  */
 @Component
 class WorldNumberPlan implements NumberPlan {
 
-    private static final Set<PhoneNumberType> COSTLY = Set.of(PhoneNumberType.PREMIUM_RATE,
-            PhoneNumberType.SHARED_COST, PhoneNumberType.PERSONAL_NUMBER);
-
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
+    private final Set<String> countries;
+
+    WorldNumberPlan(GatewayProperties gateway) {
+        this.countries = Set.copyOf(gateway.countries());
+    }
 
     @Override
-    public boolean mayRing(PhoneNumber number) {
+    public Optional<Objection> objection(PhoneNumber number) {
         try {
             var parsed = numbers.parse(number.e164(), null);
-            var region = numbers.getRegionCodeForCountryCode(parsed.getCountryCode());
-            return numbers.isPossibleNumber(parsed)
-                    && !COSTLY.contains(numbers.getNumberType(parsed))
-                    && !shortNumbers.connectsToEmergencyNumber(numbers.getNationalSignificantNumber(parsed), region);
+            return ofNumber(parsed).or(() -> ofCountry(parsed));
         } catch (NumberParseException e) {
-            return false;
+            return Optional.of(Objection.IMPOSSIBLE);
         }
+    }
+
+    private Optional<Objection> ofNumber(Phonenumber.PhoneNumber parsed) {
+        var mainCountry = numbers.getRegionCodeForCountryCode(parsed.getCountryCode());
+        if (!numbers.isPossibleNumber(parsed)) {
+            return Optional.of(Objection.IMPOSSIBLE);
+        }
+        if (shortNumbers.connectsToEmergencyNumber(numbers.getNationalSignificantNumber(parsed), mainCountry)) {
+            return Optional.of(Objection.EMERGENCY_SERVICE);
+        }
+        return isCostly(numbers.getNumberType(parsed)) ? Optional.of(Objection.COSTLY) : Optional.empty();
+    }
+
+    private Optional<Objection> ofCountry(Phonenumber.PhoneNumber parsed) {
+        return Optional.ofNullable(numbers.getRegionCodeForNumber(parsed))
+                .map(country -> countries.contains(country)
+                        ? Optional.<Objection>empty()
+                        : Optional.of(Objection.COUNTRY_NOT_LISTED))
+                .orElse(Optional.of(Objection.COUNTRY_UNKNOWN));
+    }
+
+    private static boolean isCostly(PhoneNumberType type) {
+        return switch (type) {
+            case PREMIUM_RATE, SHARED_COST, PERSONAL_NUMBER, UAN, PAGER, VOICEMAIL -> true;
+            // Unknown is what is possible and not assigned: the country decides.
+            case FIXED_LINE, MOBILE, FIXED_LINE_OR_MOBILE, TOLL_FREE, VOIP, UNKNOWN -> false;
+        };
     }
 }

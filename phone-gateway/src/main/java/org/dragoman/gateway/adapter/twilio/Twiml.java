@@ -15,6 +15,7 @@ import com.twilio.twiml.voice.Say;
 import java.util.List;
 import org.dragoman.gateway.adapter.webhook.Markup;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Seat;
@@ -27,6 +28,7 @@ import org.dragoman.gateway.voice.Speech;
 /** Writes scripts as TwiML. */
 final class Twiml implements Markup {
 
+    private static final Language ENGLISH = new Language("en");
     /** Small: 150 to 200 ms of delay instead of up to a second, because people interrupt each other here. */
     private static final Conference.JitterBufferSize DELAY = Conference.JitterBufferSize.SMALL;
     static final int MAX_PARTICIPANTS = 6;
@@ -68,8 +70,10 @@ final class Twiml implements Markup {
         }
     }
 
+    /** English where an address names a language that this version has no words for: a line is never silent. */
     private TwiML voiced(Utterance utterance) {
         var speech = phrases.speech(utterance)
+                .or(() -> phrases.speech(utterance.in(ENGLISH)))
                 .orElseThrow(() -> new IllegalStateException("Nothing to say in " + utterance.language()));
         return switch (speech) {
             case Speech.Spoken(var text, var by) -> CarrierVoices.say(text, by);

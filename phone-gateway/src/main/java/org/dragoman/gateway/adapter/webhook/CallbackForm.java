@@ -39,13 +39,13 @@ final class CallbackForm {
     /** Empty when it is about the room as a whole, or about a participant who is none of our legs. */
     Optional<CarrierReport> aboutParticipant(CityId city) {
         return text("ParticipantLabel").flatMap(CallbackForm::uuid)
-                .flatMap(leg -> callSid().flatMap(sid -> text("ConferenceSid").map(room -> new CarrierReport(
+                .flatMap(leg -> callSid().flatMap(sid -> plain("ConferenceSid").map(room -> new CarrierReport(
                         new LegKey(city, leg), dedupeKey(room), Source.CONFERENCE, sid, roomProgress(room),
                         sequence(), at()))));
     }
 
     Optional<String> callSid() {
-        return text("CallSid");
+        return plain("CallSid");
     }
 
     boolean saysCallIsOver() {
@@ -98,15 +98,19 @@ final class CallbackForm {
 
     /** The carrier's own count where it counts (it is in the first attempt and in each repetition), else its token. */
     private String dedupeKey(String of) {
-        return text("SequenceNumber")
-                .map(number -> of + ":" + text("CallbackSource").or(() -> text("StatusCallbackEvent")).orElse("")
+        return number()
+                .map(number -> of + ":" + plain("CallbackSource").or(() -> plain("StatusCallbackEvent")).orElse("")
                         + ":" + number)
-                .or(() -> idempotencyToken.map(token -> "token:" + token))
-                .orElseGet(() -> of + ":" + text("CallStatus").orElse(""));
+                .or(() -> idempotencyToken.filter(VoiceForm::isPlain).map(token -> "token:" + token))
+                .orElseGet(() -> of + ":" + plain("CallStatus").orElse(""));
     }
 
     private int sequence() {
-        return text("SequenceNumber").filter(digits -> digits.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(0);
+        return number().map(Integer::parseInt).orElse(0);
+    }
+
+    private Optional<String> number() {
+        return text("SequenceNumber").filter(digits -> digits.matches("[0-9]{1,9}"));
     }
 
     Instant at() {
@@ -127,6 +131,11 @@ final class CallbackForm {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What becomes part of a key of the inbox. */
+    private Optional<String> plain(String name) {
+        return VoiceForm.plain(form, name);
     }
 
     private Optional<String> text(String name) {

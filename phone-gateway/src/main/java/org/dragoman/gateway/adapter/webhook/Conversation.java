@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.webhook;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
 import org.dragoman.gateway.domain.script.OfferKeys;
@@ -58,17 +59,27 @@ class Conversation {
         return switch (at) {
             case Position.InMenu inMenu -> Mono.justOrEmpty(line).map(known -> Scripts.ask(known, inMenu));
             case Position.ToPeople(var words) ->
-                Mono.justOrEmpty(line).flatMap(known -> people.hand(form.callSid(), known, words));
+                onLine(form, line, (call, known) -> people.hand(call, known, words));
             case Position.Chosen chosen ->
-                Mono.justOrEmpty(line).flatMap(known -> request.request(form.callSid(), known, chosen));
+                onLine(form, line, (call, known) -> request.request(call, known, chosen));
             case Position.AfterBackup(var words) ->
-                Mono.justOrEmpty(line)
-                        .flatMap(known -> backup.finish(form.callSid(), known, words, form.talked()));
+                onLine(form, line, (call, known) -> backup.finish(call, known, words, form.talked()));
             case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);
-            case Position.Answering answering -> answer.answer(answering);
+            case Position.Answering answering -> ofACall(form, answer.answer(answering));
             case Position.Fallen fallen -> leave.leave(fallen, line);
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
             case Position.Told told -> Mono.just(Scripts.told(told));
         };
+    }
+
+    private static Mono<Script> ofACall(VoiceForm form, Mono<Script> script) {
+        return form.call().map(named -> script).orElseThrow(NoCallNamed::new);
+    }
+
+    /** That a call is named is seen at once: without one no answer is ever ready, and none is to be put off. */
+    private static Mono<Script> onLine(VoiceForm form, Optional<Line> line,
+            BiFunction<String, Line, Mono<Script>> ask) {
+        var call = form.callSid();
+        return Mono.justOrEmpty(line).flatMap(known -> ask.apply(call, known));
     }
 }

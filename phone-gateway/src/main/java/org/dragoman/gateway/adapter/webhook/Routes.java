@@ -21,6 +21,7 @@ public final class Routes {
     /** What was not kept is sent again, as often as the carrier can. */
     private static final String REPORT_AGAIN = "#rc=5&rp=all";
     private static final String SEPARATOR = " ";
+    private static final int MOST = 999;
 
     private final String publicBase;
 
@@ -78,9 +79,13 @@ public final class Routes {
         };
     }
 
-    /** @throws IllegalArgumentException where we did not write this */
+    /** @throws IllegalArgumentException where we did not write this, to the letter */
     static Position position(String step, String token) {
-        var part = decode(token);
+        var position = read(step, decode(token));
+        return written(token, token(position), position);
+    }
+
+    private static Position read(String step, String[] part) {
         return switch (step) {
             case "menu" -> new Position.AtMenu(number(part[0]));
             case "more" -> new Position.AtMore(number(part[0]));
@@ -101,19 +106,33 @@ public final class Routes {
     }
 
     static LegKey leg(String token) {
-        return leg(decode(token));
+        var leg = leg(decode(token));
+        return written(token, encode(leg.city(), leg.id()), leg);
     }
 
     static CityId city(String token) {
-        return new CityId(decode(token)[0]);
+        var city = new CityId(decode(token)[0]);
+        return written(token, encode(city), city);
     }
 
     private static LegKey leg(String[] part) {
         return new LegKey(new CityId(part[0]), UUID.fromString(part[1]));
     }
 
+    /** Rounds and asks are few. */
     private static int number(String part) {
-        return Integer.parseInt(part);
+        int number = Integer.parseInt(part);
+        if (number < 0 || number > MOST) {
+            throw new IllegalArgumentException("Nothing is asked so often");
+        }
+        return number;
+    }
+
+    private static <T> T written(String given, String ours, T read) {
+        if (!given.equals(ours)) {
+            throw new IllegalArgumentException("We write this otherwise");
+        }
+        return read;
     }
 
     private static String encode(Object... parts) {

@@ -1,27 +1,40 @@
 package org.dragoman.gateway.adapter.webhook;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What we read of a voice webhook; the carrier may add what it likes.
  *
+ * @param call its id at the carrier; empty where none is named, or none that a carrier gives
  * @param dialled the number that a resident called; empty for phones that we rang
  * @param keys all that were pressed
  * @param isOver the call had ended when this was sent
  * @param talked the call to the backup line was answered
  */
-record VoiceForm(String callSid, Optional<PhoneNumber> dialled, Optional<String> keys, boolean isOver,
+record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<String> keys, boolean isOver,
         boolean talked) {
 
+    /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+
+    /** We ask for one at a time, or for the two of a further language. */
+    private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,2}");
+
     static VoiceForm of(MultiValueMap<String, String> form) {
-        return new VoiceForm(text(form, "CallSid").orElse(""),
+        return new VoiceForm(plain(form, "CallSid"),
                 text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, "To"))
                         .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
-                text(form, "Digits"),
+                text(form, "Digits").filter(VoiceForm::areKeys),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 text(form, "DialCallStatus").filter("completed"::equals).isPresent());
+    }
+
+    /** @throws NoCallNamed where it names none */
+    String callSid() {
+        return call.orElseThrow(NoCallNamed::new);
     }
 
     private static boolean isTerminal(String status) {
@@ -29,6 +42,18 @@ record VoiceForm(String callSid, Optional<PhoneNumber> dialled, Optional<String>
             case "completed", "busy", "failed", "no-answer", "canceled" -> true;
             default -> false;
         };
+    }
+
+    private static boolean areKeys(String digits) {
+        return KEYS.matcher(digits).matches();
+    }
+
+    static Optional<String> plain(MultiValueMap<String, String> form, String name) {
+        return text(form, name).filter(VoiceForm::isPlain);
+    }
+
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     static Optional<String> text(MultiValueMap<String, String> form, String name) {

@@ -18,10 +18,14 @@ public record MenuItem(String key, Language language, Optional<Language> offers,
     private static final Pattern KEY = Pattern.compile("[0-9]|[1-9][0-9]");
 
     public MenuItem {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("A key is one digit, or two that do not begin with 0");
         }
         choices = List.copyOf(choices);
+    }
+
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
     }
 
     public boolean isFurther() {

@@ -2,6 +2,7 @@ package org.dragoman.gateway.domain.script;
 
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.words.Sentence;
 
 /**
@@ -18,7 +19,13 @@ public sealed interface Position {
     /** Among the further languages. */
     record AtMore(int round) implements InMenu {}
 
-    record AtQuestion(String key, int round) implements InMenu {}
+    record AtQuestion(String key, int round) implements InMenu {
+        public AtQuestion {
+            if (!MenuItem.isKey(key)) {
+                throw new IllegalArgumentException("No menu has that key");
+            }
+        }
+    }
 
     /** A person takes over. */
     record ToPeople(Language words) implements Position {}

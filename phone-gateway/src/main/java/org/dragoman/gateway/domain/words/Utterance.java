@@ -8,6 +8,19 @@ public sealed interface Utterance {
 
     Language language();
 
+    /** The same, said in another language. */
+    default Utterance in(Language other) {
+        return switch (this) {
+            case Whole(var language, var sentence) -> new Whole(other, sentence);
+            case Invitation(var language, var offers, var key) -> new Invitation(other, offers, key);
+            case MoreLanguages(var language) -> new MoreLanguages(other);
+            case WhichVariety(var language, var offers) -> new WhichVariety(other, offers);
+            case VarietyInvitation(var language, var variety, var key) -> new VarietyInvitation(other, variety, key);
+            case Brief(var language, var name, var agency, var domain) -> new Brief(other, name, agency, domain);
+            case VendorBrief(var language, var name, var agency) -> new VendorBrief(other, name, agency);
+        };
+    }
+
     record Whole(Language language, Sentence sentence) implements Utterance {}
 
     /**

@@ -16,6 +16,7 @@ import org.dragoman.gateway.domain.callback.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 class CallbackFormTest {
@@ -69,6 +70,23 @@ class CallbackFormTest {
     void aRepetitionHasTheSameKeyAndAnotherReportAnother() {
         assertThat(key("SequenceNumber", "1")).isEqualTo(key("SequenceNumber", "1"))
                 .isNotEqualTo(key("SequenceNumber", "2"));
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotPartOfTheKey() {
+        assertThat(key("SequenceNumber", "9".repeat(300))).isEqualTo(key("SequenceNumber", "-1"))
+                .isEqualTo("CA1:");
+        assertThat(key("CallStatus", "odd \u0000")).isEqualTo("CA1:");
+        assertThat(key("CallStatus", "teleporting")).isEqualTo("CA1:teleporting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CA\u0000", "CA 1", "🙂", "?"})
+    void anIdThatNoCarrierGivesNamesNoCall(String sid) {
+        assertThat(form("CallSid", sid, "CallStatus", "completed").aboutCall(LEG)).isEmpty();
+        assertThat(form("CallSid", "C".repeat(65), "CallStatus", "completed").aboutCall(LEG)).isEmpty();
+        assertThat(form("ParticipantLabel", LEG.id().toString(), "CallSid", "CA1", "ConferenceSid", sid)
+                .aboutParticipant(LEG.city())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
@@ -13,6 +15,7 @@ import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoutesTest {
@@ -49,5 +52,26 @@ class RoutesTest {
     void whatWeDidNotWriteIsRefused() {
         assertThatThrownBy(() -> Routes.position("menu", "%%%")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Routes.position("nowhere", "MQ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"menu, -1", "menu, 1000", "menu, 0 0", "menu, 00", "question, 444 1", "question, 04 1", "people, en en",
+        "tell, en HELLO",
+        "choose, ar arz -3", "answer, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en banana 0",
+        "after, nyc 1-1-1-1-1 en 0"})
+    void whatIsNearlyOursIsRefused(String step, String inside) {
+        assertThatThrownBy(() -> Routes.position(step, token(inside))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStatusAddressThatIsNearlyOursIsRefused() {
+        assertThat(Routes.leg(token("nyc " + LEG.id()))).isEqualTo(LEG);
+        assertThatThrownBy(() -> Routes.leg(token("nyc " + LEG.id() + " en")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Routes.city(token("nyc montreal"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String token(String inside) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(inside.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,64 @@
+package org.dragoman.gateway.adapter.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.gateway.config.GatewayProperties;
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.port.NumberPlan.Objection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorldNumberPlanTest {
+
+    private static final WorldNumberPlan HOME = plan("US", "CA");
+
+    /** New York, Montréal, the campaign's crowd and the bench; toll-free; some that people have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+12125550100", "+12125551001", "+12125554999", "+12125555499", "+12125556899",
+        "+17185550142", "+15145550100", "+15145552005", "+14155550123", "+18005550100", "+12129981234",
+        "+14168691234"})
+    void whatACityRingsIsRung(String number) {
+        assertThat(HOME.objection(new PhoneNumber(number))).isEmpty();
+    }
+
+    /** Jamaica, Grenada, the Dominican Republic, Trinidad, Bermuda, Anguilla, Puerto Rico, Guam; France, Guernsey. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+18765550100", "+18769220123", "+14735550100", "+14734401234", "+18095550100",
+        "+18685550100", "+14415550100", "+12645550100", "+17875550100", "+16715550100", "+33123456789",
+        "+447911123456", "+881612345678"})
+    void anotherCountryIsNotRungThoughItBeginsLikeOurs(String number) {
+        assertThat(HOME.objection(new PhoneNumber(number))).contains(Objection.COUNTRY_NOT_LISTED);
+    }
+
+    @Test
+    void aListedCountryIsRungAndOnlyThat() {
+        assertThat(plan("JM").objection(new PhoneNumber("+18765550100"))).isEmpty();
+        assertThat(plan("JM").objection(new PhoneNumber("+12125550100"))).contains(Objection.COUNTRY_NOT_LISTED);
+        assertThat(plan("GD").objection(new PhoneNumber("+14735550100"))).as("possible, not assigned").isEmpty();
+    }
+
+    /** Premium rate, personal, shared cost, a company's number, a pager: nowhere, whatever is listed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+19005550123", "+15005550006", "+33899123456", "+491801123456", "+611300123456",
+        "+443001234567", "+447640123456"})
+    void whoIsPaidForBeingRungIsNeverRung(String number) {
+        assertThat(plan("US", "CA", "FR", "DE", "AU", "GB").objection(new PhoneNumber(number)))
+                .contains(Objection.COSTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+19990001111, COUNTRY_UNKNOWN", "+15555550100, COUNTRY_UNKNOWN", "+1212555, IMPOSSIBLE",
+        "+999123456789, IMPOSSIBLE"})
+    void whatNoPlanKnowsIsNotRung(String number, Objection why) {
+        assertThat(HOME.objection(new PhoneNumber(number))).isEqualTo(Optional.of(why));
+    }
+
+    private static WorldNumberPlan plan(String... countries) {
+        return new WorldNumberPlan(new GatewayProperties(URI.create("https://a.example"), 1, List.of(countries)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.adapter.numbering;
+
+import org.jspecify.annotations.NullMarked;
