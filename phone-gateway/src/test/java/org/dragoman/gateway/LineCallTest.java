@@ -112,13 +112,15 @@ class LineCallTest {
     }
 
     @Test
-    void silenceAmongTheFurtherLanguagesEndsWithPeopleToo() {
+    void silenceAmongTheFurtherLanguagesLeadsBackAndEndsWithPeopleToo() {
         var sid = RunningGateway.newCallSid();
         var menu = script.ask("/twilio/voice/line", sid, Map.of());
         var markup = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "9"));
+        markup = script.ask(redirect(markup), sid, Map.of());
+        assertThat(markup).contains("Para mixteco");
         for (int round = 0; round < 2; round++) {
             markup = script.ask(redirect(markup), sid, Map.of());
-            assertThat(markup).contains("Para mixteco");
+            assertThat(markup).contains("Para español");
         }
         assertThat(script.ask(redirect(markup), sid, Map.of())).contains("<Number>+12125550199</Number>");
     }

@@ -18,7 +18,7 @@ public interface GatewayMetrics {
 
     void command(Command command, Verdict verdict);
 
-    /** The log tells it too, by leg and never by number: it is a wrong number in the database, or a fraud. */
+    /** The log tells it too, by leg and never by number: a wrong number, a country that is not listed, or a fraud. */
     void numberRefused(Command command, NumberPlan.Objection why);
 
     void ringPlaced(String placement);

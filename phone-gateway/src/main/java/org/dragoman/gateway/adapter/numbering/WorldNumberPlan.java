@@ -50,11 +50,23 @@ class WorldNumberPlan implements NumberPlan {
     }
 
     private Optional<Objection> ofCountry(Phonenumber.PhoneNumber parsed) {
+        if (isSharedByUnitedStatesAndCanada(parsed) && (countries.contains("US") || countries.contains("CA"))) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(numbers.getRegionCodeForNumber(parsed))
                 .map(country -> countries.contains(country)
                         ? Optional.<Objection>empty()
                         : Optional.of(Objection.COUNTRY_NOT_LISTED))
                 .orElse(Optional.of(Objection.COUNTRY_UNKNOWN));
+    }
+
+    /**
+     * Toll-free numbers, and area codes that are newer than the library: those of every other country behind +1 are few,
+     * and the library knows them by their area code alone.
+     */
+    private boolean isSharedByUnitedStatesAndCanada(Phonenumber.PhoneNumber parsed) {
+        return parsed.getCountryCode() == 1 && (numbers.getRegionCodeForNumber(parsed) == null
+                || numbers.getNumberType(parsed) == PhoneNumberType.TOLL_FREE);
     }
 
     private static boolean isCostly(PhoneNumberType type) {

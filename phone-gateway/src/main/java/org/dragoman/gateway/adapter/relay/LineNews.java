@@ -32,10 +32,19 @@ class LineNews implements HealthIndicator {
     }
 
     Mono<Duration> refresh() {
-        var recalled = lines.current().isPresent() ? Mono.empty() : lines.recall();
-        return recalled.then(refresh.refresh())
+        return recall().then(refresh.refresh())
                 .doOnNext(this::announce)
                 .then(Mono.fromSupplier(() -> lines.current().isPresent() ? FRESH : MISSING));
+    }
+
+    /** What another version kept may be unreadable here; dispatch-service tells it anew. */
+    private Mono<Void> recall() {
+        return lines.current().isPresent()
+                ? Mono.empty()
+                : lines.recall().then().onErrorResume(unreadable -> {
+                    LOG.warn("The language lines that were kept cannot be read", unreadable);
+                    return Mono.empty();
+                });
     }
 
     private void announce(List<String> found) {

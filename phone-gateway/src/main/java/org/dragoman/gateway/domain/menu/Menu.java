@@ -14,6 +14,8 @@ import org.dragoman.gateway.domain.script.Position.AtQuestion;
  */
 public final class Menu {
 
+    /** Behind 9 one miss less, then the first menu again: whoever pressed 9 by mistake hears their language there. */
+    private static final int FURTHER_ROUNDS = 2;
     /** Two misses on the keypad, then a human. */
     public static final int ROUNDS = 3;
 
@@ -26,8 +28,7 @@ public final class Menu {
                     .orElseGet(() -> unlessTooOften(line, round, at));
             // The menu was changed during this very call.
             case AtMore(var round) when line.further().isEmpty() -> new AtMenu(0);
-            case AtMore(var round) -> pressed.map(keys -> atMore(line, round, keys))
-                    .orElseGet(() -> unlessTooOften(line, round, at));
+            case AtMore(var round) -> pressed.map(keys -> atMore(line, round, keys)).orElseGet(() -> further(round));
             case AtQuestion question -> atQuestion(line, question, pressed);
         };
     }
@@ -42,7 +43,12 @@ public final class Menu {
 
     private static Position atMore(Line line, int round, String keys) {
         return line.itemAt(keys).filter(MenuItem::isFurther).map(Menu::chosen)
-                .orElseGet(() -> unlessTooOften(line, round + 1, new AtMore(round + 1)));
+                .orElseGet(() -> further(round + 1));
+    }
+
+    /** The first menu has one round less then, so that it ends with people. */
+    private static Position further(int round) {
+        return round < FURTHER_ROUNDS ? new AtMore(round) : new AtMenu(1);
     }
 
     private static Position atQuestion(Line line, AtQuestion at, Optional<String> pressed) {

@@ -52,10 +52,24 @@ class WorldNumberPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+19990001111, COUNTRY_UNKNOWN", "+15555550100, COUNTRY_UNKNOWN", "+1212555, IMPOSSIBLE",
+    @CsvSource({"+1212555, IMPOSSIBLE",
         "+999123456789, IMPOSSIBLE"})
     void whatNoPlanKnowsIsNotRung(String number, Objection why) {
         assertThat(HOME.objection(new PhoneNumber(number))).isEqualTo(Optional.of(why));
+    }
+
+    /** Overlays that are open or about to be: nobody waits for a newer library. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+14655550100", "+19245550100", "+13575550100"})
+    void anAreaCodeThatIsNewerThanTheLibraryIsOfTheUnitedStatesOrCanada(String number) {
+        assertThat(HOME.objection(new PhoneNumber(number))).isEmpty();
+        assertThat(plan("JM", "FR").objection(new PhoneNumber(number))).contains(Objection.COUNTRY_UNKNOWN);
+    }
+
+    @Test
+    void aTollFreeNumberIsOfBoth() {
+        assertThat(plan("CA").objection(new PhoneNumber("+18005550100"))).isEmpty();
+        assertThat(plan("FR").objection(new PhoneNumber("+18005550100"))).contains(Objection.COUNTRY_NOT_LISTED);
     }
 
     private static WorldNumberPlan plan(String... countries) {

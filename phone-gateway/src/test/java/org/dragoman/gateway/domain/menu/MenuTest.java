@@ -90,10 +90,11 @@ class MenuTest {
     }
 
     @Test
-    void amongTheFurtherLanguagesAWrongCodeIsAskedAgainAndAfterThreeRoundsAPersonTakesOver() {
+    void amongTheFurtherLanguagesAWrongCodeIsAskedAgainAndThenTheFirstMenuWithARoundLess() {
         assertThat(Menu.next(LONG, new AtMore(0), Optional.of("3"))).as("of the first menu").isEqualTo(new AtMore(1));
-        assertThat(Menu.next(LONG, new AtMore(2), Optional.of("99"))).isEqualTo(new ToPeople(EN));
-        assertThat(Menu.next(LONG, new AtMore(3), Optional.empty())).isEqualTo(new ToPeople(EN));
+        assertThat(Menu.next(LONG, new AtMore(1), Optional.of("99"))).isEqualTo(new AtMenu(1));
+        assertThat(Menu.next(LONG, new AtMore(1), Optional.empty())).isEqualTo(new AtMore(1));
+        assertThat(Menu.next(LONG, new AtMore(2), Optional.empty())).isEqualTo(new AtMenu(1));
         assertThat(Menu.next(LONG, new AtMenu(0), Optional.of("21"))).as("not there yet").isEqualTo(new AtMenu(1));
     }
 

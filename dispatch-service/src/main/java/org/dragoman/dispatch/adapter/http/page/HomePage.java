@@ -46,7 +46,7 @@ class HomePage {
     private LineCard card(Line line, Locale locale) {
         return new LineCard(phones.national(line.number()), "tel:" + line.number(), line.menu().stream()
                 .map(key -> new KeyCard(pressed(key), offered(key, line.hubLanguage()),
-                        key.language().equals(locale.getLanguage())))
+                        key.offers().isEmpty() && key.language().equals(locale.getLanguage())))
                 .toList());
     }
 
