@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.LegEvent;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.command.Verdict;
 import org.dragoman.gateway.domain.words.TextWord;
@@ -83,6 +84,8 @@ class ContractTest {
                 .containsExactlyElementsOf(names(LegEvent.Kind.values()));
         assertThat(names(DISPATCH, "/components/schemas/LegEvent/properties/reason/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(EventReason.values()));
+        assertThat(names(DISPATCH, "/components/schemas/OfferAnswer/properties/answer/enum"))
+                .containsExactlyElementsOf(names(OfferAnswer.values()));
         assertThat(names(DISPATCH, "/components/schemas/OfferOutcome/properties/outcome/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(DispatchDesk.OfferOutcome.values()));
         assertThat(names(OWN, "/components/schemas/TextWord/enum")).containsExactlyElementsOf(names(TextWord.values()));

@@ -39,7 +39,7 @@ class RungPhoneTest {
         script.status(call.statusUrl(), call.sid(), "in-progress", 2);
         var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
         assertThat(offer).contains("Interpreter call. Haitian Creole, for City Information Line, general matters. "
-                + "Press 1 to accept. Press 2 to decline.");
+                + "Press 1 to accept. Press 2 to decline. Press 3 to decline and take a break.");
         var room = script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "1"));
         assertThat(room).contains("startConferenceOnEnter=\"true\"", "endConferenceOnExit=\"false\"",
                 "participantLabel=\"" + leg + "\"");
@@ -96,6 +96,24 @@ class RungPhoneTest {
         GATEWAY.dispatch.outcome = "NOT_QUALIFIED";
         assertThat(script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "1")))
                 .contains("certification");
+    }
+
+    @Test
+    void threeDeclinesAndWhoIsOnABreakIsToldHowToReturn() {
+        var leg = UUID.randomUUID();
+        var call = rung(Commands.offer(leg, null), leg);
+        var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
+        GATEWAY.dispatch.away = true;
+        var patient = script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "3"));
+        assertThat(patient).contains("One moment, please.");
+        GATEWAY.dispatch.away = false;
+        GATEWAY.dispatch.outcome = "DECLINED_BREAK";
+        assertThat(script.askRung(redirect(patient), call.sid(), Map.of())).contains("You have declined and are on a "
+                + "break. To return, open your interpreter page or call your coordinator. Goodbye.", "<Hangup");
+        assertThat(GATEWAY.dispatch.answers.getLast().get("answer").asString()).isEqualTo("DECLINE_BREAK");
+        GATEWAY.dispatch.outcome = "STALE";
+        assertThat(script.askRung(attribute(offer, "action"), call.sid(), Map.of("Digits", "3")))
+                .contains("This offer has ended", "<Hangup").doesNotContain("break");
     }
 
     @Test

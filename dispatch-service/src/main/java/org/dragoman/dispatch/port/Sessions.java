@@ -41,6 +41,9 @@ public interface Sessions {
     /** Empty where no assignment of this city has this id with this very epoch. */
     Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch);
 
+    /** Whether the interpreter of this assignment is on a break now. Empty where it is a vendor's, or of another city. */
+    Mono<Boolean> isOnBreak(CityId city, AssignmentId assignment);
+
     /** Requests with a deadline in the past, their own or their live assignment's. */
     Flux<RequestId> overdue(CityId city, int limit);
 }

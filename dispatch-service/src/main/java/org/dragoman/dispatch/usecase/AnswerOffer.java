@@ -16,11 +16,24 @@ public class AnswerOffer {
 
     /** What to do with this phone; the meanings stand in the contract with the gateway. */
     public enum Outcome {
-        JOIN, DECLINED, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
+        JOIN, DECLINED, DECLINED_BREAK, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
     }
 
-    /** @param accepts press 1; otherwise declined */
-    public record KeyPress(CityId city, LegId leg, AssignmentId assignment, long epoch, boolean accepts) {}
+    /** What was pressed: 1, 2, or 3, which declines and asks for a break. */
+    public enum Key {
+        ACCEPT, DECLINE, DECLINE_BREAK
+    }
+
+    public record KeyPress(CityId city, LegId leg, AssignmentId assignment, long epoch, Key key) {
+
+        private SessionEvent event() {
+            return switch (key) {
+                case ACCEPT -> new SessionEvent.OfferAccepted(assignment, epoch);
+                case DECLINE -> new SessionEvent.OfferDeclined(assignment, epoch);
+                case DECLINE_BREAK -> new SessionEvent.OfferDeclinedForBreak(assignment, epoch);
+            };
+        }
+    }
 
     private final Sessions sessions;
     private final ApplyEvent applyEvent;
@@ -31,11 +44,8 @@ public class AnswerOffer {
     }
 
     public Mono<Outcome> answer(KeyPress press) {
-        SessionEvent event = press.accepts()
-                ? new SessionEvent.OfferAccepted(press.assignment(), press.epoch())
-                : new SessionEvent.OfferDeclined(press.assignment(), press.epoch());
         return sessions.requestOf(press.city(), press.leg())
-                .flatMap(request -> applyEvent.apply(press.city(), request, event, Optional.empty()))
+                .flatMap(request -> applyEvent.apply(press.city(), request, press.event(), Optional.empty()))
                 .flatMap(verdict -> outcome(press, verdict))
                 .defaultIfEmpty(Outcome.STALE);
     }
@@ -45,13 +55,22 @@ public class AnswerOffer {
             case Verdict.Changed changed when changed.change().happening()
                     .filter(Happening.QUALIFICATION_LOST::equals).isPresent() ->
                 Mono.just(Outcome.NOT_QUALIFIED);
-            case Verdict.Changed changed -> Mono.just(press.accepts() ? Outcome.JOIN : Outcome.DECLINED);
+            case Verdict.Changed changed -> press.key() == Key.ACCEPT ? Mono.just(Outcome.JOIN) : declined(press);
             case Verdict.Ignored ignored -> sessions
                     .assignmentState(press.city(), press.assignment(), press.epoch())
                     .flatMap(state -> state == AssignmentState.WITHDRAWN
                             ? withdrawn(press)
-                            : Mono.just(late(press, state)));
+                            : late(press, state));
         };
+    }
+
+    /** Nobody is told of a break who does not have one. */
+    private Mono<Outcome> declined(KeyPress press) {
+        return press.key() == Key.DECLINE
+                ? Mono.just(Outcome.DECLINED)
+                : sessions.isOnBreak(press.city(), press.assignment())
+                        .map(onBreak -> onBreak ? Outcome.DECLINED_BREAK : Outcome.DECLINED)
+                        .defaultIfEmpty(Outcome.DECLINED);
     }
 
     /** Of several phones the first press 1 wins; whoever comes after it is told so. */
@@ -65,12 +84,13 @@ public class AnswerOffer {
     }
 
     /** An answer that changes nothing: a repeated one is answered as the first was. */
-    private static Outcome late(KeyPress press, AssignmentState state) {
+    private Mono<Outcome> late(KeyPress press, AssignmentState state) {
+        boolean accepts = press.key() == Key.ACCEPT;
         return switch (state) {
-            case ACCEPTED, CONNECTED -> press.accepts() ? Outcome.JOIN : Outcome.STALE;
-            case DECLINED -> press.accepts() ? Outcome.STALE : Outcome.DECLINED;
-            case WITHDRAWN -> Outcome.WITHDRAWN;
-            case OFFERED, LAPSED, FAILED, ENDED -> Outcome.STALE;
+            case ACCEPTED, CONNECTED -> Mono.just(accepts ? Outcome.JOIN : Outcome.STALE);
+            case DECLINED -> accepts ? Mono.just(Outcome.STALE) : declined(press);
+            case WITHDRAWN -> Mono.just(Outcome.WITHDRAWN);
+            case OFFERED, LAPSED, FAILED, ENDED -> Mono.just(Outcome.STALE);
         };
     }
 }

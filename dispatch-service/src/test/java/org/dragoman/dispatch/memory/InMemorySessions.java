@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.domain.explanation.Noted;
+import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
@@ -71,6 +72,8 @@ final class InMemorySessions implements Sessions {
                     (id, assignment) -> assignment.moved(moved.to(), store.now(), moved.reason()));
             case Effect.InterpreterMoved moved -> store.person(row.order().city(), moved.interpreter())
                     .ifPresent(person -> store.write(person.moves(moved.to(), moved.until(), store.now())));
+            case Effect.BreakChosen chosen -> store.person(row.order().city(), chosen.interpreter())
+                    .ifPresent(person -> store.write(person.choosesBreak(store.now())));
             case Effect.MissesCounted counted -> store.person(row.order().city(), counted.interpreter())
                     .ifPresent(person -> store.write(person.missed(counted.inARow())));
             case Effect.RungChanged changed -> store.request(row.order().city(), row.order().request())
@@ -141,6 +144,14 @@ final class InMemorySessions implements Sessions {
     public Mono<AssignmentState> assignmentState(CityId city, AssignmentId assignment, long epoch) {
         return store.find(() -> Optional.ofNullable(store.assignments.get(assignment))
                 .filter(row -> row.city().equals(city) && row.epoch() == epoch).map(AssignmentRow::state));
+    }
+
+    @Override
+    public Mono<Boolean> isOnBreak(CityId city, AssignmentId assignment) {
+        return store.find(() -> Optional.ofNullable(store.assignments.get(assignment))
+                .filter(row -> row.city().equals(city)).flatMap(row -> row.assignee().interpreter())
+                .flatMap(person -> store.person(city, person))
+                .map(person -> person.availability() == Availability.ON_BREAK));
     }
 
     @Override

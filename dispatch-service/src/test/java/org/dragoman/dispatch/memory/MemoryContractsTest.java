@@ -8,6 +8,7 @@ import org.dragoman.dispatch.port.MatchesContract;
 import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
+import org.dragoman.dispatch.port.BreakByPhoneContract;
 import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
@@ -40,6 +41,13 @@ class MemoryContractsTest {
     @Nested
     class Matches extends MatchesContract {
         Matches() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class BreakByPhone extends BreakByPhoneContract {
+        BreakByPhone() {
             super(new MemoryStage());
         }
     }

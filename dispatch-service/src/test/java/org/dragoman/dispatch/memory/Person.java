@@ -75,6 +75,11 @@ record Person(
         };
     }
 
+    /** A break asked for by phone during an offer; going off duty, where that comes next, stays. */
+    Person choosesBreak(Instant now) {
+        return chooses(chosenNext.filter(Availability.OFF_DUTY::equals).orElse(Availability.ON_BREAK), now);
+    }
+
     /** What a call does to the person: once it is over, a choice made during it wins. */
     Person moves(Availability to, Optional<Instant> restsUntil, Instant now) {
         if (to == Availability.OFFERED || to == Availability.IN_CALL) {

@@ -15,6 +15,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AnswerOffer.Key;
 import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
 
@@ -143,7 +144,7 @@ final class People {
         int answers = soon + 500 + dice.nextInt(6000);
         world.timeline.in(answers, () -> tellIfUp(call, new SessionEvent.PhoneAnswered(call.leg)));
         ring.offer().ifPresentOrElse(
-                offer -> world.timeline.in(answers + 800, () -> presses(call, offer, mood >= 35, 0, null)),
+                offer -> world.timeline.in(answers + 800, () -> presses(call, offer, key(mood), 0, null)),
                 () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
         if (ring.anchor()) {
             world.timeline.in(answers + 2_000 + dice.nextInt(40_000), () -> world.carrier.ends(call, LegEnd.HUNG_UP));
@@ -169,7 +170,11 @@ final class People {
         }
         int answers = soon + 500 + dice.nextInt(5000);
         world.timeline.in(answers, () -> tellIfUp(call, new SessionEvent.PhoneAnswered(call.leg)));
-        world.timeline.in(answers + 2000, () -> presses(call, ring.offer().orElseThrow(), true, 0, null));
+        world.timeline.in(answers + 2000, () -> presses(call, ring.offer().orElseThrow(), Key.ACCEPT, 0, null));
+    }
+
+    private static Key key(int mood) {
+        return mood >= 35 ? Key.ACCEPT : mood >= 28 ? Key.DECLINE : Key.DECLINE_BREAK;
     }
 
     private void tellIfUp(Carrier.Call call, SessionEvent event) {
@@ -179,16 +184,16 @@ final class People {
     }
 
     private void presses(
-            Carrier.Call call, Command.Offer offer, boolean accepts, int tries,
+            Carrier.Call call, Command.Offer offer, Key key, int tries,
             @org.jspecify.annotations.Nullable Instant before) {
         if (call.isOver() || tries > TRIES) {
             return;
         }
         var first = before == null ? world.stage.now() : before;
-        var press = new KeyPress(world.city, call.leg, offer.assignment(), offer.epoch(), accepts);
+        var press = new KeyPress(world.city, call.leg, offer.assignment(), offer.epoch(), key);
         var outcome = world.someInstance().flatMap(up -> up.asks(up.answerOffer.answer(press)));
         if (outcome.isEmpty()) {
-            world.timeline.in(1000, () -> presses(call, offer, accepts, tries + 1, first));
+            world.timeline.in(1000, () -> presses(call, offer, key, tries + 1, first));
         } else if (outcome.get() == Outcome.JOIN) {
             world.journal.note("phone " + world.shortly(call.leg.value()) + ": 1, joins");
             world.judge.joins(world.assignment(offer.assignment()),

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Word;
+import org.dragoman.dispatch.usecase.AnswerOffer.Key;
 import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ class OfferChainTest {
     }
 
     @Test
+    void whoDeclinesForABreakIsAskedNoMoreAndToldOfTheBreakWhileItLasts() {
+        var first = scene.hire(1);
+        var second = scene.hire(2);
+        scene.calls();
+        var ring = scene.lastOffer();
+        assertThat(scene.presses(ring, Key.DECLINE_BREAK)).isEqualTo(Outcome.DECLINED_BREAK);
+        assertThat(scene.presses(ring, Key.DECLINE_BREAK)).as("asked again").isEqualTo(Outcome.DECLINED_BREAK);
+        assertThat(scene.availability(first)).isEqualTo(Availability.ON_BREAK);
+        var next = scene.lastOffer();
+        assertThat(scene.declines(next)).isEqualTo(Outcome.DECLINED);
+        assertThat(scene.presses(next, Key.DECLINE_BREAK)).as("too late for a break").isEqualTo(Outcome.DECLINED);
+        assertThat(scene.availability(second)).isEqualTo(Availability.AVAILABLE);
+        scene.waits(Duration.ofSeconds(59));
+        assertThat(rung()).containsExactly("+12125550001", "+12125550002");
+    }
+
+    @Test
     void theSameKeyPressedTwiceGetsTheSameAnswerAndHasNoSecondEffect() {
         scene.hire(1);
         scene.calls();
@@ -89,7 +107,7 @@ class OfferChainTest {
         scene.calls();
         var ring = scene.lastOffer();
         var offer = ring.offer().orElseThrow();
-        var stale = new KeyPress(scene.city, ring.leg(), offer.assignment(), offer.epoch() - 1, true);
+        var stale = new KeyPress(scene.city, ring.leg(), offer.assignment(), offer.epoch() - 1, Key.ACCEPT);
         assertThat(scene.presses(stale)).isEqualTo(Outcome.STALE);
         assertThat(scene.accepts(ring)).isEqualTo(Outcome.JOIN);
         assertThat(scene.presses(stale)).isEqualTo(Outcome.STALE);

@@ -30,6 +30,7 @@ import org.dragoman.dispatch.memory.MemoryDispatch;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AnswerOffer.Key;
 import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
 
@@ -114,16 +115,16 @@ final class Scene {
     }
 
     Outcome accepts(Command.Ring ring) {
-        return presses(ring, true);
+        return presses(ring, Key.ACCEPT);
     }
 
     Outcome declines(Command.Ring ring) {
-        return presses(ring, false);
+        return presses(ring, Key.DECLINE);
     }
 
-    private Outcome presses(Command.Ring ring, boolean accepts) {
+    Outcome presses(Command.Ring ring, Key key) {
         var offer = ring.offer().orElseThrow();
-        return presses(new KeyPress(city, ring.leg(), offer.assignment(), offer.epoch(), accepts));
+        return presses(new KeyPress(city, ring.leg(), offer.assignment(), offer.epoch(), key));
     }
 
     Outcome presses(KeyPress press) {

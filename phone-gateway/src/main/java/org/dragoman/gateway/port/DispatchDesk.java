@@ -7,6 +7,7 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.words.Word;
 import reactor.core.publisher.Mono;
@@ -21,7 +22,7 @@ public interface DispatchDesk {
 
     Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety);
 
-    Mono<OfferOutcome> answer(LegKey leg, Offer offer, boolean accepts);
+    Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer);
 
     Mono<NextStep> next(LegKey leg);
 
@@ -39,7 +40,7 @@ public interface DispatchDesk {
 
     /** What to do with a phone whose person pressed a key. */
     enum OfferOutcome {
-        JOIN, DECLINED, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
+        JOIN, DECLINED, DECLINED_BREAK, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
     }
 
     /** What a person hears who fell out of a room. */

@@ -2,6 +2,7 @@ package org.dragoman.gateway.usecase;
 
 import org.dragoman.gateway.domain.call.Leg;
 import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -12,7 +13,7 @@ import org.dragoman.gateway.port.DispatchDesk.OfferOutcome;
 import org.dragoman.gateway.port.Legs;
 import reactor.core.publisher.Mono;
 
-/** An interpreter pressed 1 or 2. dispatch-service decides, by compare-and-set; this only says what it decided. */
+/** An interpreter pressed 1, 2 or 3. dispatch-service decides, by compare-and-set; this only says what it decided. */
 public final class AnswerOffer {
 
     private final Legs legs;
@@ -31,8 +32,8 @@ public final class AnswerOffer {
 
     private Mono<Script> ask(Leg leg, Offer offer, Position.Answering at) {
         // Whoever declines hears a farewell in any case; dispatch-service's own stop must not cut it short.
-        return (at.accepts() ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
-                .then(desk.answer(leg.key(), offer, at.accepts()))
+        return (at.answer() == OfferAnswer.ACCEPT ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
+                .then(desk.answer(leg.key(), offer, at.answer()))
                 .flatMap(outcome -> say(leg, outcome, at));
     }
 
@@ -45,6 +46,7 @@ public final class AnswerOffer {
         return switch (outcome) {
             case JOIN -> Scripts.join(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor()));
             case DECLINED -> Scripts.goodbye(at.words(), Sentence.OFFER_DECLINED);
+            case DECLINED_BREAK -> Scripts.goodbye(at.words(), Sentence.OFFER_DECLINED_BREAK);
             case TAKEN -> Scripts.goodbye(at.words(), Sentence.OFFER_TAKEN);
             case WITHDRAWN -> Scripts.goodbye(at.words(), Sentence.OFFER_WITHDRAWN);
             case NOT_QUALIFIED -> Scripts.goodbye(at.words(), Sentence.OFFER_NOT_QUALIFIED);

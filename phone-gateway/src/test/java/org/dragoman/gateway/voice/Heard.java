@@ -37,11 +37,13 @@ enum Heard {
     DOMAIN(INTERPRETER, "Inside the brief: what the conversation is about."), //
     OFFER_JOINING(INTERPRETER, "After the interpreter pressed 1."), //
     OFFER_DECLINED(INTERPRETER, "After the interpreter pressed 2."), //
+    OFFER_DECLINED_BREAK(INTERPRETER,
+            "After the interpreter pressed 3: declined, and no more calls until they come back."), //
     OFFER_TAKEN(INTERPRETER, "When another interpreter was quicker."), //
     OFFER_WITHDRAWN(INTERPRETER,
             "When the caller hung up before the interpreter could answer, or the call was cancelled."), //
     OFFER_NOT_QUALIFIED(INTERPRETER, "After 1, when the interpreter's certification for this call is no longer valid."), //
-    OFFER_STALE(INTERPRETER, "After 1 or 2, when the time to answer is over."), //
+    OFFER_STALE(INTERPRETER, "After 1, 2 or 3, when the time to answer is over."), //
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
     TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered.");

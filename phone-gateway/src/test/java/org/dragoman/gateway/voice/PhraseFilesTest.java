@@ -84,7 +84,7 @@ class PhraseFilesTest {
         var brief = new Utterance.Brief(new Language("fr"), "créole haïtien", "Service aux citoyens", "legal");
         assertThat(PhraseFiles.read("fr").text(brief)).contains("Appel pour interprète. créole haïtien, pour "
                 + "Service aux citoyens, affaires juridiques. Pour accepter, appuyez sur le 1. "
-                + "Pour refuser, appuyez sur le 2.");
+                + "Pour refuser, appuyez sur le 2. Pour refuser et faire une pause, appuyez sur le 3.");
     }
 
     /** The basic characters of GSM 03.38 that are letters, digits and marks here; any other halves what a part holds. */

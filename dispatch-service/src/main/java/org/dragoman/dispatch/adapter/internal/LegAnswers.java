@@ -19,11 +19,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class LegAnswers {
 
-    enum Key {
-        ACCEPT, DECLINE
-    }
-
-    record OfferAnswer(String city, UUID assignmentId, long epoch, Key answer) {}
+    record OfferAnswer(String city, UUID assignmentId, long epoch, AnswerOffer.Key answer) {}
 
     record OfferOutcome(AnswerOffer.Outcome outcome) {}
 
@@ -40,7 +36,7 @@ class LegAnswers {
     @PostMapping("/internal/v1/legs/{legId}/answer")
     Mono<OfferOutcome> answer(@PathVariable UUID legId, @RequestBody OfferAnswer answer) {
         var press = new AnswerOffer.KeyPress(new CityId(answer.city()), new LegId(legId),
-                new AssignmentId(answer.assignmentId()), answer.epoch(), answer.answer() == Key.ACCEPT);
+                new AssignmentId(answer.assignmentId()), answer.epoch(), answer.answer());
         return Outliving.client(answerOffer.answer(press)).map(OfferOutcome::new);
     }
 

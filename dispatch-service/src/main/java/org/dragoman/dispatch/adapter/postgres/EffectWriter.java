@@ -66,6 +66,15 @@ class EffectWriter {
             where i.city_id = :city and i.interpreter_id = n.interpreter_id
             """;
 
+    /** As a choice on the page during an offer; nobody who is to go off duty afterwards is kept from it. */
+    private static final String CHOOSE_BREAK = """
+            update dispatch.interpreter
+            set chosen_next = case when chosen_next = 'OFF_DUTY' then 'OFF_DUTY' else 'ON_BREAK' end,
+                chosen_at = :now,
+                called_in = false
+            where city_id = :city and interpreter_id = :interpreter
+            """;
+
     private static final String COUNT_MISSES = """
             update dispatch.interpreter set missed_rings = :misses
             where city_id = :city and interpreter_id = :interpreter
@@ -104,6 +113,8 @@ class EffectWriter {
             case Effect.InterpreterMoved moved -> Rows.bindOptional(at(sql, MOVE_INTERPRETER, session)
                     .bind("interpreter", moved.interpreter().value()).bind("state", moved.to().name()),
                     "until", moved.until(), Instant.class).fetch().rowsUpdated();
+            case Effect.BreakChosen chosen -> at(sql, CHOOSE_BREAK, session)
+                    .bind("interpreter", chosen.interpreter().value()).fetch().rowsUpdated();
             case Effect.MissesCounted counted -> in(sql, COUNT_MISSES, session)
                     .bind("interpreter", counted.interpreter().value()).bind("misses", counted.inARow())
                     .fetch().rowsUpdated();

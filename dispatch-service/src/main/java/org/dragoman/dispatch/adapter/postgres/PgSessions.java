@@ -38,6 +38,11 @@ class PgSessions implements Sessions {
             select state from dispatch.assignment
             where city_id = :city and assignment_id = :assignment and epoch = :epoch
             """;
+    private static final String IS_ON_BREAK = """
+            select i.availability = 'ON_BREAK' as on_break
+            from dispatch.assignment a join dispatch.interpreter i using (city_id, interpreter_id)
+            where a.city_id = :city and a.assignment_id = :assignment
+            """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
             where city_id = :city and ended_at is null and deadline_at <= (select dispatch.clock())
@@ -111,6 +116,12 @@ class PgSessions implements Sessions {
         return transactions.single(city, sql -> sql.sql(ASSIGNMENT_STATE).bind("city", city.value())
                 .bind("assignment", assignment.value()).bind("epoch", epoch)
                 .map(row -> AssignmentState.valueOf(Rows.text(row, "state"))).one());
+    }
+
+    @Override
+    public Mono<Boolean> isOnBreak(CityId city, AssignmentId assignment) {
+        return transactions.single(city, sql -> sql.sql(IS_ON_BREAK).bind("city", city.value())
+                .bind("assignment", assignment.value()).map(row -> Rows.flag(row, "on_break")).one());
     }
 
     @Override

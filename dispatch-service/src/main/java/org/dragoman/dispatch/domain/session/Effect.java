@@ -35,6 +35,12 @@ public sealed interface Effect {
      */
     record InterpreterMoved(InterpreterId interpreter, Availability to, Optional<Instant> until) implements Effect {}
 
+    /**
+     * A break was asked for by phone while the offer rang. It is kept as any choice made during an offer, so it comes before
+     * the {@link InterpreterMoved} in which it takes effect; going off duty, once chosen or due, stays what comes next.
+     */
+    record BreakChosen(InterpreterId interpreter) implements Effect {}
+
     /** How many rings in a row this interpreter has let ring out; an answered one begins anew. */
     record MissesCounted(InterpreterId interpreter, int inARow) implements Effect {}
 

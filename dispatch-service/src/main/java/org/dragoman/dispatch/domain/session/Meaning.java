@@ -26,6 +26,8 @@ final class Meaning {
                 onLeg(session, e.leg(), leg -> Reading.ended(leg, e.end(), LegEnding.of(session, leg, e.end())));
             case SessionEvent.OfferAccepted e -> OfferReading.accepted(session, e.assignment(), e.epoch());
             case SessionEvent.OfferDeclined e -> OfferReading.declined(session, e.assignment(), e.epoch());
+            case SessionEvent.OfferDeclinedForBreak e ->
+                OfferReading.declinedForBreak(session, e.assignment(), e.epoch());
             case SessionEvent.AnchorAsksWhatNow e ->
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.StaffEndsIt e -> means(Happening.STAFF_ENDED_IT);

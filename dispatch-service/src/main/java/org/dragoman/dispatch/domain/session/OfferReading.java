@@ -64,6 +64,18 @@ final class OfferReading {
                 .orElseGet(() -> notNow(NO_SUCH_OFFER));
     }
 
+    /** The break is only granted with the end of an offer that rings: a late key changes nothing. */
+    static Reading declinedForBreak(Session session, AssignmentId assignment, long epoch) {
+        return ofLive(session, assignment, epoch).filter(live -> live.state() == AssignmentState.OFFERED)
+                .<Reading>map(live -> new Reading.Understood(breakOf(live),
+                        Optional.of(Happening.INTERPRETER_DECLINED), Optional.of(live)))
+                .orElseGet(() -> declined(session, assignment, epoch));
+    }
+
+    private static List<Effect> breakOf(Assignment live) {
+        return live.interpreter().<Effect>map(Effect.BreakChosen::new).stream().toList();
+    }
+
     /** Whoever is in a call goes on with it: only what rings is taken back (invariant 5). */
     static Reading suspended(Session session, InterpreterId interpreter) {
         return session.live().stream()

@@ -23,6 +23,9 @@ public sealed interface SessionEvent {
 
     record OfferDeclined(AssignmentId assignment, long epoch) implements SessionEvent {}
 
+    /** Declined, and after it the interpreter wants a break. */
+    record OfferDeclinedForBreak(AssignmentId assignment, long epoch) implements SessionEvent {}
+
     /** The caller's phone is still up but fell out of its room. */
     record AnchorAsksWhatNow(LegId leg) implements SessionEvent {}
 

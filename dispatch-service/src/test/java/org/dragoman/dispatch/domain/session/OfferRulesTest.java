@@ -30,6 +30,7 @@ class OfferRulesTest {
 
     private static final SessionEvent ACCEPTS = new SessionEvent.OfferAccepted(OFFER, EPOCH);
     private static final SessionEvent DECLINES = new SessionEvent.OfferDeclined(OFFER, EPOCH);
+    private static final SessionEvent DECLINES_FOR_BREAK = new SessionEvent.OfferDeclinedForBreak(OFFER, EPOCH);
     private static final SessionEvent RINGS_OUT = new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.NO_ANSWER);
     private static final Instant AFTER_A_RING = NOON.plus(Timing.DEFAULT.ring());
 
@@ -110,6 +111,17 @@ class OfferRulesTest {
                 .contains(new Effect.MissesCounted(MARIE, 0));
     }
 
+    @Test
+    void pressingThreeDeclinesAsTwoDoesAndKeepsTheBreakBeforeTheInterpreterIsLetGo() {
+        var plainly = aPhoneSession().ringing().on(DECLINES);
+        var change = aPhoneSession().ringing().on(DECLINES_FOR_BREAK);
+        assertThat(change.happening()).isEqualTo(plainly.happening());
+        assertThat(change.next()).isEqualTo(plainly.next());
+        assertThat(change.effects()).startsWith(new Effect.BreakChosen(MARIE))
+                .filteredOn(effect -> !(effect instanceof Effect.BreakChosen))
+                .containsExactlyElementsOf(plainly.effects());
+    }
+
     /** A ring that was never made, taken back, or whose caller left says nothing about the interpreter. */
     @Test
     void onlyARealRingOutIsAMiss() {
@@ -137,6 +149,8 @@ class OfferRulesTest {
         assertThat(ringing.ignores(new SessionEvent.OfferAccepted(OFFER, epoch)))
                 .isEqualTo("no offer of this epoch is live");
         assertThat(ringing.ignores(new SessionEvent.OfferDeclined(OFFER, epoch)))
+                .isEqualTo("no offer of this epoch is live");
+        assertThat(ringing.ignores(new SessionEvent.OfferDeclinedForBreak(OFFER, epoch)))
                 .isEqualTo("no offer of this epoch is live");
     }
 

@@ -151,9 +151,11 @@ final class RandomSession {
 
     private SessionEvent pressed(Assignment offer) {
         long epoch = random.nextInt(5) == 0 ? offer.epoch() + random.nextInt(-1, 2) : offer.epoch();
-        return random.nextInt(4) > 0
-                ? new SessionEvent.OfferAccepted(offer.id(), epoch)
-                : new SessionEvent.OfferDeclined(offer.id(), epoch);
+        return switch (random.nextInt(8)) {
+            case 0 -> new SessionEvent.OfferDeclined(offer.id(), epoch);
+            case 1 -> new SessionEvent.OfferDeclinedForBreak(offer.id(), epoch);
+            default -> new SessionEvent.OfferAccepted(offer.id(), epoch);
+        };
     }
 
     private <T> T one(List<T> of) {

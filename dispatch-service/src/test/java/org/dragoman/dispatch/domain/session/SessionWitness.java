@@ -19,9 +19,11 @@ final class SessionWitness {
     private final Set<LegId> rung = new HashSet<>();
     private final Set<LegId> stopped = new HashSet<>();
     private final Set<AssignmentId> acceptedWithItsEpoch = new HashSet<>();
+    private boolean breakAskedFor;
 
     /** Before the event is applied: what it is allowed to bring about. */
     void sees(Session before, SessionEvent event) {
+        breakAskedFor = event instanceof SessionEvent.OfferDeclinedForBreak;
         if (event instanceof SessionEvent.OfferAccepted press) {
             before.live().stream().filter(live -> live.id().equals(press.assignment()) && live.epoch() == press.epoch())
                     .map(Assignment::id).forEach(acceptedWithItsEpoch::add);
@@ -68,6 +70,7 @@ final class SessionWitness {
             }
             case Effect.LegHeld held -> {
             }
+            case Effect.BreakChosen chosen -> assertThat(breakAskedFor).as("nobody has a break by accident").isTrue();
             case Effect.MissesCounted counted ->
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);
             case Effect.CourseChanged changed -> assertThat(changed.course()).isEqualTo(after.course());

@@ -9,6 +9,7 @@ import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.Offer;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
@@ -61,10 +62,10 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<OfferOutcome> answer(LegKey leg, Offer offer, boolean accepts) {
+    public Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer) {
         return http.post().uri("/internal/v1/legs/{leg}/answer", leg.id())
                 .bodyValue(new Messages.OfferAnswer(leg.city().value(), offer.assignmentId(), offer.epoch(),
-                        accepts ? "ACCEPT" : "DECLINE"))
+                        answer.name()))
                 .retrieve()
                 .bodyToMono(Messages.OfferOutcome.class)
                 .map(told -> OfferOutcome.valueOf(told.outcome()));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -71,8 +72,8 @@ public final class Routes {
             case Position.AfterBackup(var words) -> encode(words);
             case Position.Hearing(var leg, var words, var round, var asks) ->
                 encode(leg.city(), leg.id(), words, round, asks);
-            case Position.Answering(var leg, var words, var accepts, var asks) ->
-                encode(leg.city(), leg.id(), words, accepts, asks);
+            case Position.Answering(var leg, var words, var answer, var asks) ->
+                encode(leg.city(), leg.id(), words, answer, asks);
             case Position.Fallen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
             case Position.Told(var words, var sentence) -> encode(words, sentence);
@@ -96,7 +97,7 @@ public final class Routes {
             case "offer" ->
                 new Position.Hearing(leg(part), new Language(part[2]), number(part[3]), number(part[4]));
             case "answer" ->
-                new Position.Answering(leg(part), new Language(part[2]), Boolean.parseBoolean(part[3]),
+                new Position.Answering(leg(part), new Language(part[2]), OfferAnswer.valueOf(part[3]),
                         number(part[4]));
             case "after" -> new Position.Fallen(leg(part), new Language(part[2]), number(part[3]));
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));

@@ -1,8 +1,9 @@
 package org.dragoman.gateway.domain.script;
 
 import java.util.Optional;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 
-/** The keys of an offered phone: 1 accepts, 2 declines, any other is asked again. */
+/** The keys of an offered phone: 1 accepts, 2 declines, 3 declines and asks for a break, any other is asked again. */
 public final class OfferKeys {
 
     private OfferKeys() {}
@@ -12,8 +13,9 @@ public final class OfferKeys {
             return at;
         }
         return switch (pressed.get()) {
-            case "1" -> new Position.Answering(at.leg(), at.words(), true, 0);
-            case "2" -> new Position.Answering(at.leg(), at.words(), false, 0);
+            case "1" -> new Position.Answering(at.leg(), at.words(), OfferAnswer.ACCEPT, 0);
+            case "2" -> new Position.Answering(at.leg(), at.words(), OfferAnswer.DECLINE, 0);
+            case "3" -> new Position.Answering(at.leg(), at.words(), OfferAnswer.DECLINE_BREAK, 0);
             default -> new Position.Hearing(at.leg(), at.words(), at.round() + 1, 0);
         };
     }

@@ -33,8 +33,8 @@ public final class Patience {
             case Position.Hearing(var leg, var words, var round, var asks) -> asks < ASKS
                     ? again(words, new Position.Hearing(leg, words, round, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
-            case Position.Answering(var leg, var words, var accepts, var asks) -> asks < ASKS
-                    ? again(words, new Position.Answering(leg, words, accepts, asks + 1))
+            case Position.Answering(var leg, var words, var answer, var asks) -> asks < ASKS
+                    ? again(words, new Position.Answering(leg, words, answer, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Waiting at -> Scripts.waiting(at);

@@ -2,6 +2,7 @@ package org.dragoman.gateway.domain.script;
 
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -38,7 +39,7 @@ public sealed interface Position {
     /** A person whose phone was rung hears what is offered. */
     record Hearing(LegKey leg, Language words, int round, int asks) implements Position {}
 
-    record Answering(LegKey leg, Language words, boolean accepts, int asks) implements Position {}
+    record Answering(LegKey leg, Language words, OfferAnswer answer, int asks) implements Position {}
 
     /** Out of the room while the phone is still up. */
     record Fallen(LegKey leg, Language words, int asks) implements Position {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.script.Step.Ask;
@@ -94,7 +95,8 @@ public final class Scripts {
 
     /** No key: a vendor's line is answered by an operator or a menu. Whoever picks up asks to be connected. */
     public static Script vendor(Position.Hearing at, Utterance.VendorBrief brief) {
-        return Script.of(new Speak(brief), new GoTo(new Position.Answering(at.leg(), at.words(), true, 0)));
+        return Script.of(new Speak(brief),
+                new GoTo(new Position.Answering(at.leg(), at.words(), OfferAnswer.ACCEPT, 0)));
     }
 
     public static Script goodbye(Language words, Sentence sentence) {

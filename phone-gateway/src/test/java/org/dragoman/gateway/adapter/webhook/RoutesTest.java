@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class RoutesTest {
     static Stream<Position> positions() {
         return Stream.of(new Position.AtMenu(2), new Position.AtQuestion("4", 1), new Position.AtMore(1),
                 new Position.Chosen(new Language("ar"), new Language("arz"), 3), new Position.AfterBackup(HT),
-                new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, true, 1),
-                new Position.Answering(LEG, HT, false, 0), new Position.Fallen(LEG, HT, 0),
+                new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1),
+                new Position.Answering(LEG, HT, OfferAnswer.DECLINE_BREAK, 0), new Position.Fallen(LEG, HT, 0),
                 new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
     }
 

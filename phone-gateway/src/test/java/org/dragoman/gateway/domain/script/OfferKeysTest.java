@@ -7,31 +7,33 @@ import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
-import org.dragoman.gateway.domain.script.Position.Answering;
-import org.dragoman.gateway.domain.script.Position.Hearing;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The keys of an offered phone, one by one. */
 class OfferKeysTest {
 
-    private static final Hearing AT = new Hearing(new LegKey(new CityId("nyc"), UUID.randomUUID()),
-            new Language("en"), 0, 0);
+    private static final LegKey LEG = new LegKey(new CityId("nyc"), UUID.randomUUID());
+    private static final Language EN = new Language("en");
+    private static final Position.Hearing AT = new Position.Hearing(LEG, EN, 1, 2);
 
-    @Test
-    void oneAcceptsAndTwoDeclines() {
-        assertThat(OfferKeys.next(AT, Optional.of("1"))).isEqualTo(new Answering(AT.leg(), AT.words(), true, 0));
-        assertThat(OfferKeys.next(AT, Optional.of("2"))).isEqualTo(new Answering(AT.leg(), AT.words(), false, 0));
+    @ParameterizedTest
+    @CsvSource({"1,ACCEPT", "2,DECLINE", "3,DECLINE_BREAK"})
+    void threeKeysAnswer(String key, OfferAnswer answer) {
+        assertThat(OfferKeys.next(AT, Optional.of(key))).isEqualTo(new Position.Answering(LEG, EN, answer, 0));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11", "0", "#", "12"})
-    void anythingElseIsAskedAgain(String pressed) {
-        assertThat(OfferKeys.next(AT, Optional.of(pressed))).isEqualTo(new Hearing(AT.leg(), AT.words(), 1, 0));
+    @ValueSource(strings = {"0", "4", "9", "*", "#", "33", ""})
+    void anyOtherIsAskedAgain(String key) {
+        assertThat(OfferKeys.next(AT, Optional.of(key))).isEqualTo(new Position.Hearing(LEG, EN, 2, 0));
     }
 
     @Test
-    void whoPressedNothingIsWhereTheyWere() {
+    void withoutAKeyTheOfferIsHeard() {
         assertThat(OfferKeys.next(AT, Optional.empty())).isEqualTo(AT);
     }
 }

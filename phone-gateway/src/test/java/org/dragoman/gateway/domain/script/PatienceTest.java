@@ -9,6 +9,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.script.Step.DialBackup;
 import org.dragoman.gateway.domain.script.Step.GoTo;
@@ -38,14 +39,14 @@ class PatienceTest {
 
     @Test
     void aPressedOneIsAskedAgainAsPressed() {
-        var at = new Position.Answering(LEG, HT, true, 0);
+        var at = new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 0);
         assertThat(last(Patience.at(at, Optional.empty())))
-                .isEqualTo(new GoTo(new Position.Answering(LEG, HT, true, 1)));
+                .isEqualTo(new GoTo(new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1)));
     }
 
     @Test
     void whoHasNoBackupLineHearsAnApology() {
-        var at = new Position.Answering(LEG, HT, true, Patience.ASKS);
+        var at = new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, Patience.ASKS);
         assertThat(last(Patience.at(at, Optional.empty()))).isEqualTo(new HangUp());
     }
 
