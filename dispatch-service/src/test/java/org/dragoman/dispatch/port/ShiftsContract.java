@@ -187,6 +187,28 @@ public abstract class ShiftsContract extends Trial {
     }
 
     @Test
+    void whoIsCalledInAndDeclinesForABreakIsLeftInPeace() {
+        var person = onCall();
+        var request = waiting();
+        assertThat(calledIn(20)).containsExactly(person);
+        var offer = asked(request, person);
+        told(request, new SessionEvent.OfferDeclinedForBreak(offer.assignment(), 1));
+        assertThat(availability(person)).isEqualTo(Availability.ON_BREAK);
+        assertThat(calledIn(61)).as("cooled down").isEmpty();
+    }
+
+    @Test
+    void aBreakByPhoneDoesNotUndoTheEndOfTheShift() {
+        var person = working(Availability.AVAILABLE, shift(Duty.ON_DUTY, -5, 60));
+        turned(0);
+        var request = waiting();
+        var offer = asked(request, person);
+        assertThat(turned(60)).isEmpty();
+        told(request, new SessionEvent.OfferDeclinedForBreak(offer.assignment(), 1));
+        assertThat(availability(person)).isEqualTo(Availability.OFF_DUTY);
+    }
+
+    @Test
     void afterTheCallWhoWasCalledInIsOffDutyAgain() {
         var person = onCall();
         var request = waiting();

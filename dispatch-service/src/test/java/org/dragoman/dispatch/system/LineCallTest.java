@@ -54,7 +54,7 @@ class LineCallTest {
         assertThat(answer(first, "DECLINE")).isEqualTo("DECLINED");
         var second = gateway.take("RING");
         assertThat(second.get("to").asString()).isEqualTo("+12125551003");
-        assertThat(answer(second, "DECLINE")).isEqualTo("DECLINED");
+        assertThat(answer(second, "DECLINE_BREAK")).isEqualTo("DECLINED_BREAK");
         var third = gateway.take("RING");
         assertThat(third.get("to").asString()).isEqualTo("+12125551004");
         assertThat(third.at("/offer/varietyName").asString()).isEqualTo("Haitian Creole");
