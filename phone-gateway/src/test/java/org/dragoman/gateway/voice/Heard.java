@@ -12,13 +12,28 @@ import java.util.stream.Stream;
 enum Heard {
 
     GREETING(CALLER, "First of all, in the hub language of the city."), //
+    LINE_EMERGENCY(CALLER, "Where the city has declared an emergency, before anything else."), //
+    LINE_CLOSED(CALLER, "When the line is not open at this hour. The call ends."), //
+    LINE_HOLIDAY(CALLER, "When the line is closed for the whole day. The call ends."), //
     INVITATION(CALLER, "In the menu, right after the greeting; each language is said in itself."), //
     MORE(CALLER, "In the menu, where the line has more languages than it has keys."), //
     WHICH_VARIETY(CALLER, "After the language was chosen, where it has varieties that do not understand each other."), //
     VARIETY(CALLER, "One answer to that question."), //
+    DANGER_ASK(CALLER, "After the language is known, before somebody is searched for."), //
+    DANGER_TOLD(CALLER, "After 1: somebody is in danger. The call goes on, before all others."), //
     ONE_MOMENT(CALLER, "When our own system needs some seconds; again every five to seven seconds, for half a minute."), //
     INTERPRETER_COMING(CALLER,
             "While an interpreter is searched for and rung, with eight seconds between; often for minutes."), //
+    PLACE_FIRST(CALLER, "While they wait, where the city lets the place in line be told: nobody is before them."), //
+    PLACE_SECOND(CALLER, "The same, with one before them."), //
+    PLACE_THIRD(CALLER, "The same, with two before them."), //
+    PLACE_LATER(CALLER, "The same, with three or more before them."), //
+    WAIT_UNDER_1(CALLER, "While they wait, where the wait can be estimated: below one minute."), //
+    WAIT_UNDER_3(CALLER, "The same, below three minutes."), //
+    WAIT_UNDER_5(CALLER, "The same, below five minutes."), //
+    WAIT_UNDER_10(CALLER, "The same, below ten minutes."), //
+    WAIT_UNDER_20(CALLER, "The same, below twenty minutes."), //
+    WAIT_LONGER(CALLER, "The same, twenty minutes or more."), //
     CONNECTING_AGENCY(CALLER, "When the interpreter has joined, and the phone of the city's office begins to ring."), //
     AGENCY_NOT_REACHED(CALLER, "When the office did not answer; the interpreter is still there."), //
     CONNECTING_DESK(CALLER,
@@ -26,6 +41,8 @@ enum Heard {
     DESK_NOT_REACHED(CALLER, "When that phone was not answered."), //
     INTERPRETER_LOST(CALLER, "When the interpreter's phone was cut off and another one is searched for."), //
     CALL_ENDED(CALLER, "When the conversation is over; and to an interpreter whose call has come to nothing."), //
+    FEEDBACK_ASK(CALLER, "When the conversation is over and the caller is still on the line."), //
+    FEEDBACK_KEPT(CALLER, "After 1: the interpreter was not understood. The call ends."), //
     NO_INTERPRETER(CALLER, "When nobody was found in time. The call ends."), //
     TO_BACKUP(CALLER, "When nothing else works and the caller is handed to a person."), //
     BACKUP_NOT_REACHED(CALLER, "When that person did not answer either. The call ends."), //

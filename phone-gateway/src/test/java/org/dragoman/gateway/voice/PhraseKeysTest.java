@@ -66,6 +66,32 @@ class PhraseKeysTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aQuestionThatIsAnsweredWithOneNamesThatKeyAsTheMenuDoes(String tag) {
+        var texts = PhraseFiles.read(tag).texts();
+        assertThat(List.of("DANGER_ASK", "FEEDBACK_ASK"))
+                .allSatisfy(key -> assertThat(text(texts, key)).contains(text(texts, "key.1")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoeverIsInDangerHearsTheRightNumberDigitByDigit(String tag) {
+        var texts = PhraseFiles.read(tag).texts();
+        var number = digit(texts, 9) + digit(texts, 1) + digit(texts, 1);
+        assertThat(List.of("DANGER_TOLD", "LINE_EMERGENCY"))
+                .allSatisfy(key -> assertThat(text(texts, key).replace(" ", "")).contains(number));
+    }
+
+    /** The name of a digit without the article that French and Italian give to its key. */
+    private static String digit(Map<String, String> texts, int digit) {
+        return text(texts, "key." + digit).replaceFirst("^(le |il |l’)", "");
+    }
+
+    private static String text(Map<String, String> texts, String key) {
+        return Objects.requireNonNull(texts.get(key), key);
+    }
+
     private static SortedSet<String> keys(Map<String, String> texts, String without) {
         return texts.keySet().stream().filter(key -> !key.matches("(" + without + ")(\\.review)?"))
                 .collect(toCollection(TreeSet::new));
@@ -73,7 +99,7 @@ class PhraseKeysTest {
 
     private static Map<String, String> sentences(Map<String, String> texts) {
         return texts.entrySet().stream()
-                .filter(entry -> entry.getKey().matches("[A-Z_]+|(VARIETY|domain)\\.[a-z]+"))
+                .filter(entry -> entry.getKey().matches("[A-Z0-9_]+|(VARIETY|domain)\\.[a-z]+"))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
