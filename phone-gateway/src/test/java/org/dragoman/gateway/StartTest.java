@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.gateway.config.GatewayProperties;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartTest {
 
     private static final URI TWILIO = URI.create("https://api.twilio.com");
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final List<String> HOME = List.of("US", "CA");
     private static final String ACCOUNT = "AC" + "0".repeat(32);
 
@@ -50,14 +52,14 @@ class StartTest {
     @ParameterizedTest
     @ValueSource(strings = {"/relative", "https:///x", "https://a.example?x=1", "https://a.example#x"})
     void thePublicAddressIsAnAddress(String address) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1, HOME))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1, HOUR, HOME))
                 .hasMessageStartingWith("dragoman.gateway.public-base-url must be an address");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 1001, Double.NaN})
     void thePaceIsANumberOfCalls(double pace) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace, HOME))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace, HOUR, HOME))
                 .hasMessageStartingWith("dragoman.gateway.calls-per-second must be 0 (unlimited) to 1000");
     }
 
@@ -65,14 +67,21 @@ class StartTest {
     @ValueSource(strings = {"", "XX", "us", "US,001", "US,false", "1", "USA"})
     void theCountriesAreCountries(String countries) {
         var named = Stream.of(countries.split(",")).filter(code -> !code.isEmpty()).toList();
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, named))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, HOUR, named))
                 .hasMessageStartingWith("dragoman.gateway.countries must be ISO 3166-1 codes of two letters")
                 .hasMessageEndingWith(named.toString());
     }
 
     @Test
     void aSlashAtTheEndOfThePublicAddressDoesNotDouble() {
-        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1, HOME).publicBase())
+        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1, HOUR, HOME).publicBase())
                 .isEqualTo("https://a.example/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT59S", "-PT1H", "P30DT1S"})
+    void recordsOfCallsAreKeptForATimeThatMakesSense(Duration kept) {
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, kept, HOME))
+                .hasMessageStartingWith("dragoman.gateway.call-records-kept must be between 1 minute (PT1M)");
     }
 }

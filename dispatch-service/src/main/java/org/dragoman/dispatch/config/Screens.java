@@ -8,6 +8,7 @@ import org.dragoman.dispatch.port.LadderViews;
 import org.dragoman.dispatch.port.RequestViews;
 import org.dragoman.dispatch.port.Waits;
 import org.dragoman.dispatch.usecase.EstimateWait;
+import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.FindLanguage;
 import org.dragoman.dispatch.usecase.FindRequest;
@@ -18,6 +19,7 @@ import org.dragoman.dispatch.usecase.ShowInterpreter;
 import org.dragoman.dispatch.usecase.ShowLadders;
 import org.dragoman.dispatch.usecase.ShowRequest;
 import org.dragoman.dispatch.usecase.ShowShifts;
+import org.dragoman.dispatch.usecase.TellPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +45,11 @@ class Screens {
     @Bean
     ShowRequest showRequest(RequestViews views, EstimateWait estimateWait) {
         return new ShowRequest(views, estimateWait);
+    }
+
+    @Bean
+    TellPlace tellPlace(Sessions sessions, RequestViews views, EstimateWait estimateWait) {
+        return new TellPlace(sessions, views, estimateWait);
     }
 
     @Bean

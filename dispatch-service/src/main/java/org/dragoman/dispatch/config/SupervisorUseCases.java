@@ -9,6 +9,7 @@ import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.FollowChange;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.Audit;
+import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Identities;
@@ -21,7 +22,9 @@ import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.ApplyEvent;
+import org.dragoman.dispatch.usecase.AnnounceOnLines;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
+import org.dragoman.dispatch.usecase.Prioritise;
 import org.dragoman.dispatch.usecase.BarFromPlace;
 import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
 import org.dragoman.dispatch.usecase.LiftBar;
@@ -42,9 +45,13 @@ import org.springframework.context.annotation.Configuration;
 class SupervisorUseCases {
 
     @Bean
-    ChangePriority changePriority(
-            Audit audit, Requests requests, Queue queue, Pool pool, MatchRequest matchRequest, Changes changes) {
-        return new ChangePriority(audit, requests, queue, pool, matchRequest, changes);
+    ChangePriority changePriority(Audit audit, Prioritise prioritise) {
+        return new ChangePriority(audit, prioritise);
+    }
+
+    @Bean
+    AnnounceOnLines announceOnLines(Audit audit, Cities cities) {
+        return new AnnounceOnLines(audit, cities);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package org.dragoman.dispatch.port;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +18,9 @@ public interface Cities {
     Mono<City> city(CityId id);
 
     Flux<Line> lines(CityId id);
+
+    /** From now on all lines of the city say this to their callers; empty: nothing. */
+    Mono<Void> announce(CityId city, Optional<Notice> notice);
 
     /** Empty for a number that is no language line of this installation. */
     Mono<LineSite> lineSite(String number);

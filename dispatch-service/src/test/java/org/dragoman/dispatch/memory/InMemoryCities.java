@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.LineSite;
 import reactor.core.publisher.Flux;
@@ -32,6 +33,11 @@ final class InMemoryCities implements Cities {
     @Override
     public Flux<Line> lines(CityId id) {
         return store.list(() -> store.city(id).lines().stream().map(LineSite::line));
+    }
+
+    @Override
+    public Mono<Void> announce(CityId city, Optional<Notice> notice) {
+        return store.step(() -> store.cities.put(city, store.city(city).announcing(notice))).then();
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.matching.HoldBack;
+import org.dragoman.dispatch.domain.place.Announcing;
 import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.LineSite;
@@ -17,6 +20,16 @@ record MemoryCity(City city, Timing timing, Ladder ladder, String agency, Map<Si
 
     Optional<PhoneNumber> phoneOf(SiteId site) {
         return Optional.ofNullable(sites.get(site));
+    }
+
+    MemoryCity announcing(Optional<Notice> notice) {
+        return new MemoryCity(city, timing, ladder, agency, sites,
+                lines.stream().map(at -> new LineSite(announcing(at.line(), notice), at.site())).toList(), holdBack);
+    }
+
+    private static Line announcing(Line line, Optional<Notice> notice) {
+        return new Line(line.city(), line.number(), line.backupNumber(), line.hubLanguage(), line.menu(),
+                new Announcing(line.announcing().danger(), notice));
     }
 
     String callerId() {

@@ -10,6 +10,7 @@ import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.BreakByPhoneContract;
 import org.dragoman.dispatch.port.CallBackContract;
+import org.dragoman.dispatch.port.CitiesContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -27,6 +28,13 @@ class MemoryContractsTest {
     @Nested
     class CallBacks extends CallBackContract {
         CallBacks() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Cities extends CitiesContract {
+        Cities() {
             super(new MemoryStage());
         }
     }

@@ -13,7 +13,10 @@ import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.NumberPlan;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
+import org.dragoman.dispatch.usecase.AnnounceOnLines;
 import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.Prioritise;
+import org.dragoman.dispatch.usecase.ReportDanger;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
@@ -59,6 +62,8 @@ public final class MemoryDispatch {
     public final CancelRequest cancelRequest;
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
+    public final ReportDanger reportDanger;
+    public final AnnounceOnLines announceOnLines;
     public final PullBackOffer pullBackOffer;
     public final SendToVendor sendToVendor;
     public final SuspendInterpreter suspendInterpreter;
@@ -110,7 +115,10 @@ public final class MemoryDispatch {
         nextForLeg = new NextForLeg(sessions, applyEvent);
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
-        changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
+        var prioritise = new Prioritise(stage.requests(), stage.queue(), pool, matchRequest, changes);
+        changePriority = new ChangePriority(audit, prioritise);
+        reportDanger = new ReportDanger(sessions, stage.queue(), prioritise);
+        announceOnLines = new AnnounceOnLines(audit, stage.cities());
         sendToVendor = new SendToVendor(audit, sessions, ringVendor);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         assignInterpreter = new AssignInterpreter(audit, interpreters, matches, new MatchingPolicy(),

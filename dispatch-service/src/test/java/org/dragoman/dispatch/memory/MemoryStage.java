@@ -16,6 +16,7 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.matching.HoldBack;
+import org.dragoman.dispatch.domain.place.Announcing;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -137,7 +138,8 @@ public final class MemoryStage implements Stage {
         var line = new Line(id, "+1212556%04d".formatted(number), "+12125550199", "en",
                 List.of(new Line.Key("1", "en", Optional.empty(), List.of()),
                         new Line.Key("3", "ht", Optional.empty(),
-                                offered.stream().map(tag -> new Line.Choice("1", tag)).toList())));
+                                offered.stream().map(tag -> new Line.Choice("1", tag)).toList())),
+                Announcing.NOTHING);
         store.cities.put(id, new MemoryCity(new City(id, "City " + number, "en", ZoneId.of("America/New_York")),
                 timing, ladder, "Human Resources Administration", Map.of(SITE, SITE_PHONE),
                 List.of(new LineSite(line, SITE)), holdBack));
@@ -209,6 +211,7 @@ public final class MemoryStage implements Stage {
         return new StorePool(store);
     }
 
+    @Override
     public Cities cities() {
         return new InMemoryCities(store);
     }

@@ -28,6 +28,8 @@ public interface Stage extends AutoCloseable {
 
     AgencyId AGENCY = new AgencyId("hra");
 
+    Cities cities();
+
     Requests requests();
 
     Queue queue();

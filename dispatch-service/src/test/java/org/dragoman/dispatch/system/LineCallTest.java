@@ -97,6 +97,32 @@ class LineCallTest {
     }
 
     @Test
+    void whoWaitsIsToldThePlaceAndWhoIsInDangerComesFirst() {
+        var first = call(UUID.randomUUID(), "wo").get("legId").asString();
+        var second = call(UUID.randomUUID(), "wo").get("legId").asString();
+        assertThat(place(first)).isEqualTo("{\"place\":1}");
+        assertThat(place(second)).isEqualTo("{\"place\":2}");
+
+        for (int time = 0; time < 2; time++) {
+            dispatch.asGateway().post().uri("/internal/v1/legs/{leg}/danger", second)
+                    .bodyValue(Map.of("city", "nyc")).exchange().expectStatus().isNoContent();
+        }
+        assertThat(place(second)).isEqualTo("{\"place\":1}");
+        assertThat(place(first)).isEqualTo("{\"place\":2}");
+        assertThat(city.text("select count(*) from dispatch.ledger where kind = 'PRIORITISED'")).isEqualTo("1");
+
+        event(first, "ENDED", "HUNG_UP");
+        event(second, "ENDED", "HUNG_UP");
+        assertThat(place(second)).as("in no line any more").isEqualTo("{}");
+        assertThat(place(UUID.randomUUID().toString())).as("nobody's phone").isEqualTo("{}");
+    }
+
+    private String place(String leg) {
+        return Objects.requireNonNull(dispatch.asGateway().get().uri("/internal/v1/legs/{leg}/place?city=nyc", leg)
+                .exchange().expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());
+    }
+
+    @Test
     void onlyTheGatewayComesIn() {
         dispatch.asGateway().get().uri("/internal/v1/lines")
                 .headers(headers -> headers.setBearerAuth(RunningDispatch.token("somebody", "dispatch-service")))

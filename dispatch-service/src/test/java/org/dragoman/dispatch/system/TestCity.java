@@ -25,7 +25,8 @@ record TestCity(Database database, PhoneVault vault, CityId id) {
         city.run("insert into dispatch.line values (?, ?, ?, ?, cast(? as jsonb))", "nyc", LINE, "flushing",
                 "+12125550199", """
                         [{"key":"1","language":"en","choices":[]},
-                         {"key":"3","language":"ht","choices":[{"key":"1","variety":"ht"}]}]""");
+                         {"key":"3","language":"ht","choices":[{"key":"1","variety":"ht"}]},
+                         {"key":"4","language":"fr","choices":[{"key":"1","variety":"wo"}]}]""");
         return city;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.dispatch.domain.access.Caller;
@@ -13,6 +14,8 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.DoNotSend;
 import org.dragoman.dispatch.domain.interpreter.EmergencyCertification.Attestation;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -49,6 +52,7 @@ class InterventionTest {
                     new Declaration("fr", List.of("1"), Set.of(SubjectDomain.GENERAL),
                             Attestation.CERTIFIED_ELSEWHERE, Duration.ofHours(3)));
             case SEND_TO_VENDOR -> scene.dispatch.sendToVendor.send(sam, request);
+            case ANNOUNCE -> scene.dispatch.announceOnLines.announce(sam, Optional.of(Notice.CLOSED));
         };
     }
 
@@ -64,8 +68,14 @@ class InterventionTest {
     @EnumSource
     void isNotDoneWhenItCannotBeNoted(Intervention intervention) {
         var before = scene.dispatch.stage.census();
+        var lines = lines();
         scene.dispatch.audit.breaks();
         assertThatThrownBy(() -> act(intervention).block()).hasMessageContaining("audit");
         assertThat(scene.dispatch.stage.census()).isEqualTo(before);
+        assertThat(lines()).isEqualTo(lines);
+    }
+
+    private List<Line> lines() {
+        return Objects.requireNonNull(scene.dispatch.stage.cities().lines(scene.city).collectList().block());
     }
 }

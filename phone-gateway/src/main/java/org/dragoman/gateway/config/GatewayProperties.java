@@ -2,6 +2,7 @@ package org.dragoman.gateway.config;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,11 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicBaseUrl how the carrier reaches us; webhooks are signed for exactly this address
  * @param callsPerSecond the carrier's pace for outgoing calls; 0 is unlimited
+ * @param callRecordsKept how long after its end the carrier keeps its record of a call before we delete it there; 1 minute to
+ *        30 days
  * @param countries where phones may be rung and written to: ISO 3166-1 codes of two letters
  */
 @ConfigurationProperties("dragoman.gateway")
 public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") double callsPerSecond,
-        @DefaultValue( {
+        @DefaultValue("PT1H") Duration callRecordsKept, @DefaultValue( {
             "US", "CA"}) List<String> countries){
 
     public GatewayProperties {
@@ -27,6 +30,11 @@ public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") 
         }
         if (!(callsPerSecond >= 0 && callsPerSecond <= 1000)) {
             throw new IllegalArgumentException("dragoman.gateway.calls-per-second must be 0 (unlimited) to 1000");
+        }
+        if (callRecordsKept.compareTo(Duration.ofMinutes(1)) < 0
+                || callRecordsKept.compareTo(Duration.ofDays(30)) > 0) {
+            throw new IllegalArgumentException(
+                    "dragoman.gateway.call-records-kept must be between 1 minute (PT1M) and 30 days (P30D)");
         }
         countries = List.copyOf(countries);
         if (countries.isEmpty() || !PhoneNumberUtil.getInstance().getSupportedRegions().containsAll(countries)) {

@@ -2,6 +2,7 @@ package org.dragoman.gateway.config;
 
 import java.time.Clock;
 import org.dragoman.gateway.port.Carrier;
+import org.dragoman.gateway.port.CarrierRecords;
 import org.dragoman.gateway.port.CommandLog;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.port.EventOutbox;
@@ -20,6 +21,7 @@ import org.dragoman.gateway.usecase.AnswerOffer;
 import org.dragoman.gateway.usecase.ChooseWords;
 import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.EndLineCall;
+import org.dragoman.gateway.usecase.EraseRecords;
 import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.GreetCaller;
@@ -29,6 +31,7 @@ import org.dragoman.gateway.usecase.KeepCommand;
 import org.dragoman.gateway.usecase.KeepReport;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.PlaceRing;
+import org.dragoman.gateway.usecase.RaiseDanger;
 import org.dragoman.gateway.usecase.ReconcileLegs;
 import org.dragoman.gateway.usecase.RefreshLines;
 import org.dragoman.gateway.usecase.ReportEvents;
@@ -37,6 +40,7 @@ import org.dragoman.gateway.usecase.SeeRoom;
 import org.dragoman.gateway.usecase.SendTexts;
 import org.dragoman.gateway.usecase.SettleLineCalls;
 import org.dragoman.gateway.usecase.StopLegs;
+import org.dragoman.gateway.usecase.TellPlace;
 import org.dragoman.gateway.voice.PhraseFiles;
 import org.dragoman.gateway.voice.PhraseShelf;
 import org.springframework.context.annotation.Bean;
@@ -67,8 +71,8 @@ class Wiring {
     }
 
     @Bean
-    FinishBackup finishBackup(HandToBackup backup) {
-        return new FinishBackup(backup);
+    FinishBackup finishBackup(HandToBackup backup, CarrierRecords records, Clock clock) {
+        return new FinishBackup(backup, records, clock);
     }
 
     @Bean
@@ -98,6 +102,16 @@ class Wiring {
     }
 
     @Bean
+    RaiseDanger raiseDanger(DispatchDesk desk) {
+        return new RaiseDanger(desk);
+    }
+
+    @Bean
+    TellPlace tellPlace(DispatchDesk desk) {
+        return new TellPlace(desk);
+    }
+
+    @Bean
     KeepCommand keepCommand(CommandLog log, NumberPlan numbers, LineBook lines, PhraseShelf phrases,
             GatewayMetrics metrics, Wake wake) {
         return new KeepCommand(log, numbers, new ChooseWords(lines, phrases), metrics, wake);
@@ -121,6 +135,11 @@ class Wiring {
     @Bean
     DirectParticipants directParticipants(Instructions instructions, Carrier carrier) {
         return new DirectParticipants(instructions, carrier);
+    }
+
+    @Bean
+    EraseRecords eraseRecords(CarrierRecords records, Carrier carrier, GatewayProperties gateway, Clock clock) {
+        return new EraseRecords(records, carrier, gateway.callRecordsKept(), clock);
     }
 
     @Bean

@@ -20,6 +20,9 @@ public interface Carrier {
     /** Ends a call. A call that is over already, or unknown, counts as ended. */
     Mono<Void> hangUp(String callSid);
 
+    /** Deletes what is kept of a call that is over; one that is unknown counts as deleted. Fails where it cannot be now. */
+    Mono<Void> erase(String callSid);
+
     Mono<Void> sayAndHangUp(String callSid, Language words, Sentence sentence);
 
     Mono<Done> hold(RoomPlace place, Language words, Sentence sentence);

@@ -8,6 +8,7 @@ import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.words.Word;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,12 @@ public interface DispatchDesk {
     Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer);
 
     Mono<NextStep> next(LegKey leg);
+
+    /** Asked while somebody listens, so it fails after half a second. */
+    Mono<Wait> place(LegKey leg);
+
+    /** Completes when it is durable there that this caller says somebody is in danger. */
+    Mono<Void> inDanger(LegKey leg);
 
     /** Completes when the event is durable there. */
     Mono<Void> report(OutgoingEvent event);

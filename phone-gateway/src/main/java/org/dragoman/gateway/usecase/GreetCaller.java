@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Line;
-import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.menu.Greeting;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.words.Sentence;
@@ -31,15 +31,15 @@ public final class GreetCaller {
 
     public Mono<Script> greet(String callSid, Optional<PhoneNumber> dialled) {
         return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.find(number)))
-                .map(line -> menu(callSid, line))
+                .map(line -> begin(callSid, line))
                 .orElseGet(this::notInService);
     }
 
-    private Mono<Script> menu(String callSid, Line line) {
+    private Mono<Script> begin(String callSid, Line line) {
         return calls.begin(new LineCallKey(line.city(), callSid))
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallBegan(line.city()))
-                .thenReturn(Scripts.ask(line, new Position.AtMenu(0)));
+                .thenReturn(Greeting.of(line));
     }
 
     private Mono<Script> notInService() {

@@ -40,7 +40,7 @@ public final class RequestInterpreter {
                 .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), chosen.variety())
                         .onErrorResume(NothingKept.class, away -> forget(call, heardBefore).then(Mono.error(away))))
                 .flatMap(admission -> switch (admission) {
-                    case Admission.Admitted admitted -> seat(call, admitted, chosen);
+                    case Admission.Admitted admitted -> seat(line, call, admitted, chosen);
                     case Admission.Refused() -> backup.hand(callSid, line, chosen.words());
                 });
     }
@@ -54,11 +54,11 @@ public final class RequestInterpreter {
         return heardBefore ? Mono.empty() : calls.notAsked(call);
     }
 
-    private Mono<Script> seat(LineCallKey call, Admission.Admitted admitted, Position.Chosen chosen) {
+    private Mono<Script> seat(Line line, LineCallKey call, Admission.Admitted admitted, Position.Chosen chosen) {
         var leg = new LegKey(admitted.city(), admitted.legId());
         return calls.becomeLeg(call, admitted.legId(), admitted.room(), chosen.words())
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallSettled(call.city(), Outcome.REQUEST))
-                .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true)));
+                .thenReturn(Scripts.admit(line, new Seat(leg, admitted.room(), chosen.words(), true)));
     }
 }

@@ -47,6 +47,8 @@ public final class FakeCarrier implements AutoCloseable {
     /** 0: works. Else this HTTP status for whatever makes a phone ring; the call is made all the same if asked so. */
     public volatile int createStatus;
     public volatile boolean createsAnyway;
+    /** 0: works. Else this HTTP status for whatever deletes a call. */
+    public volatile int eraseStatus;
     /** A call about which nothing can be learnt. */
     public volatile String unreadable = "";
     private final List<Map<String, String>> texts = new CopyOnWriteArrayList<>();
@@ -128,7 +130,9 @@ public final class FakeCarrier implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             addresses.add(exchange.getRequestURI().toString());
             asked.add(new Asked(exchange.getRequestMethod(), path, form));
-            if (exchange.getRequestMethod().equals("POST")) {
+            if (exchange.getRequestMethod().equals("DELETE")) {
+                delete(exchange, path);
+            } else if (exchange.getRequestMethod().equals("POST")) {
                 post(exchange, path, form);
             } else {
                 get(exchange, path, form(String.valueOf(exchange.getRequestURI().getRawQuery())));
@@ -197,6 +201,20 @@ public final class FakeCarrier implements AutoCloseable {
             call.put("status", "completed");
         }
         answer(exchange, 200, json(call));
+    }
+
+    private void delete(HttpExchange exchange, String path) throws IOException {
+        if (eraseStatus != 0) {
+            answer(exchange, eraseStatus, error(eraseStatus));
+        } else if (calls.remove(path.substring(path.lastIndexOf('/') + 1).replace(".json", "")) == null) {
+            answer(exchange, 404, error(404));
+        } else {
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    public boolean knows(String sid) {
+        return calls.containsKey(sid);
     }
 
     private void get(HttpExchange exchange, String path, Map<String, String> query) throws IOException {

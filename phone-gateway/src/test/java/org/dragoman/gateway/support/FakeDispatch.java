@@ -31,6 +31,15 @@ public final class FakeDispatch implements AutoCloseable {
                        {"key": "21", "language": "ko", "choices": [{"key": "1", "variety": "ko"}]},
                        {"key": "31", "language": "es", "offers": "x-mixtec",
                         "choices": [{"key": "1", "variety": "mks"}, {"key": "2", "variety": "xta"}]}]},
+             {"city": "nyc", "number": "+12125550103", "backupNumber": "+12125550199", "hubLanguage": "en",
+              "asksDanger": true, "menu": [{"key": "1", "language": "ht", "choices": [{"key": "1", "variety": "ht"}]}]},
+             {"city": "nyc", "number": "+12125550104", "backupNumber": "+12125550199", "hubLanguage": "en",
+              "notice": "HOLIDAY", "menu": [{"key": "2", "language": "es", "choices": [{"key": "1", "variety": "es"}]},
+                                            {"key": "8", "language": "ur", "choices": [{"key": "1", "variety": "ur"}]},
+                                            {"key": "21", "language": "ko", "choices": [{"key": "1", "variety": "ko"}]}]},
+             {"city": "nyc", "number": "+12125550105", "backupNumber": "+12125550199", "hubLanguage": "en",
+              "notice": "EMERGENCY", "menu": [{"key": "4", "language": "ar", "choices": [{"key": "1", "variety": "arz"},
+                                                                                       {"key": "2", "variety": "apc"}]}]},
              {"city": "montreal", "number": "+15145550100", "backupNumber": "+15145550199", "hubLanguage": "fr",
               "menu": [{"key": "1", "language": "fr", "choices": []},
                        {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}]}
@@ -46,6 +55,9 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean away;
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
+    public final List<String> dangers = new CopyOnWriteArrayList<>();
+    public volatile boolean placeFails;
+    public volatile String place = "{}";
     public volatile String outcome = "JOIN";
     public volatile String next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
 
@@ -89,6 +101,11 @@ public final class FakeDispatch implements AutoCloseable {
         } else if (path.endsWith("/answer")) {
             answers.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcome));
+        } else if (path.endsWith("/place")) {
+            answer(exchange, placeFails ? 500 : 200, place);
+        } else if (path.endsWith("/danger")) {
+            dangers.add(path + " " + body);
+            answer(exchange, 204, "");
         } else if (path.endsWith("/next")) {
             answer(exchange, 200, next);
         } else if (eventFailures > 0) {
@@ -115,7 +132,7 @@ public final class FakeDispatch implements AutoCloseable {
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 enum Heard {
 
     GREETING(CALLER, "First of all, in the hub language of the city."), //
-    LINE_EMERGENCY(CALLER, "Where the city has declared an emergency, before anything else."), //
-    LINE_CLOSED(CALLER, "When the line is not open at this hour. The call ends."), //
-    LINE_HOLIDAY(CALLER, "When the line is closed for the whole day. The call ends."), //
+    LINE_CLOSED(CALLER, "Where the city has closed the line: in each language of its menu. Then a person takes over."), //
+    LINE_HOLIDAY(CALLER, "The same, for the day."), //
     INVITATION(CALLER, "In the menu, right after the greeting; each language is said in itself."), //
     MORE(CALLER, "In the menu, where the line has more languages than it has keys."), //
     WHICH_VARIETY(CALLER, "After the language was chosen, where it has varieties that do not understand each other."), //
     VARIETY(CALLER, "One answer to that question."), //
-    DANGER_ASK(CALLER, "After the language is known, before somebody is searched for."), //
+    LINE_EMERGENCY(CALLER, "Where the city has declared an emergency, as soon as the language is known."), //
+    DANGER_ASK(CALLER, "After that, on lines that ask it; an interpreter is sought meanwhile."), //
     DANGER_TOLD(CALLER, "After 1: somebody is in danger. The call goes on, before all others."), //
     ONE_MOMENT(CALLER, "When our own system needs some seconds; again every five to seven seconds, for half a minute."), //
     INTERPRETER_COMING(CALLER,
             "While an interpreter is searched for and rung, with eight seconds between; often for minutes."), //
-    PLACE_FIRST(CALLER, "While they wait, where the city lets the place in line be told: nobody is before them."), //
+    PLACE_FIRST(CALLER, "While they wait, about once a minute, until a phone rings for them: nobody is before them."), //
     PLACE_SECOND(CALLER, "The same, with one before them."), //
     PLACE_THIRD(CALLER, "The same, with two before them."), //
     PLACE_LATER(CALLER, "The same, with three or more before them."), //
@@ -40,8 +40,8 @@ enum Heard {
             "To whoever is in the call already, when the phone of the staff at the counter begins to ring."), //
     DESK_NOT_REACHED(CALLER, "When that phone was not answered."), //
     INTERPRETER_LOST(CALLER, "When the interpreter's phone was cut off and another one is searched for."), //
-    CALL_ENDED(CALLER, "When the conversation is over; and to an interpreter whose call has come to nothing."), //
     FEEDBACK_ASK(CALLER, "When the conversation is over and the caller is still on the line."), //
+    CALL_ENDED(CALLER, "When the conversation is over; and to an interpreter whose call has come to nothing."), //
     FEEDBACK_KEPT(CALLER, "After 1: the interpreter was not understood. The call ends."), //
     NO_INTERPRETER(CALLER, "When nobody was found in time. The call ends."), //
     TO_BACKUP(CALLER, "When nothing else works and the caller is handed to a person."), //

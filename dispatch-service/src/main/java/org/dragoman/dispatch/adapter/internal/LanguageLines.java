@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
 import org.dragoman.dispatch.usecase.ListLines;
@@ -28,7 +29,9 @@ class LanguageLines {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeyJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
-    record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu,
+            boolean asksDanger, @Nullable Notice notice) {}
 
     record Directory(List<LineJson> lines) {}
 
@@ -56,7 +59,8 @@ class LanguageLines {
                 line.menu().stream().map(key -> new KeyJson(key.key(), key.language(),
                         key.offers().orElse(null), key.choices().stream()
                                 .map(choice -> new ChoiceJson(choice.key(), choice.variety().value())).toList()))
-                        .toList());
+                        .toList(),
+                line.announcing().danger(), line.announcing().notice().orElse(null));
     }
 
     @PostMapping("/internal/v1/line-requests")

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.place.Announcing;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.LineSite;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,30 +27,32 @@ class PgCities implements Cities {
 
     private static final String CITIES = "select city_id, name, hub_language, time_zone from dispatch.city";
     private static final String LINES = """
-            select l.number, l.backup_number, l.site_id, l.menu, c.hub_language
+            select l.number, l.backup_number, l.site_id, l.menu, c.hub_language, l.asks_danger, l.notice
             from dispatch.line l
             join dispatch.city c on c.city_id = l.city_id
             where l.city_id = :city
             order by l.number
             """;
+    private static final String ANNOUNCE = """
+            update dispatch.line set notice = :notice where city_id = :city
+            """;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final DatabaseClient client;
     private final CityTransactions transactions;
 
-    PgCities(DatabaseClient client, CityTransactions transactions) {
-        this.client = client;
+    PgCities(CityTransactions transactions) {
         this.transactions = transactions;
     }
 
     @Override
     public Mono<List<City>> all() {
-        return client.sql(CITIES + " order by city_id").map(row -> city(row)).all().collectList();
+        return transactions.outside().sql(CITIES + " order by city_id").map(row -> city(row)).all().collectList();
     }
 
     @Override
     public Mono<City> city(CityId id) {
-        return client.sql(CITIES + " where city_id = :city").bind("city", id.value()).map(row -> city(row)).one();
+        return transactions.outside().sql(CITIES + " where city_id = :city").bind("city", id.value())
+                .map(row -> city(row)).one();
     }
 
     @Override
@@ -65,6 +68,14 @@ class PgCities implements Cities {
                 .next();
     }
 
+    @Override
+    public Mono<Void> announce(CityId city, Optional<Notice> notice) {
+        return transactions
+                .single(city, sql -> Rows.bindOptional(sql.sql(ANNOUNCE).bind("city", city.value()), "notice",
+                        notice.map(Notice::name), String.class).fetch().rowsUpdated())
+                .then();
+    }
+
     private Flux<LineSite> lineSites(CityId city) {
         return transactions.single(city, sql -> sql.sql(LINES).bind("city", city.value())
                 .map(row -> lineSite(city, row)).all().collectList()).flatMapIterable(lines -> lines);
@@ -78,7 +89,12 @@ class PgCities implements Cities {
     private static LineSite lineSite(CityId city, Readable row) {
         var menu = elements(JSON.readTree(Rows.text(row, "menu"))).map(PgCities::key).toList();
         return new LineSite(new Line(city, Rows.text(row, "number"), Rows.text(row, "backup_number"),
-                Rows.text(row, "hub_language"), menu), new SiteId(Rows.text(row, "site_id")));
+                Rows.text(row, "hub_language"), menu, announcing(row)), new SiteId(Rows.text(row, "site_id")));
+    }
+
+    private static Announcing announcing(Readable row) {
+        return new Announcing(Rows.flag(row, "asks_danger"),
+                Optional.ofNullable(row.get("notice", String.class)).map(Notice::valueOf));
     }
 
     private static Line.Key key(JsonNode node) {

@@ -92,7 +92,8 @@ class SecurityChains {
                         "/api/v1/requests/*/withdraw", "/api/v1/requests/*/vendor",
                         "/api/v1/requests/*/assign")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
-                .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts").hasAnyRole("SUPERVISOR", "ADMIN")
+                .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts", "/api/v1/lines/notice")
+                .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/*/explanation").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")

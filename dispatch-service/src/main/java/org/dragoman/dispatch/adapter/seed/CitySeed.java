@@ -39,7 +39,8 @@ record CitySeed(
             @JsonProperty(required = true) String number,
             @JsonProperty(required = true) String backup,
             @JsonProperty(required = true) String site,
-            @JsonProperty(required = true) List<Key> menu) {}
+            @JsonProperty(required = true) List<Key> menu,
+            @Nullable Boolean asksDanger) {}
 
     record Key(
             @JsonProperty(required = true) String key,

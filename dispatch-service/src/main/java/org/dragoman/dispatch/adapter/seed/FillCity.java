@@ -31,9 +31,10 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, agency text, name text, phone text)
             """;
     private static final String LINES = """
-            insert into dispatch.line (city_id, number, site_id, backup_number, menu)
-            select :city, r.number, r.site, r.backup, r.menu
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (number text, site text, backup text, menu jsonb)
+            insert into dispatch.line (city_id, number, site_id, backup_number, menu, asks_danger)
+            select :city, r.number, r.site, r.backup, r.menu, coalesce(r."asksDanger", false)
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as r (number text, site text, backup text, menu jsonb, "asksDanger" boolean)
             """;
     private static final String VENDORS = """
             insert into dispatch.vendor (city_id, vendor_id, name, phone_cipher, varieties, rank)

@@ -11,9 +11,11 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
  * @param number E.164, public
  * @param backupNumber E.164, people who speak the hub language; the caller is handed to them when all else fails
  * @param hubLanguage BCP 47, the city's own language
- * @param menu in the order in which it is spoken
+ * @param menu in the order in which it is spoken; of one entry alone none is spoken: the number dialled has chosen
+ * @param announcing what callers are told besides
  */
-public record Line(CityId city, String number, String backupNumber, String hubLanguage, List<Key> menu) {
+public record Line(CityId city, String number, String backupNumber, String hubLanguage, List<Key> menu,
+        Announcing announcing) {
 
     public Line {
         menu = List.copyOf(menu);

@@ -99,6 +99,7 @@ class WhoMayTest {
             PUT  | /api/v1/interpreters/{nothing}/availability | 403 404 404 404 401
             GET  | /api/v1/interpreters/{nothing}/shifts | 403 404 404 404 401
             PUT  | /api/v1/interpreters/{nothing}/shifts | 403 403 400 400 401
+            PUT  | /api/v1/lines/notice               | 403 403 400 400 401
             GET  | /api/v1/board                      | 403 403 200 200 401
             """)
     void machines(String method, String path, String expected) {

@@ -21,6 +21,7 @@ import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
@@ -63,6 +64,11 @@ public final class PgStage implements Stage {
         var stage = shared == null ? new PgStage() : shared;
         shared = stage;
         return stage;
+    }
+
+    @Override
+    public Cities cities() {
+        return new PgCities(transactions);
     }
 
     @Override

@@ -108,8 +108,8 @@ public final class DemoCities {
     }
 
     private static Stream<WallPhone> backups(SeedCity seed, String city) {
-        return seed.lines().stream()
-                .map(line -> new WallPhone(line.backup(), "Backup line", "backup", city, List.of()));
+        return seed.lines().stream().map(SeedCity.Line::backup).distinct()
+                .map(number -> new WallPhone(number, "Backup line", "backup", city, List.of()));
     }
 
     private static Object yaml(InputStream text) {

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.dispatch;
 
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
@@ -10,6 +11,7 @@ import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
@@ -23,6 +25,8 @@ import reactor.core.publisher.Mono;
 
 /** dispatch-service over HTTP. What an answer means is decided here; that it failed is not hidden. */
 final class HttpDispatchDesk implements DispatchDesk {
+
+    private static final Duration WHILE_LISTENING = Duration.ofMillis(500);
 
     private final WebClient http;
 
@@ -88,6 +92,26 @@ final class HttpDispatchDesk implements DispatchDesk {
             case "GOODBYE" -> new NextStep.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
             case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");
         };
+    }
+
+    @Override
+    public Mono<Wait> place(LegKey leg) {
+        return http.get()
+                .uri(uri -> uri.path("/internal/v1/legs/{leg}/place").queryParam("city", leg.city().value())
+                        .build(leg.id()))
+                .retrieve()
+                .bodyToMono(Messages.PlaceInLine.class)
+                .map(told -> new Wait(Optional.ofNullable(told.place()), Optional.ofNullable(told.waitSeconds())))
+                .timeout(WHILE_LISTENING);
+    }
+
+    @Override
+    public Mono<Void> inDanger(LegKey leg) {
+        return http.post().uri("/internal/v1/legs/{leg}/danger", leg.id())
+                .bodyValue(new Messages.Danger(leg.city().value()))
+                .retrieve()
+                .toBodilessEntity()
+                .then();
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.line.Announcing;
 import org.dragoman.gateway.domain.line.Choice;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.line.MenuItem;
+import org.dragoman.gateway.domain.line.Notice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +22,8 @@ public record LineDirectoryJson(List<LineJson> lines) {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu) {}
+    public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu,
+            @Nullable Boolean asksDanger, @Nullable Notice notice) {}
 
     public record ItemJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
@@ -40,7 +43,8 @@ public record LineDirectoryJson(List<LineJson> lines) {
 
     private static Line line(LineJson line) {
         return new Line(new CityId(line.city), new PhoneNumber(line.number), new PhoneNumber(line.backupNumber),
-                new Language(line.hubLanguage), line.menu.stream().map(LineDirectoryJson::item).toList());
+                new Language(line.hubLanguage), line.menu.stream().map(LineDirectoryJson::item).toList(),
+                new Announcing(Boolean.TRUE.equals(line.asksDanger), Optional.ofNullable(line.notice)));
     }
 
     private static MenuItem item(ItemJson item) {
@@ -62,7 +66,8 @@ public record LineDirectoryJson(List<LineJson> lines) {
 
     private static LineJson json(Line line) {
         return new LineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
-                line.menu().stream().map(LineDirectoryJson::json).toList());
+                line.menu().stream().map(LineDirectoryJson::json).toList(), line.announcing().danger(),
+                line.announcing().notice().orElse(null));
     }
 
     private static ItemJson json(MenuItem item) {

@@ -17,6 +17,10 @@ final class Messages {
 
     record OfferOutcome(String outcome) {}
 
+    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds) {}
+
+    record Danger(String city) {}
+
     record NextStep(String step, @Nullable String word) {}
 
     record LegEvent(String eventId, String city, UUID legId, String kind, @Nullable String reason, Instant at) {}

@@ -2,9 +2,12 @@ package org.dragoman.gateway.adapter.metrics;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dragoman.gateway.adapter.postgres.Housekeeping;
+import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.port.PaceQueue;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,11 +19,20 @@ public final class GaugeReadings {
     private final PaceQueue queue;
     private final Housekeeping housekeeping;
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong recordsLeft = new AtomicLong();
+    private final Duration recordsKept;
+    private final Clock clock;
     private final AtomicReference<Double> lag = new AtomicReference<>(0.0);
 
-    GaugeReadings(PaceQueue queue, Housekeeping housekeeping, MeterRegistry meters) {
+    GaugeReadings(PaceQueue queue, Housekeeping housekeeping, GatewayProperties gateway, Clock clock,
+            MeterRegistry meters) {
         this.queue = queue;
         this.housekeeping = housekeeping;
+        this.recordsKept = gateway.callRecordsKept();
+        this.clock = clock;
+        Gauge.builder("dragoman.gateway.carrier.records.left", recordsLeft, AtomicLong::get)
+                .description("Calls of which the carrier keeps a record for longer than it should, of all instances")
+                .register(meters);
         Gauge.builder("dragoman.gateway.pace.queue", waiting, AtomicLong::get)
                 .description("Rings that wait for the carrier's pace, of all instances")
                 .register(meters);
@@ -34,6 +46,8 @@ public final class GaugeReadings {
         return queue.length().doOnNext(waiting::set)
                 .then(housekeeping.eventLag())
                 .doOnNext(lag::set)
+                .then(Mono.defer(() -> housekeeping.recordsLeft(clock.instant().minus(recordsKept))))
+                .doOnNext(recordsLeft::set)
                 .thenReturn(1L);
     }
 }

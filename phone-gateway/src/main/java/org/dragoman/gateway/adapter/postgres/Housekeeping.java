@@ -10,6 +10,10 @@ public final class Housekeeping {
     /** Long enough to refuse late rings and to explain yesterday's call. */
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private static final String FORGET = """
+            select gateway.forget(:before) + gateway.forget_texts(:before) + gateway.forget_carrier_records(:before) as gone
+            """;
+
     private final CityDatabase database;
 
     Housekeeping(CityDatabase database) {
@@ -17,9 +21,17 @@ public final class Housekeeping {
     }
 
     public Mono<Long> forget(Instant now) {
-        return database.outside().sql("select gateway.forget(:before) + gateway.forget_texts(:before) as gone")
+        return database.outside().sql(FORGET)
                 .bind("before", now.minus(KEPT))
                 .map(row -> Cells.required(row, "gone", Long.class))
+                .one();
+    }
+
+    /** Records of calls that the carrier should not have any more. */
+    public Mono<Long> recordsLeft(Instant endedBefore) {
+        return database.outside().sql("select gateway.carrier_records_left(:before) as records")
+                .bind("before", endedBefore)
+                .map(row -> Cells.required(row, "records", Long.class))
                 .one();
     }
 

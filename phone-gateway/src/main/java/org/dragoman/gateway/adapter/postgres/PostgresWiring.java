@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.postgres;
 import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import org.dragoman.gateway.config.GatewayProperties;
+import org.dragoman.gateway.port.CarrierRecords;
 import org.dragoman.gateway.port.CommandLog;
 import org.dragoman.gateway.port.EventOutbox;
 import org.dragoman.gateway.port.Instructions;
@@ -82,6 +83,11 @@ class PostgresWiring {
     @Bean
     LineBook lineBook(CityDatabase database) {
         return new StoredLines(database);
+    }
+
+    @Bean
+    CarrierRecords carrierRecords(CityDatabase database) {
+        return new PostgresCarrierRecords(database);
     }
 
     @Bean

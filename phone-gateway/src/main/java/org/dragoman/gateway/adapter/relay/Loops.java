@@ -12,6 +12,7 @@ import org.dragoman.gateway.adapter.postgres.Housekeeping;
 import org.dragoman.gateway.port.PaceQueue.Claim;
 import org.dragoman.gateway.port.Wake;
 import org.dragoman.gateway.usecase.DirectParticipants;
+import org.dragoman.gateway.usecase.EraseRecords;
 import org.dragoman.gateway.usecase.PlaceRing;
 import org.dragoman.gateway.usecase.ReconcileLegs;
 import org.dragoman.gateway.usecase.ReportEvents;
@@ -30,6 +31,7 @@ class Loops implements SmartLifecycle, Wake {
     private static final int RINGERS = 4;
     private static final Duration AT_ONCE = Duration.ZERO;
     /** Knocks make things quick; this makes them sure. */
+    private static final Duration ERASE_EVERY = Duration.ofSeconds(15);
     private static final Duration SAFETY_NET = Duration.ofMillis(500);
 
     private final List<Loop> ringers;
@@ -51,6 +53,8 @@ class Loops implements SmartLifecycle, Wake {
         this.texts = new Loop("texts", () -> again(work.getObject().texts().send()));
         this.watch = List.of(
                 every("reconcile", 3, () -> work.getObject().reconcile().reconcile()),
+                new Loop("records", () -> work.getObject().erase().erase()
+                        .map(count -> count > 0 ? AT_ONCE : ERASE_EVERY)),
                 every("line-calls", 5, () -> work.getObject().settle().settle()),
                 every("gauges", 2, () -> work.getObject().gauges().read()),
                 every("forget", 3600, () -> work.getObject().housekeeping().forget(work.getObject().clock().instant())),
@@ -122,6 +126,6 @@ class Loops implements SmartLifecycle, Wake {
     /** What the loops run; looked up late, because the use cases in turn need somebody to wake. */
     @Component
     record Work(PlaceRing place, StopLegs stop, DirectParticipants direct, ReportEvents report, SendTexts texts,
-            ReconcileLegs reconcile, SettleLineCalls settle, LineNews lines, GaugeReadings gauges,
+            ReconcileLegs reconcile, EraseRecords erase, SettleLineCalls settle, LineNews lines, GaugeReadings gauges,
             Housekeeping housekeeping, Clock clock) {}
 }

@@ -58,6 +58,13 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
+    public Mono<Void> erase(String callSid) {
+        return ask(() -> Call.deleter(callSid).delete(twilio))
+                .onErrorResume(Refusals::isUnknown, gone -> Mono.empty())
+                .then();
+    }
+
+    @Override
     public Mono<Void> sayAndHangUp(String callSid, Language words, Sentence sentence) {
         var farewell = new Twiml(markup.write(Scripts.goodbye(words, sentence)));
         return ask(() -> Call.updater(callSid).setTwiml(farewell).update(twilio).getSid())

@@ -107,6 +107,13 @@ final class Twiml implements Markup {
                 .build();
     }
 
+    /** Only the anchor stands in line. */
+    private static Position waiting(Seat seat) {
+        return seat.anchor()
+                ? new Position.InLine(seat.leg(), seat.words())
+                : new Position.Waiting(seat.words(), Sentence.INTERPRETER_COMING);
+    }
+
     private Dial room(Seat seat) {
         var conference = new Conference.Builder(seat.room())
                 .startConferenceOnEnter(!seat.anchor())
@@ -115,7 +122,7 @@ final class Twiml implements Markup {
                 .participantLabel(seat.leg().id().toString())
                 .jitterBufferSize(DELAY)
                 .maxParticipants(MAX_PARTICIPANTS)
-                .waitUrl(routes.to(new Position.Waiting(seat.words(), Sentence.INTERPRETER_COMING)))
+                .waitUrl(routes.to(waiting(seat)))
                 .waitMethod(HttpMethod.POST)
                 .statusCallback(routes.roomStatus(seat.leg().city()))
                 .statusCallbackMethod(HttpMethod.POST)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
+import org.dragoman.gateway.domain.script.DangerKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -13,7 +14,9 @@ import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.LeaveRoom;
+import org.dragoman.gateway.usecase.RaiseDanger;
 import org.dragoman.gateway.usecase.RequestInterpreter;
+import org.dragoman.gateway.usecase.TellPlace;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,15 +30,19 @@ class Conversation {
     private final HearOffer hear;
     private final AnswerOffer answer;
     private final LeaveRoom leave;
+    private final RaiseDanger danger;
+    private final TellPlace place;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave) {
+            AnswerOffer answer, LeaveRoom leave, RaiseDanger danger, TellPlace place) {
         this.request = request;
         this.people = people;
         this.backup = backup;
         this.hear = hear;
         this.answer = answer;
         this.leave = leave;
+        this.danger = danger;
+        this.place = place;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -44,12 +51,15 @@ class Conversation {
             case Position.InMenu inMenu ->
                 line.map(known -> Menu.next(known, inMenu, form.keys())).orElse(inMenu);
             case Position.Hearing hearing -> OfferKeys.next(hearing, form.keys());
+            case Position.AskedOfDanger asked -> DangerKey.next(asked, form.keys());
+            case Position.InDanger same -> same;
             case Position.ToPeople same -> same;
             case Position.Chosen same -> same;
             case Position.AfterBackup same -> same;
             case Position.Answering same -> same;
             case Position.Fallen same -> same;
             case Position.Waiting same -> same;
+            case Position.InLine same -> same;
             case Position.Told same -> same;
         };
     }
@@ -62,12 +72,15 @@ class Conversation {
                 onLine(form, line, (call, known) -> people.hand(call, known, words));
             case Position.Chosen chosen ->
                 onLine(form, line, (call, known) -> request.request(call, known, chosen));
+            case Position.AskedOfDanger(var leg, var words) -> leave.leave(new Position.Fallen(leg, words, 0), line);
+            case Position.InDanger danger -> ofACall(form, this.danger.raise(danger));
             case Position.AfterBackup(var words) ->
-                onLine(form, line, (call, known) -> backup.finish(call, known, words, form.talked()));
+                onLine(form, line, (call, known) -> backup.finish(call, known, words, form.rung()));
             case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);
             case Position.Answering answering -> ofACall(form, answer.answer(answering));
             case Position.Fallen fallen -> leave.leave(fallen, line);
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
+            case Position.InLine inLine -> place.tell(inLine);
             case Position.Told told -> Mono.just(Scripts.told(told));
         };
     }

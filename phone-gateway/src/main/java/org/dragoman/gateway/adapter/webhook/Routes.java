@@ -53,11 +53,14 @@ public final class Routes {
             case Position.AtQuestion at -> "question";
             case Position.Chosen at -> "choose";
             case Position.ToPeople at -> "people";
+            case Position.AskedOfDanger at -> "asked-of-danger";
+            case Position.InDanger at -> "in-danger";
             case Position.AfterBackup at -> "backup";
             case Position.Hearing at -> "offer";
             case Position.Answering at -> "answer";
             case Position.Fallen at -> "after";
             case Position.Waiting at -> "wait";
+            case Position.InLine at -> "line-wait";
             case Position.Told at -> "tell";
         };
     }
@@ -69,6 +72,8 @@ public final class Routes {
             case Position.AtQuestion(var key, var round) -> encode(key, round);
             case Position.Chosen(var words, var variety, var asks) -> encode(words, variety, asks);
             case Position.ToPeople(var words) -> encode(words);
+            case Position.AskedOfDanger(var leg, var words) -> encode(leg.city(), leg.id(), words);
+            case Position.InDanger(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.AfterBackup(var words) -> encode(words);
             case Position.Hearing(var leg, var words, var round, var asks) ->
                 encode(leg.city(), leg.id(), words, round, asks);
@@ -76,6 +81,7 @@ public final class Routes {
                 encode(leg.city(), leg.id(), words, answer, asks);
             case Position.Fallen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
+            case Position.InLine(var leg, var words) -> encode(leg.city(), leg.id(), words);
             case Position.Told(var words, var sentence) -> encode(words, sentence);
         };
     }
@@ -93,6 +99,8 @@ public final class Routes {
             case "question" -> new Position.AtQuestion(part[0], number(part[1]));
             case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]), number(part[2]));
             case "people" -> new Position.ToPeople(new Language(part[0]));
+            case "asked-of-danger" -> new Position.AskedOfDanger(leg(part), new Language(part[2]));
+            case "in-danger" -> new Position.InDanger(leg(part), new Language(part[2]), number(part[3]));
             case "backup" -> new Position.AfterBackup(new Language(part[0]));
             case "offer" ->
                 new Position.Hearing(leg(part), new Language(part[2]), number(part[3]), number(part[4]));
@@ -101,6 +109,7 @@ public final class Routes {
                         number(part[4]));
             case "after" -> new Position.Fallen(leg(part), new Language(part[2]), number(part[3]));
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
+            case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             default -> throw new IllegalArgumentException("There is no such step");
         };

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dragoman.gateway.adapter.http.Detached;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
@@ -11,6 +12,7 @@ import org.dragoman.gateway.domain.call.LegSignal;
 import org.dragoman.gateway.domain.callback.CarrierReport;
 import org.dragoman.gateway.domain.callback.Progress;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.menu.Greeting;
 import org.dragoman.gateway.domain.script.Patience;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -64,8 +66,8 @@ class VoiceController {
     @PostMapping(path = "/twilio/voice/line", produces = MediaType.APPLICATION_XML_VALUE)
     Mono<String> line(ServerWebExchange exchange) {
         return exchange.getFormData().map(VoiceForm::of).flatMap(form -> {
-            var start = new Position.AtMenu(0);
-            return inTime(greet.greet(form.callSid(), form.dialled()), start, form);
+            return inTime(greet.greet(form.callSid(), form.dialled()), "Greeting",
+                    () -> lineOf(form).map(Greeting::of).orElseGet(Patience::apology));
         }).map(markup::write);
     }
 
@@ -85,12 +87,16 @@ class VoiceController {
     }
 
     private Mono<Script> inTime(Mono<Script> answer, Position at, VoiceForm form) {
+        return inTime(answer, at.getClass().getSimpleName(), () -> Patience.at(at, lineOf(form)));
+    }
+
+    private Mono<Script> inTime(Mono<Script> answer, String step, Supplier<Script> patient) {
         return Detached.run(answer)
                 .timeout(IN_TIME)
                 .onErrorResume(notNow -> Mono.fromSupplier(() -> {
-                    LOG.warn("Step {} is put off: {}", at.getClass().getSimpleName(), notNow.getClass().getName());
-                    metrics.putOff(at.getClass().getSimpleName());
-                    return Patience.at(at, lineOf(form));
+                    LOG.warn("Step {} is put off: {}", step, notNow.getClass().getName());
+                    metrics.putOff(step);
+                    return patient.get();
                 }));
     }
 
@@ -106,6 +112,9 @@ class VoiceController {
             case Position.InMenu in -> Mono.just(nothing);
             case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);
+            case Position.AskedOfDanger in -> Mono.just(nothing);
+            case Position.InDanger in -> Mono.just(nothing);
+            case Position.InLine in -> Mono.just(nothing);
             case Position.Hearing in -> Mono.just(nothing);
             case Position.Answering in -> Mono.just(nothing);
             case Position.Waiting in -> Mono.just(nothing);

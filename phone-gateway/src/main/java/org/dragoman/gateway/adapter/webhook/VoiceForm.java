@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.webhook;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.usecase.FinishBackup.Rung;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -12,10 +13,10 @@ import org.springframework.util.MultiValueMap;
  * @param dialled the number that a resident called; empty for phones that we rang
  * @param keys all that were pressed
  * @param isOver the call had ended when this was sent
- * @param talked the call to the backup line was answered
+ * @param rung the call to the backup line
  */
 record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<String> keys, boolean isOver,
-        boolean talked) {
+        Rung rung) {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
@@ -29,7 +30,8 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
                         .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
                 text(form, "Digits").filter(VoiceForm::areKeys),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
-                text(form, "DialCallStatus").filter("completed"::equals).isPresent());
+                new Rung(plain(form, "DialCallSid"),
+                        text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
     }
 
     /** @throws NoCallNamed where it names none */

@@ -10,9 +10,10 @@ import org.dragoman.gateway.domain.PhoneNumber;
  * A public phone number that residents dial.
  *
  * @param backup people who speak the hub language: where a caller goes whom the menu cannot serve
- * @param menu in the order in which it is spoken
+ * @param menu in the order in which it is spoken; one entry alone is not: the number dialled has chosen
  */
-public record Line(CityId city, PhoneNumber number, PhoneNumber backup, Language hub, List<MenuItem> menu) {
+public record Line(CityId city, PhoneNumber number, PhoneNumber backup, Language hub, List<MenuItem> menu,
+        Announcing announcing) {
 
     /** The key behind which the further languages are, each by a code of two digits that is printed on cards. */
     public static final String MORE = "9";
@@ -26,6 +27,16 @@ public record Line(CityId city, PhoneNumber number, PhoneNumber backup, Language
 
     public Optional<MenuItem> itemAt(String key) {
         return menu.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** The one entry of a number that is for one language only. */
+    public Optional<MenuItem> only() {
+        return menu.size() == 1 ? Optional.of(menu.getFirst()) : Optional.empty();
+    }
+
+    /** What is said in place of a menu, if anything. */
+    public Optional<Notice> closure() {
+        return announcing.notice().filter(Notice::closesTheLine);
     }
 
     /** Said at once, a key each. */

@@ -65,7 +65,7 @@ public final class Menu {
                 .orElseGet(() -> unlessTooOften(line, at.round() + 1, new AtQuestion(at.key(), at.round() + 1)));
     }
 
-    private static Position chosen(MenuItem item) {
+    static Position chosen(MenuItem item) {
         return switch (item.choices().size()) {
             case 0 -> new Position.ToPeople(item.language());
             case 1 -> new Position.Chosen(item.language(), item.choices().getFirst().variety(), 0);

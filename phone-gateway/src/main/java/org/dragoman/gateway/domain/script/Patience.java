@@ -1,7 +1,9 @@
 package org.dragoman.gateway.domain.script;
 
 import java.util.Optional;
+import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -36,10 +38,26 @@ public final class Patience {
             case Position.Answering(var leg, var words, var answer, var asks) -> asks < ASKS
                     ? again(words, new Position.Answering(leg, words, answer, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.AskedOfDanger(var leg, var words) -> back(leg, words);
+            case Position.InDanger at -> danger(at);
             case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Waiting at -> Scripts.waiting(at);
+            case Position.InLine at -> Scripts.inLine(at, Wait.UNKNOWN);
             case Position.Told at -> Scripts.told(at);
         };
+    }
+
+    /** What to do in danger is told at once, whoever is away; that it was said is asked to be kept again. */
+    private static Script danger(Position.InDanger at) {
+        var again = new Position.InDanger(at.leg(), at.words(), at.asks() + 1);
+        if (at.asks() == 0) {
+            return Scripts.tell(at.words(), Sentence.DANGER_TOLD, again);
+        }
+        return at.asks() < ASKS ? again(at.words(), again) : back(at.leg(), at.words());
+    }
+
+    private static Script back(LegKey leg, Language words) {
+        return again(words, new Position.Fallen(leg, words, 0));
     }
 
     private static Script again(Language words, Position position) {
@@ -51,7 +69,8 @@ public final class Patience {
                 .orElseGet(() -> Scripts.goodbye(words, Sentence.TRY_LATER));
     }
 
-    private static Script apology() {
+    /** To callers of a number that no line is known for. */
+    public static Script apology() {
         return Scripts.goodbye(ENGLISH, Sentence.TRY_LATER);
     }
 }

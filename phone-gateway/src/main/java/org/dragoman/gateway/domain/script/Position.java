@@ -34,6 +34,12 @@ public sealed interface Position {
     /** A resident has chosen; the request is to be committed. */
     record Chosen(Language words, Language variety, int asks) implements Position {}
 
+    /** The caller's phone is a leg and hears the question whether somebody is in danger; the next key answers it. */
+    record AskedOfDanger(LegKey leg, Language words) implements Position {}
+
+    /** The answer was yes. */
+    record InDanger(LegKey leg, Language words, int asks) implements Position {}
+
     record AfterBackup(Language words) implements Position {}
 
     /** A person whose phone was rung hears what is offered. */
@@ -46,6 +52,9 @@ public sealed interface Position {
 
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}
+
+    /** A caller waits for an interpreter, and hears the place in line where it is known. */
+    record InLine(LegKey leg, Language words) implements Position {}
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}

@@ -3,10 +3,13 @@ package org.dragoman.gateway.domain.script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.MenuItem;
+import org.dragoman.gateway.domain.line.Notice;
 import org.dragoman.gateway.domain.script.Step.Ask;
 import org.dragoman.gateway.domain.script.Step.DialBackup;
 import org.dragoman.gateway.domain.script.Step.Enter;
@@ -16,6 +19,7 @@ import org.dragoman.gateway.domain.script.Step.Pause;
 import org.dragoman.gateway.domain.script.Step.Speak;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Utterance;
+import org.dragoman.gateway.domain.words.WaitWords;
 import org.dragoman.gateway.domain.words.Utterance.Invitation;
 import org.dragoman.gateway.domain.words.Utterance.MoreLanguages;
 import org.dragoman.gateway.domain.words.Utterance.VarietyInvitation;
@@ -30,6 +34,10 @@ public final class Scripts {
     private static final int HOLD_PAUSE_SECONDS = 8;
     /** A waiting phone asks again only after this many repetitions: an instance may be away for a minute meanwhile. */
     private static final int HOLD_REPETITIONS = 10;
+    /** About a minute: a place in line is news for no longer. */
+    private static final int LINE_REPETITIONS = 5;
+    /** The question is short, and each second of it keeps the caller from the room. */
+    private static final int DANGER_WAIT_SECONDS = 3;
 
     private Scripts() {}
 
@@ -78,6 +86,38 @@ public final class Scripts {
                 new DialBackup(line.backup(), new Position.AfterBackup(words)));
     }
 
+    /** In the languages that the menu would have offered at once; then people. */
+    public static Script closed(Line line, Notice notice) {
+        var steps = Stream.concat(Stream.of(line.hub()), line.first().stream().map(MenuItem::language)).distinct()
+                .map(language -> say(language, notice.sentence()));
+        return new Script(Stream.concat(steps, Stream.of(new GoTo(new Position.ToPeople(line.hub())))).toList());
+    }
+
+    public static Script tell(Language words, Sentence sentence, Position then) {
+        return Script.of(say(words, sentence), new GoTo(then));
+    }
+
+    /**
+     * Whoever has just been admitted hears what the city has to say, and is asked about danger, while an interpreter is
+     * sought already.
+     */
+    public static Script admit(Line line, Seat seat) {
+        var steps = new ArrayList<Step>();
+        line.announcing().notice().ifPresent(notice -> steps.add(say(seat.words(), notice.sentence())));
+        if (line.announcing().danger()) {
+            steps.add(new Ask(List.of(new Whole(seat.words(), Sentence.DANGER_ASK)), 1,
+                    new Position.AskedOfDanger(seat.leg(), seat.words()), DANGER_WAIT_SECONDS));
+        }
+        steps.addAll(enter(seat).steps());
+        return new Script(steps);
+    }
+
+    /** Help is not called for anybody: a dispatcher would ask questions that only the caller can answer. */
+    public static Script danger(Position.InDanger at) {
+        var back = new Position.Fallen(at.leg(), at.words(), 0);
+        return at.asks() == 0 ? tell(at.words(), Sentence.DANGER_TOLD, back) : Script.of(new GoTo(back));
+    }
+
     public static Script enter(Seat seat) {
         return Script.of(new Enter(seat), new GoTo(new Position.Fallen(seat.leg(), seat.words(), 0)));
     }
@@ -107,6 +147,18 @@ public final class Scripts {
         var once = List.of(say(at.words(), at.sentence()), new Pause(HOLD_PAUSE_SECONDS));
         var steps = new ArrayList<Step>();
         Collections.nCopies(HOLD_REPETITIONS, once).forEach(steps::addAll);
+        steps.add(new GoTo(at));
+        return new Script(steps);
+    }
+
+    /** The place is said first, because it is new each time. */
+    public static Script inLine(Position.InLine at, Wait wait) {
+        var steps = new ArrayList<Step>();
+        WaitWords.of(wait).forEach(sentence -> steps.add(say(at.words(), sentence)));
+        for (int time = 0; time < LINE_REPETITIONS; time++) {
+            steps.add(say(at.words(), Sentence.INTERPRETER_COMING));
+            steps.add(new Pause(HOLD_PAUSE_SECONDS));
+        }
         steps.add(new GoTo(at));
         return new Script(steps);
     }

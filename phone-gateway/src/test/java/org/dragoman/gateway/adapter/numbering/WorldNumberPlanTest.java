@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.config.GatewayProperties;
@@ -73,6 +74,7 @@ class WorldNumberPlanTest {
     }
 
     private static WorldNumberPlan plan(String... countries) {
-        return new WorldNumberPlan(new GatewayProperties(URI.create("https://a.example"), 1, List.of(countries)));
+        return new WorldNumberPlan(
+                new GatewayProperties(URI.create("https://a.example"), 1, Duration.ofHours(1), List.of(countries)));
     }
 }

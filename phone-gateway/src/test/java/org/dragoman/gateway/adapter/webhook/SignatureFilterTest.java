@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,8 @@ class SignatureFilterTest {
     }
 
     private HttpStatus answer(@Nullable String previous, @Nullable String signature) {
-        var filter = new SignatureFilter(new GatewayProperties(URI.create(BASE), 1, List.of("US")), twilio(previous),
+        var filter = new SignatureFilter(new GatewayProperties(URI.create(BASE), 1, Duration.ofHours(1), List.of("US")),
+                twilio(previous),
                 meters);
         var request = MockServerHttpRequest.post(PATH).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         if (signature != null) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.line.Announcing;
 import org.dragoman.gateway.domain.line.Choice;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.MenuItem;
@@ -29,7 +30,8 @@ class MenuTest {
     private static final Line LINE = new Line(new CityId("nyc"), new PhoneNumber("+12125550100"),
             new PhoneNumber("+12125550199"), EN,
             List.of(new MenuItem("1", EN, Optional.empty(), List.of()),
-                    new MenuItem("3", HT, Optional.empty(), List.of(new Choice('1', HT))), ARABIC));
+                    new MenuItem("3", HT, Optional.empty(), List.of(new Choice('1', HT))), ARABIC),
+            Announcing.NOTHING);
 
     private static final Language ES = new Language("es");
     private static final MenuItem MIXTEC = new MenuItem("31", ES, Optional.of(new Language("x-mixtec")),
@@ -37,7 +39,8 @@ class MenuTest {
     private static final Line LONG = new Line(new CityId("nyc"), new PhoneNumber("+12125550100"),
             new PhoneNumber("+12125550199"), EN, List.of(new MenuItem("1", EN, Optional.empty(), List.of()),
                     new MenuItem("3", AR, Optional.empty(), List.of(new Choice('1', AR))),
-                    new MenuItem("21", HT, Optional.empty(), List.of(new Choice('1', HT))), MIXTEC));
+                    new MenuItem("21", HT, Optional.empty(), List.of(new Choice('1', HT))), MIXTEC),
+            Announcing.NOTHING);
 
     @Test
     void aKeyWithOneVarietyIsInterpretedAtOnce() {
@@ -107,7 +110,7 @@ class MenuTest {
     @Test
     void nineOfALineWithFurtherLanguagesHasNoLanguageOfItsOwn() {
         assertThatThrownBy(() -> new Line(LINE.city(), LINE.number(), LINE.backup(), EN,
-                List.of(new MenuItem("9", HT, Optional.empty(), List.of()), MIXTEC)))
+                List.of(new MenuItem("9", HT, Optional.empty(), List.of()), MIXTEC), Announcing.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

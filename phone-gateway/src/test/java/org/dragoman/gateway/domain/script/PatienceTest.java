@@ -10,11 +10,13 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.line.Announcing;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.script.Step.DialBackup;
 import org.dragoman.gateway.domain.script.Step.GoTo;
 import org.dragoman.gateway.domain.script.Step.HangUp;
 import org.dragoman.gateway.domain.script.Step.Pause;
+import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -22,7 +24,7 @@ class PatienceTest {
     private static final Language HT = new Language("ht");
     private static final LegKey LEG = new LegKey(new CityId("nyc"), UUID.randomUUID());
     private static final Line LINE = new Line(LEG.city(), new PhoneNumber("+12125550100"),
-            new PhoneNumber("+12125550199"), new Language("en"), List.of());
+            new PhoneNumber("+12125550199"), new Language("en"), List.of(), Announcing.NOTHING);
 
     @Test
     void aChoiceIsAskedAgainForAboutHalfAMinuteAndThenPeopleTakeOver() {
@@ -48,6 +50,15 @@ class PatienceTest {
     void whoHasNoBackupLineHearsAnApology() {
         var at = new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, Patience.ASKS);
         assertThat(last(Patience.at(at, Optional.empty()))).isEqualTo(new HangUp());
+    }
+
+    @Test
+    void whoIsInDangerIsToldWhatToDoAtOnceAndIsAskedForAgain() {
+        var at = new Position.InDanger(LEG, HT, 0);
+        assertThat(Patience.at(at, Optional.of(LINE)))
+                .isEqualTo(Scripts.tell(HT, Sentence.DANGER_TOLD, new Position.InDanger(LEG, HT, 1)));
+        assertThat(last(Patience.at(new Position.InDanger(LEG, HT, Patience.ASKS), Optional.of(LINE))))
+                .as("into the room in the end").isEqualTo(new GoTo(new Position.Fallen(LEG, HT, 0)));
     }
 
     @Test

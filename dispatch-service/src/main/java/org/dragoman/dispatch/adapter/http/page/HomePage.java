@@ -17,7 +17,13 @@ import reactor.core.publisher.Mono;
 class HomePage {
 
     /** @param number as one dials it within the country */
-    record LineCard(String number, String link, List<KeyCard> keys) {}
+    record LineCard(String number, String link, List<KeyCard> keys) {
+
+        /** The number is for one language: no key is pressed. */
+        public boolean hasMenu() {
+            return keys.size() > 1;
+        }
+    }
 
     /** @param here the visitor's own language */
     record KeyCard(String key, LanguageName language, boolean here) {}

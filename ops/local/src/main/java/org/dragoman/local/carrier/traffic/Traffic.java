@@ -2,6 +2,7 @@ package org.dragoman.local.carrier.traffic;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ public final class Traffic {
 
     private void somebodyCalls() {
         schedule();
-        List<Line> lines = around.account().lines();
+        List<Line> lines = menus();
         if (lines.isEmpty()) {
             return;
         }
@@ -85,6 +86,13 @@ public final class Traffic {
             started++;
             call.afterwards(() -> finished(call, resident));
         });
+    }
+
+    /** The first line of each city; its others are for whoever speaks the one language that they are for. */
+    private List<Line> menus() {
+        var byCity = new LinkedHashMap<String, Line>();
+        around.account().lines().forEach(line -> byCity.putIfAbsent(String.valueOf(line.city()), line));
+        return List.copyOf(byCity.values());
     }
 
     private void finished(Call call, Resident resident) {

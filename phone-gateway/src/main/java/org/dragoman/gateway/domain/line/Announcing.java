@@ -1,0 +1,14 @@
+package org.dragoman.gateway.domain.line;
+
+import java.util.Optional;
+
+/**
+ * What a line tells its callers besides its menu.
+ *
+ * @param danger callers are asked whether somebody is in danger
+ * @param notice what is said to everybody at present
+ */
+public record Announcing(boolean danger, Optional<Notice> notice) {
+
+    public static final Announcing NOTHING = new Announcing(false, Optional.empty());
+}
