@@ -43,7 +43,7 @@ public final class Simulator implements AutoCloseable {
             }
         });
         for (int i = 0; i < lines.size(); i++) {
-            putLine(keys, i, lines.get(i), "http://127.0.0.1:" + settings.gatewayPort());
+            putLine(keys, i, lines.get(i), settings);
         }
         try {
             return new Simulator(new SpringApplicationBuilder(CarrierSimulator.class).bannerMode(Banner.Mode.OFF)
@@ -59,11 +59,17 @@ public final class Simulator implements AutoCloseable {
         context.close();
     }
 
-    private static void putLine(Map<String, Object> keys, int index, DemoCities.Line line, String gateway) {
+    private static void putLine(Map<String, Object> keys, int index, DemoCities.Line line, StackSettings settings) {
+        var gateway = "http://127.0.0.1:" + settings.gatewayPort();
         var key = "dragoman.carrier.lines[%d].".formatted(index);
         keys.put(key + "number", line.number());
         keys.put(key + "city", line.city());
         keys.put(key + "voice-url", gateway + "/twilio/voice/line" + ASK_AGAIN);
         keys.put(key + "status-url", gateway + "/twilio/status/line");
+        if (!line.fallback().isEmpty()) {
+            keys.put(key + "fallback-url",
+                    "http://127.0.0.1:%d/carrier/bins/%d".formatted(settings.carrierPort(), index));
+            keys.put("dragoman.carrier.bins." + index, line.fallback());
+        }
     }
 }

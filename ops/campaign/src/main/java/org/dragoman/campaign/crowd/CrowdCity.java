@@ -55,7 +55,7 @@ record CrowdCity(int interpreters) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new GuestCity(folder, new DemoCities.Line(ID, "+12125554900"), TOKEN);
+        return new GuestCity(folder, new DemoCities.Line(ID, "+12125554900", ""), TOKEN);
     }
 
     private String seed() {

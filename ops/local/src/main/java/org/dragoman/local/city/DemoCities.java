@@ -3,12 +3,14 @@ package org.dragoman.local.city;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,8 +27,11 @@ public final class DemoCities {
      *
      * @param number
      *            E.164
+     * @param fallback
+     *            what the carrier does with a call when the gateway cannot be reached; it needs none of our machines. Empty
+     *            where there is none
      */
-    public record Line(String city, String number) {}
+    public record Line(String city, String number, String fallback) {}
 
     /** The names to log in with in one city, by role. */
     public record People(String city, String cityName, Map<String, List<String>> usernames) {}
@@ -56,7 +61,20 @@ public final class DemoCities {
 
     public List<Line> lines() {
         return cities.stream()
-                .flatMap(city -> city.lines().stream().map(line -> new Line(city.city().id(), line.number()))).toList();
+                .flatMap(city -> city.lines().stream()
+                        .map(line -> new Line(city.city().id(), line.number(), fallback(city, line))))
+                .toList();
+    }
+
+    /** As an operator pastes it into the carrier's console (docs/carrier.md). */
+    private static String fallback(SeedCity city, SeedCity.Line line) {
+        var file = "/fallback/%s.xml".formatted(city.city().hubLanguage());
+        try (var text = DemoCities.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{backup}", line.backup());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<People> people() {

@@ -9,7 +9,7 @@ record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor>
         List<Interpreter> interpreters, List<Account> accounts) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record City(String id, String name) {}
+    record City(String id, String name, String hubLanguage) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Agency(List<Site> sites) {}
