@@ -32,9 +32,11 @@ class WordsOfCallersTest {
         // Africa
         "Twi, tw", "Mende, men", "Timne, tem", "Khassonke, kao", "Mai Mai, ymm", "Luganda, lg", "Chiluba, lua",
         "Zulu, zu", "Setswana, tn", "Malagasy, plt", "Chewa, ny", "Gikuyu, ki", "Zarma, dje", "Bini, bin",
+        // a name that is somebody else's code
+        "Ga, gaa", "Mon, mnw", "Dan, dnj",
         // Asia
         "Dari, prs", "Sorani, ckb", "Burmese, my", "Hakha, cnh", "Zomi, ctd", "Kachin, kac", "Hazara, haz",
-        "Bukharian, bhh", "Marathi, mr", "Oriya, ory", "Bhutanese, dz", "Newar, new", "Sherpa, xsr", "Ilonggo, hil",
+        "Bukharian, bhh", "Marathi, mr", "Oriya, ory", "Bhutanese, npi", "Dzongkha, dz", "Newar, new", "Sherpa, xsr", "Ilonggo, hil",
         "Kapampangan, pam", "Waray, war", "Mongolia, mn",
         // Europe, creoles, islands
         "Dutch, nl", "Norwegian, nb", "Flemish, nl", "Belorussian, be", "Papiamentu, pap", "Kriol, bzj",
@@ -49,8 +51,15 @@ class WordsOfCallersTest {
 
     @ParameterizedTest
     @CsvSource({"Guatemalan, es", "Colombian, es", "Ecuadorian, es", "Russian, ru", "Korean, ko",
-        "Brazilian, pt", "Chinese, zh", "French, fr", "British, en"})
+        "Brazilian, pt", "Chinese, zh", "French, fr", "British, en", "Saudi, ar", "Malian, ff", "Burma, my", "Paraguayan, es", "Canadien, en"})
     void aPeopleIsNotItsSignLanguage(String words, String id) {
+        assertThat(first(words)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mexico, es", "China, zh", "Angola, pt", "Cambodge, km", "Guyana, en", "Romania, ro", "Morocco, ar",
+        "South Africa, zu", "Moldavie, ro", "Mongolie, mn", "Myanmar, my", "Salvador, es"})
+    void aCountryLeadsToWhatMostOfItSpeak(String words, String id) {
         assertThat(first(words)).isEqualTo(id);
     }
 
