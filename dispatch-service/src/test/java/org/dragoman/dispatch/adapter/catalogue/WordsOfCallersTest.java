@@ -36,7 +36,8 @@ class WordsOfCallersTest {
         "Ga, gaa", "Mon, mnw", "Dan, dnj",
         // Asia
         "Dari, prs", "Sorani, ckb", "Burmese, my", "Hakha, cnh", "Zomi, ctd", "Kachin, kac", "Hazara, haz",
-        "Bukharian, bhh", "Marathi, mr", "Oriya, ory", "Bhutanese, npi", "Dzongkha, dz", "Newar, new", "Sherpa, xsr", "Ilonggo, hil",
+        "Bukharian, bhh", "Marathi, mr", "Oriya, ory", "Bhutanese, npi", "Dzongkha, dz", "Newar, new", "Sherpa, xsr",
+        "Ilonggo, hil",
         "Kapampangan, pam", "Waray, war", "Mongolia, mn",
         // Europe, creoles, islands
         "Dutch, nl", "Norwegian, nb", "Flemish, nl", "Belorussian, be", "Papiamentu, pap", "Kriol, bzj",
@@ -51,7 +52,8 @@ class WordsOfCallersTest {
 
     @ParameterizedTest
     @CsvSource({"Guatemalan, es", "Colombian, es", "Ecuadorian, es", "Russian, ru", "Korean, ko",
-        "Brazilian, pt", "Chinese, zh", "French, fr", "British, en", "Saudi, ar", "Malian, ff", "Burma, my", "Paraguayan, es", "Canadien, en"})
+        "Brazilian, pt", "Chinese, zh", "French, fr", "British, en", "Saudi, ar", "Malian, ff", "Burma, my",
+        "Paraguayan, es", "Canadien, en"})
     void aPeopleIsNotItsSignLanguage(String words, String id) {
         assertThat(first(words)).isEqualTo(id);
     }
