@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,16 +24,22 @@ import tools.jackson.databind.JsonNode;
 class LanguageCodesTest {
 
     static Stream<JsonNode> varieties() {
-        return Yaml.entries("/languages/varieties.yaml");
+        return Yaml.varieties();
     }
 
     static Stream<JsonNode> macrolanguages() {
-        return Yaml.entries("/languages/macrolanguages.yaml");
+        return Yaml.macrolanguages();
     }
 
     @Test
-    void thereAreSeventyVarietiesAtLeast() {
-        assertThat(varieties()).hasSizeGreaterThanOrEqualTo(70);
+    void thereAreAtLeast180SpokenVarietiesAnd4Signed() {
+        Map<String, Long> counted = varieties().collect(
+                Collectors.groupingBy(variety -> variety.path("modality").asString(), TreeMap::new,
+                        Collectors.counting()));
+        System.out.printf("Language catalogue: %s varieties, %d questions%n", counted, macrolanguages().count());
+        assertThat(counted).containsOnlyKeys("signed", "spoken");
+        assertThat(counted.get("spoken")).isGreaterThanOrEqualTo(180);
+        assertThat(counted.get("signed")).isGreaterThanOrEqualTo(4);
     }
 
     @ParameterizedTest

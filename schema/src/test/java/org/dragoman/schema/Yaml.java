@@ -2,6 +2,8 @@ package org.dragoman.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +24,20 @@ final class Yaml {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** All varieties, file by file. */
+    static Stream<JsonNode> varieties() {
+        try (var files = Files.list(Path.of("src/main/resources/languages/varieties"))) {
+            return files.map(file -> "/languages/varieties/" + file.getFileName()).sorted().toList().stream()
+                    .flatMap(Yaml::entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<JsonNode> macrolanguages() {
+        return entries("/languages/macrolanguages.yaml");
     }
 
     static Stream<JsonNode> entries(String resource) {

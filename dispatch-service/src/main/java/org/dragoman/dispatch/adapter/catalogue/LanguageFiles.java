@@ -17,10 +17,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies.NamingBase;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The three files of the catalogue. Each thing that is wrong in them is told with file and entry. */
+/** The files of the catalogue. Each thing that is wrong in them is told with file and entry. */
 final class LanguageFiles {
 
-    private static final String VARIETIES = "varieties.yaml";
     private static final String MACROLANGUAGES = "macrolanguages.yaml";
     private static final String COUNTRIES = "countries.yaml";
 
@@ -43,16 +42,18 @@ final class LanguageFiles {
     }
 
     private final Source source;
+    private final List<String> varietyFiles;
     private final Romanizer romanizer = new Romanizer();
 
-    LanguageFiles(Source source) {
+    /** @param varietyFiles by name, in the order in which the catalogue has their varieties */
+    LanguageFiles(Source source, List<String> varietyFiles) {
         this.source = source;
+        this.varietyFiles = List.copyOf(varietyFiles);
     }
 
     /** @throws IllegalStateException with one sentence that names file and entry */
     LanguageCatalogue read() {
-        List<Variety> varieties = each(VARIETIES, read(VARIETIES, new TypeReference<List<VarietyEntry>>() {
-        }), VarietyEntry::tag, entry -> entry.toVariety(romanizer));
+        List<Variety> varieties = varietyFiles.stream().flatMap(file -> varieties(file).stream()).toList();
         List<Macrolanguage> macrolanguages = each(MACROLANGUAGES,
                 read(MACROLANGUAGES, new TypeReference<List<MacrolanguageEntry>>() {
                 }), MacrolanguageEntry::id, entry -> entry.toMacrolanguage(romanizer));
@@ -63,6 +64,11 @@ final class LanguageFiles {
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("The language catalogue is wrong: " + e.getMessage(), e);
         }
+    }
+
+    private List<Variety> varieties(String file) {
+        return each(file, read(file, new TypeReference<List<VarietyEntry>>() {
+        }), VarietyEntry::tag, entry -> entry.toVariety(romanizer));
     }
 
     private <T> T read(String file, TypeReference<T> type) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** One entry of {@code varieties.yaml}; the file itself says what each field means. */
+/** One entry of {@code varieties/…}; the first of the files says what each field means. */
 record VarietyEntry(
         @JsonProperty(required = true) String tag,
         @JsonProperty(required = true) Map<String, String> name,

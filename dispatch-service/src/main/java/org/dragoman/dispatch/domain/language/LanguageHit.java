@@ -7,8 +7,9 @@ public sealed interface LanguageHit {
 
     /** Ordered from the best reason to the weakest. */
     enum Reason {
-        /** The words are a code of the entry. */
-        CODE, NAME, NATIVE_NAME, ALIAS,
+        NAME, NATIVE_NAME,
+        /** The words are a code of the entry. A name is the likelier: "Ga" is spoken in Accra, and the code of Irish. */
+        CODE, ALIAS,
         /** It is often mistaken for an entry that was found. */
         SEE_ALSO,
         /** A name begins with the words. */

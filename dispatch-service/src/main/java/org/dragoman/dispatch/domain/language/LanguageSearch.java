@@ -68,9 +68,11 @@ final class LanguageSearch {
     private Map<String, Match> spelt(String query) {
         var found = new HashMap<String, Match>();
         List<String> words = SearchKey.words(query);
-        forEach(entry -> entry.match(query, words), found);
+        Set<String> named = countriesNamed(query, key -> key.match(query, words));
+        forEach(entry -> entry.match(query, words)
+                .filter(match -> named.isEmpty() || !entry.isSignedAndOnlyBegins(match)), found);
         addMistakenOnes(found);
-        addSpokenThere(found, countriesNamed(query, key -> key.match(query, words)));
+        addSpokenThere(found, named);
         return found;
     }
 

@@ -65,6 +65,12 @@ record SearchEntry(String id, Subject subject, List<SearchKey> keys, Set<String>
         return anyOf.stream().anyMatch(countries::contains);
     }
 
+    /** "Mexican" begins the name of Mexico's sign language, yet whoever types it means what Mexicans speak. */
+    boolean isSignedAndOnlyBegins(Match match) {
+        return subject instanceof Subject.One(Variety variety) && variety.signed()
+                && match.reason().compareTo(Reason.BEGINNING) >= 0;
+    }
+
     boolean asks() {
         return subject instanceof Subject.Several;
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -61,7 +64,7 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            tag: uzs       | tag: UZS         | languages/varieties.yaml, entry 'UZS': Not the tag of a language variety: 'UZS'
+            tag: uzs       | tag: UZS         | languages/varieties/01.yaml, entry 'UZS': Not the tag of a language variety: 'UZS'
             tag: uzs       | tag: uzn         | The language catalogue is wrong: Code 'uzn' means both 'uzn' and 'uzn'
             [xxa]          | [uzs]            | Code 'uzs' means both 'uzn' and 'uzs'
             [xxa]          | [uz]             | Code 'uz' means both 'uzn' and 'uz'
@@ -71,7 +74,7 @@ class LanguageFilesTest {
             direction: rtl | direction: down  | a direction is ltr or rtl, not 'down'
             , source: CLDR 49 uz | , source: '' | A native name needs its source
             supply: scarce | supply: rare     | entry 'uzs'
-            modality: spoken | mood: spoken   | languages/varieties.yaml cannot be read
+            modality: spoken | mood: spoken   | languages/varieties/01.yaml cannot be read
             supply: scarce | #                | Missing required creator property 'supply'
             """, quoteCharacter = '`')
     void aMistakeIsToldWithFileAndEntry(String right, String wrong, String sentence) {
@@ -82,15 +85,39 @@ class LanguageFilesTest {
     }
 
     @Test
+    void theFilesOfVarietiesAreOneListInTheirOrder() {
+        String[] two = VARIETIES.split("(?m)^(?=- tag: uzs)");
+        assertThat(read(List.of(two[1], two[0]), MACROLANGUAGES).varieties()).extracting(each -> each.tag().value())
+                .containsExactly("uzs", "uzn");
+    }
+
+    @Test
+    void aMistakeInALaterFileNamesThatFile() {
+        String[] two = VARIETIES.split("(?m)^(?=- tag: uzs)");
+        assertThatThrownBy(() -> read(List.of(two[0], two[1].replace("tag: uzs", "tag: UZS")), MACROLANGUAGES))
+                .hasMessageContaining("languages/varieties/02.yaml, entry 'UZS'");
+    }
+
+    @Test
     void aQuestionWithOneAnswerIsNone() {
         String one = MACROLANGUAGES.replaceFirst("    - \\{variety: uzs.*", "");
         assertThatThrownBy(() -> read(VARIETIES, one)).hasMessageContaining("at least two varieties: 'uz'");
     }
 
     private static LanguageCatalogue read(String varieties, String macrolanguages) {
-        var files = Map.of("varieties.yaml", varieties, "macrolanguages.yaml", macrolanguages, "countries.yaml",
-                "AF: [Afghan]\n");
+        return read(List.of(varieties), macrolanguages);
+    }
+
+    private static LanguageCatalogue read(List<String> varieties, String macrolanguages) {
+        var files = new HashMap<>(Map.of("macrolanguages.yaml", macrolanguages, "countries.yaml",
+                "AF: [Afghan]\n"));
+        var names = new ArrayList<String>();
+        varieties.forEach(text -> {
+            names.add("varieties/0%d.yaml".formatted(names.size() + 1));
+            files.put(names.getLast(), text);
+        });
         return new LanguageFiles(
-                file -> new ByteArrayInputStream(Objects.requireNonNull(files.get(file)).getBytes(UTF_8))).read();
+                file -> new ByteArrayInputStream(Objects.requireNonNull(files.get(file)).getBytes(UTF_8)), names)
+                .read();
     }
 }

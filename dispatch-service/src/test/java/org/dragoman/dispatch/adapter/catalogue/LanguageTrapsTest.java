@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.language.CatalogueAnswer.Signed;
 import org.dragoman.dispatch.domain.language.CatalogueAnswer.Unknown;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 import org.dragoman.dispatch.domain.language.LanguageHit;
+import org.dragoman.dispatch.domain.language.Variety;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class LanguageTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, cmn yue cdo yue-x-toisan nan wuu hak cpx", "ff, fuf fuc ffm fuv fub fue", "man, emk mnk bm dyu",
+    @CsvSource({"zh, cmn yue cdo yue-x-toisan nan wuu hak cpx", "ff, fuf fuc ffm fuv fub fue fuh fuq",
+        "man, emk mnk bm dyu mlq",
         "fa, pes prs", "uz, uzn uzs", "sq, aln als", "sw, swh swc", "ps, pbt pbu pst", "x-triqui, trc trs trq",
         "x-mephaa, tcf tpx"})
     void aQuestionOffersItsVarietiesInOrder(String code, String tags) {
@@ -153,8 +155,16 @@ class LanguageTrapsTest {
     }
 
     @Test
-    void thereAreAtLeastSeventyVarieties() {
-        assertThat(catalogue.varieties()).hasSizeGreaterThanOrEqualTo(70);
+    void everySignLanguageIsAnsweredAsSignedAndNothingElseIs() {
+        assertThat(catalogue.varieties()).allSatisfy(variety -> assertThat(catalogue.find(variety.tag()))
+                .isInstanceOf(variety.signed() ? Signed.class : Dispatchable.class));
+        assertThat(catalogue.varieties()).filteredOn(Variety::signed).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void thereAreAtLeast180SpokenVarieties() {
+        assertThat(catalogue.varieties()).filteredOn(variety -> !variety.signed())
+                .hasSizeGreaterThanOrEqualTo(180);
         assertThat(catalogue.variety(new VarietyTag("ht"))).isPresent();
         assertThat(catalogue.variety(new VarietyTag("zh"))).isEmpty();
     }
