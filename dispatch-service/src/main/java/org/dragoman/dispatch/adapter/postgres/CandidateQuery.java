@@ -62,7 +62,7 @@ class CandidateQuery {
     }
 
     Mono<List<Candidate>> find(DatabaseClient sql, CityId city, UUID[] ids) {
-        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).bind("scarce", scarcity.tags())
+        return sql.sql(FACTS).bind("city", city.value()).bind("ids", ids).bind("common", scarcity.common())
                 .map(this::candidate).all().collectList();
     }
 

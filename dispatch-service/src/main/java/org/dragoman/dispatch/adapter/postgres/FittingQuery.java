@@ -45,7 +45,7 @@ final class FittingQuery {
         var query = sql.sql(FITTING).bind("city", demand.city().value()).bind("variety", demand.variety().value())
                 .bind("domain", demand.domain().code()).bind("request", demand.request().value())
                 .bind("today", demand.today()).bind("now", demand.now()).bind("cooling", cooling(demand))
-                .bind("holdsBack", demand.holdsBack()).bind("scarce", scarcity.tags()).bind("page", Pool.FREE_PAGE);
+                .bind("holdsBack", demand.holdsBack()).bind("common", scarcity.common()).bind("page", Pool.FREE_PAGE);
         query = Rows.bindOptional(query, "known",
                 holding(demand, Preference.KNOWN, preferences.knownInterpreter()), String.class);
         query = Rows.bindOptional(query, "gender",

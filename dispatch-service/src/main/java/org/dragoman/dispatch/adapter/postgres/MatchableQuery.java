@@ -49,11 +49,11 @@ class MatchableQuery {
                 select (array_agg(v.interpreter_id))[1] as interpreter_id
                 from dispatch.interpreter_variety v
                 join dispatch.interpreter i on i.city_id = v.city_id and i.interpreter_id = v.interpreter_id
-                where v.city_id = :city and v.variety = any (:scarce) and i.availability = 'AVAILABLE' and not i.suspended
+                where v.city_id = :city and v.variety <> all (:common) and i.availability = 'AVAILABLE' and not i.suspended
                 group by v.variety
                 having count(*) = 1),
             able as materialized (
-                select c.variety, d.domain, c.variety = any (:scarce) as scarce,
+                select c.variety, d.domain, c.variety <> all (:common) as scarce,
                     array_agg(distinct i.interpreter_id) as people,
                     array_agg(distinct i.interpreter_id)
                         filter (where i.interpreter_id not in (select k.interpreter_id from kept k)) as unkept
@@ -132,7 +132,7 @@ class MatchableQuery {
     private Mono<GenericExecuteSpec> cooling(DatabaseClient sql, CityId city, String statement) {
         return Patience.timing(sql, city).map(timing -> sql.sql(statement).bind("city", city.value())
                 .bind("coolDown", timing.coolDown().toMillis() / 1000.0)
-                .bind("holdBack", (int) HoldBack.DEFAULT.longest().toSeconds()).bind("scarce", scarcity.tags()));
+                .bind("holdBack", (int) HoldBack.DEFAULT.longest().toSeconds()).bind("common", scarcity.common()));
     }
 
     /** In microseconds, as {@code request.line_place} has it. */

@@ -46,7 +46,7 @@ class PgExplanations implements Explanations {
                           from asked a
                           join dispatch.qualification_fact f on f.city_id = a.city_id and f.interpreter_id = a.interpreter_id
                           cross join unnest(f.varieties) as s (variety)
-                          where s.variety = any (:scarce))))
+                          where s.variety <> all (:common))))
             select p.interpreter_id, p.public_number, f.availability, f.suspended, f.idle_since, f.gender,
                 f.experience, q.varieties, q.certifications, 0::bigint as calls_today, f.qualification_version, f.version,
                 false as last_of_scarce, f.valid_from
@@ -90,7 +90,7 @@ class PgExplanations implements Explanations {
 
     private Mono<List<KeptFact>> facts(DatabaseClient sql, KeptRequest kept) {
         return within(sql, FACTS, kept).bind("seen", kept.everSeen().toArray(String[]::new))
-                .bind("variety", kept.variety().value()).bind("scarce", scarcity.tags())
+                .bind("variety", kept.variety().value()).bind("common", scarcity.common())
                 .map(row -> new KeptFact(candidates.candidate(row), Rows.instant(row, "valid_from"))).all()
                 .collectList();
     }
