@@ -112,6 +112,17 @@ class LineCallTest {
     }
 
     @Test
+    void whoDoesNotHearTheirLanguageReachesSomebodyWhoFindsOut() {
+        var sid = RunningGateway.newCallSid();
+        var menu = script.ask("/twilio/voice/line", sid, Map.of());
+        assertThat(menu).contains("you do not know its name, press zero.");
+        var room = script.ask(attribute(menu, "action"), sid, Map.of("Digits", "0"));
+        assertThat(room).contains("<Conference");
+        assertThat(GATEWAY.dispatch.requests)
+                .anySatisfy(one -> assertThat(one.get("variety").asString()).isEqualTo("und"));
+    }
+
+    @Test
     void silenceAmongTheFurtherLanguagesLeadsBackAndEndsWithPeopleToo() {
         var sid = RunningGateway.newCallSid();
         var menu = script.ask("/twilio/voice/line", sid, Map.of());

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public record Language(String tag) {
 
     private static final Pattern FORM = Pattern.compile("(x-)?[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}");
+    /** BCP 47: undetermined. What a caller asks for who does not hear their language, or does not know its name. */
+    public static final Language UNKNOWN = new Language("und");
 
     public Language {
         if (!FORM.matcher(tag).matches()) {

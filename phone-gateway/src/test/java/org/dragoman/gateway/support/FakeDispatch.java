@@ -28,6 +28,7 @@ public final class FakeDispatch implements AutoCloseable {
                        {"key": "4", "language": "ar", "choices": [{"key": "1", "variety": "arz"},
                                                                   {"key": "2", "variety": "apc"}]},
                        {"key": "8", "language": "ur", "choices": [{"key": "1", "variety": "ur"}]},
+                       {"key": "0", "language": "en", "offers": "und", "choices": [{"key": "1", "variety": "und"}]},
                        {"key": "21", "language": "ko", "choices": [{"key": "1", "variety": "ko"}]},
                        {"key": "31", "language": "es", "offers": "x-mixtec",
                         "choices": [{"key": "1", "variety": "mks"}, {"key": "2", "variety": "xta"}]}]},

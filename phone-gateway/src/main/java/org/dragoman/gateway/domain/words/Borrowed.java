@@ -17,8 +17,9 @@ public final class Borrowed {
     }
 
     private static Stream<String> in(Line line) {
-        return line.menu().stream().flatMap(item -> item.offers().stream()
-                .map(offered -> sentence(line, item.key(), offered, item.language())));
+        return line.menu().stream()
+                .flatMap(item -> item.offers().filter(offered -> !offered.equals(Language.UNKNOWN)).stream()
+                        .map(offered -> sentence(line, item.key(), offered, item.language())));
     }
 
     private static String sentence(Line line, String key, Language offered, Language words) {
