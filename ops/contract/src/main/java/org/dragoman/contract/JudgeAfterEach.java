@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Judges after each test all that has been overheard since the last one, whoever said it; it runs by itself in
@@ -24,12 +25,18 @@ public final class JudgeAfterEach implements AfterEachCallback, AfterAllCallback
     }
 
     private static void judge(ExtensionContext test) {
+        test.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(JudgeAfterEach.class, first -> sayHowMany());
         var exchanges = Overheard.take();
         var objections = Judge.find().map(judge -> judge.objections(exchanges, isWrongOnPurpose(test)))
                 .orElse(List.of());
         if (!objections.isEmpty()) {
             throw new AssertionError("The carrier's description does not allow:\n" + String.join("\n", objections));
         }
+    }
+
+    /** Said at the end of all tests. */
+    private static AutoCloseable sayHowMany() {
+        return () -> System.out.printf("The carrier's description judged %d exchanges.%n", Overheard.count());
     }
 
     private static boolean isWrongOnPurpose(ExtensionContext test) {
