@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contract.Finding.Part;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,18 @@ class JudgeTest {
 
     private static final String REFUSAL = "{\"code\": 21211, \"message\": \"Invalid\", \"more_info\": \"https://c.test/\", \"status\": 400}";
 
+    /** Where the description is missing these are skipped, and nobody can overlook it. */
+    @BeforeAll
+    static void sayWhatIsMissing() {
+        if (Judge.find().isEmpty()) {
+            System.err.printf("%n=== SKIPPED: the carrier's description is not installed; what is said to the carrier is NOT "
+                    + "judged. In the root: %s (needs Node.js: apt install nodejs npm) ===%n%n", PublishedFile.COMMAND);
+        }
+    }
+
     @BeforeEach
     void isInstalled() {
-        assumeTrue(Judge.find().isPresent(),
-                "The carrier's description is not there. In the root: " + PublishedFile.COMMAND
-                        + " (needs Node.js; apt install nodejs npm)");
+        assumeTrue(Judge.find().isPresent(), "the carrier's description is not installed");
     }
 
     @Test
