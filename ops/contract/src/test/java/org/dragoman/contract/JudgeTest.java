@@ -21,8 +21,10 @@ class JudgeTest {
     @BeforeAll
     static void sayWhatIsMissing() {
         if (Judge.find().isEmpty()) {
-            System.err.printf("%n=== SKIPPED: the carrier's description is not installed; what is said to the carrier is NOT "
-                    + "judged. In the root: %s (needs Node.js: apt install nodejs npm) ===%n%n", PublishedFile.COMMAND);
+            System.err.printf(
+                    "%n=== SKIPPED: the carrier's description is not installed; what is said to the carrier is NOT "
+                            + "judged. In the root: %s (needs Node.js: apt install nodejs npm) ===%n%n",
+                    PublishedFile.COMMAND);
         }
     }
 
