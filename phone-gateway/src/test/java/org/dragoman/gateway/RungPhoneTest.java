@@ -186,7 +186,7 @@ class RungPhoneTest {
         GATEWAY.command(Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"));
         eventually(() -> assertThat(GATEWAY.carrier.updates(call.sid())).hasSize(3));
         var updates = GATEWAY.carrier.updates(call.sid());
-        assertThat(updates).allSatisfy(one -> assertThat(one.path()).contains("/Conferences/CF" + leg));
+        assertThat(updates).allSatisfy(one -> assertThat(one.path()).contains(Script.roomOf(leg)));
         assertThat(updates.get(0).form()).containsEntry("Hold", "true");
         assertThat(script.askRung(updates.get(0).value("HoldUrl"), call.sid(), Map.of()))
                 .contains("language=\"arb\"");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dragoman.contract.Exchange;
+import org.dragoman.contract.Overheard;
 
-/** The carrier's REST API, reduced to what these tests ask: calls with a status, and what was ordered. */
+/**
+ * The carrier's REST API, reduced to what these tests ask: calls with a status, and what was ordered. All of it is judged by
+ * the carrier's own description.
+ */
 public final class FakeCarrier implements AutoCloseable {
 
     public static final String ACCOUNT = "AC" + "0".repeat(32);
@@ -51,6 +57,8 @@ public final class FakeCarrier implements AutoCloseable {
     public volatile int eraseStatus;
     /** A call about which nothing can be learnt. */
     public volatile String unreadable = "";
+    /** The name of the one conference that is going on; nobody is in it. */
+    public volatile String openRoom = "";
     private final List<Map<String, String>> texts = new CopyOnWriteArrayList<>();
     /** 0: works. Else this HTTP status for text messages; one is sent all the same if asked so. */
     public volatile int textStatus;
@@ -126,19 +134,24 @@ public final class FakeCarrier implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var method = exchange.getRequestMethod();
             var path = exchange.getRequestURI().getPath();
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var query = String.valueOf(exchange.getRequestURI().getRawQuery());
             addresses.add(exchange.getRequestURI().toString());
-            asked.add(new Asked(exchange.getRequestMethod(), path, form));
-            if (exchange.getRequestMethod().equals("DELETE")) {
-                delete(exchange, path);
-            } else if (exchange.getRequestMethod().equals("POST")) {
-                post(exchange, path, form);
-            } else {
-                get(exchange, path, form(String.valueOf(exchange.getRequestURI().getRawQuery())));
-            }
+            asked.add(new Asked(method, path, form(body)));
+            var answer = switch (method) {
+                case "POST" -> post(path, form(body));
+                case "DELETE" -> delete(path);
+                default -> get(path, form(query));
+            };
+            Overheard.add(new Exchange(method, exchange.getRequestURI().getRawPath(), fields(query), fields(body),
+                    answer.status(), answer.body()));
+            send(exchange, answer);
         }
     }
+
+    private record Answer(int status, String body) {}
 
     /** Every request to send a text message. */
     public List<Asked> textOrders() {
@@ -150,27 +163,23 @@ public final class FakeCarrier implements AutoCloseable {
         return texts;
     }
 
-    private void text(HttpExchange exchange, Map<String, String> form) throws IOException {
+    private Answer text(Map<String, String> form) {
         if (textStatus == 0 || sendsAnyway) {
             texts.add(Map.of("sid", "SM%032d".formatted(texts.size()), "to", form.getOrDefault("To", ""), "from",
                     form.getOrDefault("From", ""), "body", form.getOrDefault("Body", ""), "status", "sent"));
         }
-        answer(exchange, textStatus == 0 ? 201 : textStatus,
-                textStatus == 0 ? json(texts.getLast()) : error(textStatus));
+        return textStatus == 0 ? new Answer(201, json(texts.getLast())) : error(textStatus);
     }
 
-    private void post(HttpExchange exchange, String path, Map<String, String> form) throws IOException {
+    private Answer post(String path, Map<String, String> form) {
         if (path.endsWith("/Messages.json")) {
-            text(exchange, form);
-            return;
+            return text(form);
         }
         if (!path.endsWith("/Calls.json") && !path.endsWith("/Participants.json")) {
-            update(exchange, path, form);
-            return;
+            return update(path, form);
         }
         if (createStatus != 0 && !createsAnyway) {
-            answer(exchange, createStatus, error(createStatus));
-            return;
+            return error(createStatus);
         }
         var sid = sid(number.incrementAndGet());
         var call = newCall(sid, form.getOrDefault("To", ""), "outbound-api");
@@ -178,65 +187,66 @@ public final class FakeCarrier implements AutoCloseable {
         times.add(System.nanoTime());
         made.add(new Made(sid, form));
         if (createStatus != 0) {
-            answer(exchange, createStatus, error(createStatus));
-            return;
+            return error(createStatus);
         }
-        answer(exchange, 201, path.endsWith("/Calls.json")
-                ? json(call)
-                : "{\"call_sid\": \"%s\", \"conference_sid\": \"CF1\", \"status\": \"queued\"}".formatted(sid));
+        return new Answer(201, path.endsWith("/Calls.json") ? json(call) : participant(sid));
     }
 
-    private void update(HttpExchange exchange, String path, Map<String, String> form) throws IOException {
+    private Answer update(String path, Map<String, String> form) {
         var sid = path.substring(path.lastIndexOf('/') + 1).replace(".json", "");
         var call = calls.get(sid);
         if (call == null) {
-            answer(exchange, 404, error(404));
-            return;
+            return error(404);
         }
         if (path.contains("/Participants/")) {
-            answer(exchange, 200, "{\"call_sid\": \"%s\", \"conference_sid\": \"CF1\"}".formatted(sid));
-            return;
+            return new Answer(200, participant(sid));
         }
         if ("completed".equals(form.get("Status"))) {
             call.put("status", "completed");
         }
-        answer(exchange, 200, json(call));
+        return new Answer(200, json(call));
     }
 
-    private void delete(HttpExchange exchange, String path) throws IOException {
+    private Answer delete(String path) {
         if (eraseStatus != 0) {
-            answer(exchange, eraseStatus, error(eraseStatus));
-        } else if (calls.remove(path.substring(path.lastIndexOf('/') + 1).replace(".json", "")) == null) {
-            answer(exchange, 404, error(404));
-        } else {
-            exchange.sendResponseHeaders(204, -1);
+            return error(eraseStatus);
         }
+        var sid = path.substring(path.lastIndexOf('/') + 1).replace(".json", "");
+        return calls.remove(sid) == null ? error(404) : new Answer(204, "");
     }
 
     public boolean knows(String sid) {
         return calls.containsKey(sid);
     }
 
-    private void get(HttpExchange exchange, String path, Map<String, String> query) throws IOException {
         if (path.endsWith("/Calls.json")) {
             var wanted = query.get("Status");
             var found = calls.values().stream()
                     .filter(call -> wanted == null || wanted.equals(call.get("status")))
                     .map(FakeCarrier::json)
                     .toList();
-            answer(exchange, 200, page("calls", found));
-        } else if (path.endsWith("/Messages.json")) {
-            answer(exchange, 200, page("messages", texts.stream().map(FakeCarrier::json).toList()));
-        } else if (path.contains("/Calls/")) {
-            var call = calls.get(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
-            if (call != null && unreadable.equals(call.get("sid"))) {
-                answer(exchange, 400, error(400));
-            } else {
-                answer(exchange, call == null ? 404 : 200, call == null ? error(404) : json(call));
-            }
-        } else {
-            answer(exchange, 200, page(path.contains("Participants") ? "participants" : "conferences", List.of()));
+            return page("calls", found);
         }
+        if (path.endsWith("/Messages.json")) {
+            return page("messages", texts.stream().map(FakeCarrier::json).toList());
+        }
+        if (path.contains("/Calls/")) {
+            return call(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
+        }
+        if (path.endsWith("/Conferences.json")) {
+            return page("conferences", openRoom.equals(query.get("FriendlyName"))
+                    ? List.of("{\"sid\": \"CF%032d\", \"status\": \"in-progress\"}".formatted(1))
+                    : List.of());
+        }
+        return page("participants", List.of());
+    }
+
+    private Answer call(String sid) {
+        var call = calls.get(sid);
+        if (call == null) {
+            return error(404);
+        }
+        return unreadable.equals(sid) ? error(400) : new Answer(200, json(call));
     }
 
     private static Map<String, String> newCall(String sid, String to, String direction) {
@@ -254,20 +264,35 @@ public final class FakeCarrier implements AutoCloseable {
         return FakeDispatch.JSON.writeValueAsString(call);
     }
 
-    private static String page(String name, List<String> items) {
-        return "{\"%s\": [%s], \"page\": 0, \"page_size\": 1000}".formatted(name, String.join(",", items));
+    private static String participant(String callSid) {
+        return "{\"call_sid\": \"%s\", \"conference_sid\": \"CF%032d\", \"status\": \"queued\"}".formatted(callSid, 1);
     }
 
-    private static String error(int status) {
-        return "{\"code\": 20%d, \"message\": \"no\", \"status\": %d}".formatted(status, status);
+    private static Answer page(String name, List<String> items) {
+        return new Answer(200,
+                "{\"%s\": [%s], \"page\": 0, \"page_size\": 1000}".formatted(name, String.join(",", items)));
     }
 
+    private static Answer error(int status) {
+        return new Answer(status,
+                "{\"code\": 20%d, \"message\": \"no\", \"more_info\": \"http://carrier.test/\", \"status\": %d}"
+                        .formatted(status, status));
+    }
+
+    /** Of a field that came several times the last value. */
     static Map<String, String> form(String body) {
         var form = new LinkedHashMap<String, String>();
+        fields(body).forEach((name, values) -> form.put(name, values.getLast()));
+        return form;
+    }
+
+    private static Map<String, List<String>> fields(String body) {
+        var form = new LinkedHashMap<String, List<String>>();
         for (var pair : body.split("&")) {
             var cut = pair.indexOf('=');
             if (cut > 0) {
-                form.put(decoded(pair.substring(0, cut)), decoded(pair.substring(cut + 1)));
+                form.computeIfAbsent(decoded(pair.substring(0, cut)), name -> new ArrayList<>())
+                        .add(decoded(pair.substring(cut + 1)));
             }
         }
         return form;
@@ -277,10 +302,10 @@ public final class FakeCarrier implements AutoCloseable {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 

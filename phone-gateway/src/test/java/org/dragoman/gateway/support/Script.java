@@ -53,10 +53,16 @@ public final class Script {
                 "call-progress-events", "SequenceNumber", String.valueOf(sequence))).statusCode()).isEqualTo(204);
     }
 
+    /** The carrier's name of the room in which this leg is. */
+    public static String roomOf(UUID leg) {
+        return "CF" + leg.toString().replace("-", "");
+    }
+
     public void room(UUID leg, String sid, String event, int sequence) {
         var address = attribute(resident().room(), "statusCallback");
-        assertThat(gateway.webhook(address, Map.of("CallSid", sid, "ConferenceSid", "CF" + leg, "ParticipantLabel",
-                leg.toString(), "StatusCallbackEvent", event, "SequenceNumber", String.valueOf(sequence)))
+        assertThat(gateway.webhook(address,
+                Map.of("CallSid", sid, "ConferenceSid", roomOf(leg), "ParticipantLabel",
+                        leg.toString(), "StatusCallbackEvent", event, "SequenceNumber", String.valueOf(sequence)))
                 .statusCode()).isEqualTo(204);
     }
 

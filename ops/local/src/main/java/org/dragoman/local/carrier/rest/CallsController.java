@@ -61,22 +61,23 @@ final class CallsController {
     }
 
     @GetMapping("/Calls/{sid}.json")
-    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid) {
-        return rest.answer(200, () -> CallJson.of(account, known(sid)));
+    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid, ServerWebExchange exchange) {
+        return rest.fetched(exchange, () -> CallJson.of(account, known(sid)));
     }
 
     @PostMapping("/Calls/{sid}.json")
     Mono<ResponseEntity<Map<String, Object>>> update(@PathVariable String sid, ServerWebExchange exchange) {
         return rest.updated(exchange, form -> {
+            Fields fields = new Fields(form, CallFields.UPDATE);
             Call call = known(sid);
-            updates.apply(call, new Fields(form, CallFields.UPDATE));
+            updates.apply(call, fields);
             return CallJson.of(account, call);
         });
     }
 
     @DeleteMapping("/Calls/{sid}.json")
-    Mono<ResponseEntity<Void>> delete(@PathVariable String sid) {
-        return rest.deleted(() -> {
+    Mono<ResponseEntity<Void>> delete(@PathVariable String sid, ServerWebExchange exchange) {
+        return rest.deleted(exchange, () -> {
             Call call = known(sid);
             if (!call.status().isOver()) {
                 throw new TwilioError(409, 20409, "The call is not over");

@@ -64,8 +64,8 @@ final class ConferencesController {
     }
 
     @GetMapping("/Conferences/{sid}.json")
-    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid) {
-        return rest.answer(200, () -> ConferenceJson.of(account, known(sid)));
+    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid, ServerWebExchange exchange) {
+        return rest.fetched(exchange, () -> ConferenceJson.of(account, known(sid)));
     }
 
     @PostMapping("/Conferences/{sid}.json")

@@ -59,8 +59,8 @@ final class MessagesController {
     }
 
     @GetMapping("/Messages/{sid}.json")
-    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid) {
-        return rest.answer(200, () -> json(carrier.messenger().find(sid)
+    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String sid, ServerWebExchange exchange) {
+        return rest.fetched(exchange, () -> json(carrier.messenger().find(sid)
                 .orElseThrow(() -> TwilioError.notFound(carrier.account().path("Messages/" + sid + ".json")))));
     }
 

@@ -63,8 +63,9 @@ final class ParticipantsController {
     }
 
     @GetMapping("/Conferences/{conference}/Participants/{who}.json")
-    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String conference, @PathVariable String who) {
-        return rest.answer(200, () -> {
+    Mono<ResponseEntity<Map<String, Object>>> fetch(@PathVariable String conference, @PathVariable String who,
+            ServerWebExchange exchange) {
+        return rest.fetched(exchange, () -> {
             Conference known = known(conference);
             return known.participant(who).map(one -> ConferenceJson.of(account, known, one))
                     .or(() -> known.invitation(who).map(one -> ConferenceJson.of(account, known, one)))
@@ -76,16 +77,18 @@ final class ParticipantsController {
     Mono<ResponseEntity<Map<String, Object>>> update(@PathVariable String conference, @PathVariable String who,
             ServerWebExchange exchange) {
         return rest.updated(exchange, form -> {
+            Fields fields = new Fields(form, ParticipantFields.UPDATE);
             Conference known = known(conference);
             Participant participant = known.participant(who).orElseThrow(() -> notFound(conference, who));
-            updates.apply(known, participant, new Fields(form, ParticipantFields.UPDATE));
+            updates.apply(known, participant, fields);
             return ConferenceJson.of(account, known, participant);
         });
     }
 
     @DeleteMapping("/Conferences/{conference}/Participants/{who}.json")
-    Mono<ResponseEntity<Void>> delete(@PathVariable String conference, @PathVariable String who) {
-        return rest.deleted(() -> {
+    Mono<ResponseEntity<Void>> delete(@PathVariable String conference, @PathVariable String who,
+            ServerWebExchange exchange) {
+        return rest.deleted(exchange, () -> {
             Conference known = known(conference);
             carrier.rooms().exit().kick(known, known.participant(who).orElseThrow(() -> notFound(conference, who)));
         });

@@ -1,6 +1,7 @@
 package org.dragoman.local.carrier.rest;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dragoman.local.carrier.time.Timeline;
 import org.springframework.http.HttpStatusCode;
@@ -40,15 +41,31 @@ public final class Rest {
         return form(exchange, 200, work);
     }
 
-    Mono<ResponseEntity<Void>> deleted(Runnable work) {
+    /** Of one thing, about which nothing more can be asked. */
+    Mono<ResponseEntity<Map<String, Object>>> fetched(ServerWebExchange exchange, Supplier<Map<String, Object>> work) {
+        return answer(200, () -> {
+            refuseQuery(exchange);
+            return work.get();
+        });
+    }
+
+    Mono<ResponseEntity<Void>> deleted(ServerWebExchange exchange, Runnable work) {
         return this.<Boolean>on(() -> {
+            refuseQuery(exchange);
             work.run();
             return true;
         }).map(done -> ResponseEntity.noContent().build());
     }
 
     private Mono<ResponseEntity<Map<String, Object>>> form(ServerWebExchange exchange, int status, FormWork work) {
-        return exchange.getFormData().flatMap(form -> answer(status, () -> work.run(form)));
+        return exchange.getFormData().flatMap(form -> answer(status, () -> {
+            refuseQuery(exchange);
+            return work.run(form);
+        }));
+    }
+
+    private static void refuseQuery(ServerWebExchange exchange) {
+        new Fields(exchange.getRequest().getQueryParams(), Set.of());
     }
 
     @FunctionalInterface

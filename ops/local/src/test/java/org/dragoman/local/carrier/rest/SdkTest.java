@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.contract.WrongOnPurpose;
 import org.dragoman.local.carrier.CarrierSimulator;
 import org.dragoman.local.carrier.account.Account;
 import org.dragoman.local.carrier.config.Carrier;
@@ -142,6 +143,7 @@ class SdkTest {
     }
 
     @Test
+    @WrongOnPurpose
     void refusesInTheCarriersOwnForm() {
         assertRefused(20003, () -> Call.reader(account.sid())
                 .read(RebasedClient.of("http://localhost:" + port, account.sid(), "wrong")).iterator().next());

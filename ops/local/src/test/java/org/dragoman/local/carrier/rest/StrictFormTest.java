@@ -3,6 +3,7 @@ package org.dragoman.local.carrier.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.dragoman.contract.WrongOnPurpose;
 import org.dragoman.local.carrier.CarrierSimulator;
 import org.dragoman.local.carrier.account.Account;
 import org.dragoman.local.carrier.config.Carrier;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -20,8 +22,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(classes = CarrierSimulator.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "dragoman.carrier.lines[0].number=+12125550100",
     "dragoman.carrier.lines[0].voice-url=http://localhost:1/voice"})
+@WrongOnPurpose
 class StrictFormTest {
     private static final String TO_AND_FROM = "To=%2B12125550141&From=%2B12125550100&";
+
+    private static final String ZEROS = "0".repeat(32);
 
     @Autowired
     Account account;
@@ -60,6 +65,27 @@ class StrictFormTest {
                     assertThat(body).containsKeys("code", "message", "more_info", "status");
                     assertThat(body.get("code")).isEqualTo(code);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, Calls.json?{unknown}", "GET, {call}.json?{unknown}", "DELETE, {call}.json?{unknown}",
+        "POST, Calls.json|{unknown}", "POST, Calls.json?{unknown}|", "POST, {call}.json|{unknown}",
+        "POST, {call}.json?{unknown}|", "GET, Conferences.json?{unknown}", "GET, {room}.json?{unknown}",
+        "POST, {room}.json|{unknown}", "POST, {room}.json?{unknown}|", "GET, {room}/Participants.json?{unknown}",
+        "POST, {room}/Participants.json|{unknown}", "POST, {room}/Participants.json?{unknown}|",
+        "GET, {room}/Participants/x.json?{unknown}", "DELETE, {room}/Participants/x.json?{unknown}",
+        "POST, {room}/Participants/x.json|{unknown}", "POST, {room}/Participants/x.json?{unknown}|",
+        "GET, Messages.json?{unknown}", "GET, {message}.json?{unknown}", "POST, Messages.json|{unknown}",
+        "POST, Messages.json?{unknown}|"})
+    void refusesWhatItDoesNotKnowWhereverItIsAsked(String method, String addressAndForm) {
+        String[] parts = addressAndForm.replace("{unknown}", "Unknown=1").replace("{call}", "Calls/CA" + ZEROS)
+                .replace("{room}", "Conferences/CF" + ZEROS).replace("{message}", "Messages/SM" + ZEROS)
+                .split("\\|", 2);
+        WebTestClient.RequestBodySpec request = client.method(HttpMethod.valueOf(method)).uri(account.path(parts[0]));
+        if (parts.length == 2) {
+            request.contentType(MediaType.APPLICATION_FORM_URLENCODED).bodyValue(parts[1]);
+        }
+        request.exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.code").isEqualTo(20001);
     }
 
     @AfterEach

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.contract;
+
+import org.jspecify.annotations.NullMarked;
