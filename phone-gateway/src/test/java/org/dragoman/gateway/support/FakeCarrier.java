@@ -219,6 +219,7 @@ public final class FakeCarrier implements AutoCloseable {
         return calls.containsKey(sid);
     }
 
+    private Answer get(String path, Map<String, String> query) {
         if (path.endsWith("/Calls.json")) {
             var wanted = query.get("Status");
             var found = calls.values().stream()
