@@ -1,11 +1,13 @@
 package org.dragoman.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.gateway.support.Eventually.eventually;
 import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
@@ -28,6 +30,7 @@ class LineCareTest {
         GATEWAY.dispatch.away = false;
         GATEWAY.dispatch.placeFails = false;
         GATEWAY.dispatch.place = "{}";
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
     }
 
     private String dial(String line) {
@@ -107,6 +110,44 @@ class LineCareTest {
         GATEWAY.dispatch.placeFails = true;
         assertThat(script.ask(attribute(resident.room(), "waitUrl"), resident.callSid(), Map.of()))
                 .contains("/prompts/ht/interpreter-coming.wav", "<Redirect").doesNotContain("place-");
+    }
+
+    @Test
+    void whoSpokeWithAnInterpreterIsAskedWhetherTheyUnderstood() {
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CONVERSATION_ENDED\"}";
+        var resident = script.resident();
+        var asked = script.ask(attribute(resident.room(), "action"), resident.callSid(), Map.of());
+        assertThat(asked).containsSubsequence("<Gather", "/prompts/ht/feedback-ask.wav", "</Gather>",
+                "/prompts/ht/call-ended.wav", "<Hangup");
+        var before = GATEWAY.dispatch.complaints.size();
+        var kept = script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "1"));
+        assertThat(kept).contains("/prompts/ht/feedback-kept.wav", "<Hangup");
+        assertThat(GATEWAY.dispatch.complaints).hasSize(before + 1).last().asString()
+                .contains(resident.leg().toString());
+        assertThat(script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "5")))
+                .contains("/prompts/ht/call-ended.wav").doesNotContain("feedback");
+        assertThat(GATEWAY.dispatch.complaints).hasSize(before + 1);
+    }
+
+    @Test
+    void aComplaintThatCannotBeKeptNowIsAskedForAgain() {
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CONVERSATION_ENDED\"}";
+        var resident = script.resident();
+        var asked = script.ask(attribute(resident.room(), "action"), resident.callSid(), Map.of());
+        GATEWAY.dispatch.away = true;
+        var patient = script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "1"));
+        assertThat(patient).contains("/prompts/ht/one-moment.wav").doesNotContain("feedback-kept");
+        GATEWAY.dispatch.away = false;
+        assertThat(script.ask(redirect(patient), resident.callSid(), Map.of())).contains("feedback-kept");
+    }
+
+    @Test
+    void theSameIsAskedOfWhoIsStillInTheRoomWhenTheOthersHaveLeft() {
+        var resident = script.resident();
+        script.room(resident.leg(), resident.callSid(), "participant-join", 1);
+        GATEWAY.command(Commands.stop(resident.leg(), "CONVERSATION_ENDED"));
+        eventually(() -> assertThat(GATEWAY.carrier.updates(resident.callSid()))
+                .anySatisfy(update -> assertThat(update.value("Twiml")).contains("feedback-ask", "<Gather")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Explanations;
+import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
@@ -32,6 +33,7 @@ import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
@@ -47,6 +49,11 @@ class SupervisorUseCases {
     @Bean
     ChangePriority changePriority(Audit audit, Prioritise prioritise) {
         return new ChangePriority(audit, prioritise);
+    }
+
+    @Bean
+    FollowUpComplaint followUpComplaint(Audit audit, Complaints complaints, Changes changes) {
+        return new FollowUpComplaint(audit, complaints, changes);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Clock;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
@@ -7,6 +8,7 @@ import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.port.Audit;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.DispatchMetrics;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
@@ -117,6 +119,11 @@ class UseCases {
     @Bean
     ReportDanger reportDanger(Sessions sessions, Queue queue, Prioritise prioritise) {
         return new ReportDanger(sessions, queue, prioritise);
+    }
+
+    @Bean
+    FileComplaint fileComplaint(Sessions sessions, Complaints complaints, Changes changes) {
+        return new FileComplaint(sessions, complaints, changes);
     }
 
     @Bean

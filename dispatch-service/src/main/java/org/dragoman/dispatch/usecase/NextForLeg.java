@@ -47,7 +47,8 @@ public class NextForLeg {
         return switch (state) {
             case WAITING, RINGING, CONNECTING, IN_SESSION -> new Next.Rejoin();
             case UNFILLED -> new Next.Goodbye(Word.NO_INTERPRETER);
-            case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED -> new Next.Goodbye(Word.CALL_ENDED);
+            case COMPLETED, OVERFLOWED -> new Next.Goodbye(Word.CONVERSATION_ENDED);
+            case ABANDONED, CANCELLED -> new Next.Goodbye(Word.CALL_ENDED);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.BreakByPhoneContract;
 import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.CitiesContract;
+import org.dragoman.dispatch.port.ComplaintsContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -35,6 +36,13 @@ class MemoryContractsTest {
     @Nested
     class Cities extends CitiesContract {
         Cities() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Complaints extends ComplaintsContract {
+        Complaints() {
             super(new MemoryStage());
         }
     }

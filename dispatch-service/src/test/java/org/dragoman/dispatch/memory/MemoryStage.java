@@ -22,6 +22,7 @@ import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
+import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
@@ -91,6 +92,11 @@ public final class MemoryStage implements Stage {
     @Override
     public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
         store.accepts.put(city, Map.of(domain, kinds));
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new InMemoryComplaints(store);
     }
 
     @Override

@@ -64,6 +64,8 @@ final class MemoryStore {
     final Map<RequestId, List<Noted>> notes = new HashMap<>();
     /** All that was ever true of a person, oldest first. */
     final Map<InterpreterId, List<Known>> known = new HashMap<>();
+    /** Whether each complaint is open. */
+    final Map<RequestId, Boolean> complaints = new HashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 

@@ -44,6 +44,8 @@ public interface Stage extends AutoCloseable {
 
     Shifts shifts();
 
+    Complaints complaints();
+
     Outbox outbox();
 
     Waits waits();

@@ -52,6 +52,7 @@ class InterventionTest {
                     new Declaration("fr", List.of("1"), Set.of(SubjectDomain.GENERAL),
                             Attestation.CERTIFIED_ELSEWHERE, Duration.ofHours(3)));
             case SEND_TO_VENDOR -> scene.dispatch.sendToVendor.send(sam, request);
+            case FOLLOW_UP -> scene.dispatch.followUpComplaint.followUp(sam, request);
             case ANNOUNCE -> scene.dispatch.announceOnLines.announce(sam, Optional.of(Notice.CLOSED));
         };
     }

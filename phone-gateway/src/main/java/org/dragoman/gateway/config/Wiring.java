@@ -22,6 +22,7 @@ import org.dragoman.gateway.usecase.ChooseWords;
 import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.EndLineCall;
 import org.dragoman.gateway.usecase.EraseRecords;
+import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.GreetCaller;
@@ -104,6 +105,11 @@ class Wiring {
     @Bean
     RaiseDanger raiseDanger(DispatchDesk desk) {
         return new RaiseDanger(desk);
+    }
+
+    @Bean
+    FileComplaint fileComplaint(DispatchDesk desk) {
+        return new FileComplaint(desk);
     }
 
     @Bean

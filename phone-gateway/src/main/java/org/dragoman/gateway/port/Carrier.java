@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegSignal;
+import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
 import reactor.core.publisher.Flux;
@@ -23,7 +24,8 @@ public interface Carrier {
     /** Deletes what is kept of a call that is over; one that is unknown counts as deleted. Fails where it cannot be now. */
     Mono<Void> erase(String callSid);
 
-    Mono<Void> sayAndHangUp(String callSid, Language words, Sentence sentence);
+    /** The call leaves what it is in, and does this to its end. A call that is over already counts as done. */
+    Mono<Void> lastWords(String callSid, Script script);
 
     Mono<Done> hold(RoomPlace place, Language words, Sentence sentence);
 

@@ -33,6 +33,9 @@ public interface DispatchDesk {
     /** Completes when it is durable there that this caller says somebody is in danger. */
     Mono<Void> inDanger(LegKey leg);
 
+    /** Completes when it is durable there that this caller did not understand their interpreter. */
+    Mono<Void> complain(LegKey leg);
+
     /** Completes when the event is durable there. */
     Mono<Void> report(OutgoingEvent event);
 

@@ -35,19 +35,18 @@ public final class LeaveRoom {
 
     private Mono<Script> next(Leg leg, Position.Fallen at, Optional<Line> line) {
         if (leg.stop().isPresent() || leg.isOver()) {
-            return farewell(at, leg.stop().flatMap(StopOrder::word));
+            return farewell(leg, at, leg.stop().flatMap(StopOrder::word));
         }
         return desk.next(leg.key()).flatMap(step -> switch (step) {
             case NextStep.Rejoin() -> Mono.just(
                     Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor())));
-            case NextStep.Goodbye(var word) -> farewell(at, word);
+            case NextStep.Goodbye(var word) -> farewell(leg, at, word);
             case NextStep.Backup() -> Mono.just(line.map(known -> Scripts.toBackup(known, at.words()))
                     .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER)));
         });
     }
 
-    private Mono<Script> farewell(Position.Fallen at, Optional<Word> word) {
-        return legs.hearsFarewell(at.leg())
-                .thenReturn(Scripts.goodbye(at.words(), word.map(Word::sentence).orElse(Sentence.CALL_ENDED)));
+    private Mono<Script> farewell(Leg leg, Position.Fallen at, Optional<Word> word) {
+        return legs.hearsFarewell(at.leg()).thenReturn(Farewell.to(leg, at.words(), word));
     }
 }

@@ -41,7 +41,7 @@ public final class StopLegs {
     }
 
     private Mono<Void> say(Leg leg, String callSid, StopOrder order) {
-        return carrier.sayAndHangUp(callSid, order.language(), order.word().map(Word::sentence).orElseThrow())
+        return carrier.lastWords(callSid, Farewell.to(leg, order.language(), order.word()))
                 .then(list.tried(leg, TIME_FOR_WORDS));
     }
 

@@ -56,6 +56,7 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean away;
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
+    public final List<String> complaints = new CopyOnWriteArrayList<>();
     public final List<String> dangers = new CopyOnWriteArrayList<>();
     public volatile boolean placeFails;
     public volatile String place = "{}";
@@ -104,6 +105,9 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcome));
         } else if (path.endsWith("/place")) {
             answer(exchange, placeFails ? 500 : 200, place);
+        } else if (path.endsWith("/complaint")) {
+            complaints.add(path + " " + body);
+            answer(exchange, 204, "");
         } else if (path.endsWith("/danger")) {
             dangers.add(path + " " + body);
             answer(exchange, 204, "");

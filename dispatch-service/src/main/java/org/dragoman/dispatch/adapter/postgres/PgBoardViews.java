@@ -130,7 +130,25 @@ class PgBoardViews implements BoardViews {
                         order by array_position(
                             array['OFFERED', 'IN_CALL', 'AVAILABLE', 'WRAP_UP', 'ON_BREAK', 'OFF_DUTY'], availability),
                             public_number)
-                    from people), '[]')
+                    from people), '[]'),
+                'complaints', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'id', c.request_id, 'reference', r.reference, 'variety', r.variety, 'siteName', s.name,
+                        'interpreter', (
+                            select coalesce(i.public_number, v.name) from dispatch.assignment a
+                            left join dispatch.interpreter i using (city_id, interpreter_id)
+                            left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
+                            where a.city_id = c.city_id and a.request_id = c.request_id and a.connected_at is not null
+                            order by a.epoch desc
+                            limit 1),
+                        'at', c.at) order by c.at, c.request_id)
+                    from (
+                        select * from dispatch.complaint o
+                        where o.city_id = m.city_id and o.followed_up_at is null
+                        order by o.at
+                        limit 50) c
+                    join dispatch.request r using (city_id, request_id)
+                    join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id), '[]')
                 )::text as view
             from moment m
             """;

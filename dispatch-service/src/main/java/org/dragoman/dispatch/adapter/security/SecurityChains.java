@@ -90,7 +90,7 @@ class SecurityChains {
                         "/api/v1/interpreters/*/reinstate", "/api/v1/interpreters/*/bar",
                         "/api/v1/interpreters/*/lift-bar", "/api/v1/emergency-languages", "/api/v1/requests/*/priority",
                         "/api/v1/requests/*/withdraw", "/api/v1/requests/*/vendor",
-                        "/api/v1/requests/*/assign")
+                        "/api/v1/requests/*/assign", "/api/v1/requests/*/complaint/followed-up")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers(HttpMethod.PUT, "/api/v1/interpreters/*/shifts", "/api/v1/lines/notice")
                 .hasAnyRole("SUPERVISOR", "ADMIN")

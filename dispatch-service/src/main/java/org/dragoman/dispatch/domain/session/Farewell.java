@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.session;
 
 import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** The last words that a person hears: nobody is hung up on in silence. */
@@ -16,7 +17,9 @@ final class Farewell {
                     ? residentFirst ? Word.CALL_ENDED : Word.DESK_NOT_REACHED
                     : Word.CALLER_LEFT;
             case CONNECTING -> happening == Happening.INTERPRETER_ACCEPTED ? Word.OFFER_TAKEN : Word.CALL_ENDED;
-            case WAITING, RINGING, IN_SESSION, COMPLETED, CANCELLED, OVERFLOWED -> Word.CALL_ENDED;
+            case COMPLETED, OVERFLOWED ->
+                leg.role() == LegRole.RESIDENT ? Word.CONVERSATION_ENDED : Word.CALL_ENDED;
+            case WAITING, RINGING, IN_SESSION, CANCELLED -> Word.CALL_ENDED;
         };
     }
 }

@@ -3,6 +3,8 @@ package org.dragoman.dispatch.domain.session;
 /** A sentence that the gateway says in the listener's language. The names stand in the contract. */
 public enum Word {
     INTERPRETER_COMING, INTERPRETER_LOST, CONNECTING_AGENCY, AGENCY_NOT_REACHED, CONNECTING_DESK, DESK_NOT_REACHED, NO_INTERPRETER, CALLER_LEFT, CALL_ENDED,
+    /** To a caller who has spoken with an interpreter, and is asked whether it went well. */
+    CONVERSATION_ENDED,
     /** To an interpreter: a colleague pressed 1 first. */
     OFFER_TAKEN
 }

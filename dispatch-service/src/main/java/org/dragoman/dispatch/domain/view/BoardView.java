@@ -15,16 +15,18 @@ import org.dragoman.dispatch.domain.request.Urgency;
  *
  * @param asOf the database's time of this snapshot
  * @param languages those that are asked for today, the longest line first
+ * @param complaints of callers who did not understand their interpreter; those that nobody has followed up, the oldest first
  * @param queue all open requests, first come first within their urgency
  */
 public record BoardView(
         Instant asOf, Service service, People people, Day today, List<LanguageRow> languages, List<QueueRow> queue,
-        List<InterpreterRow> interpreters) {
+        List<InterpreterRow> interpreters, List<Complaint> complaints) {
 
     public BoardView {
         languages = List.copyOf(languages);
         queue = List.copyOf(queue);
         interpreters = List.copyOf(interpreters);
+        complaints = List.copyOf(complaints);
     }
 
     /**
@@ -74,6 +76,13 @@ public record BoardView(
         /** A deadline is long over, and nothing has moved it. */
         STUCK
     }
+
+    /**
+     * @param id of the request, which has usually ended
+     * @param interpreter public number of the one who was connected last, or the vendor's name
+     */
+    public record Complaint(
+            UUID id, String reference, String variety, String siteName, Optional<String> interpreter, Instant at) {}
 
     /** What needs a human, the oldest first. */
     public List<QueueRow> alarms() {

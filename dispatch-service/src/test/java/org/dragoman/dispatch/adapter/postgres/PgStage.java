@@ -22,6 +22,7 @@ import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Cities;
+import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
@@ -121,6 +122,11 @@ public final class PgStage implements Stage {
     public void accept(CityId city, SubjectDomain domain, Set<String> kinds) {
         owner.run("update dispatch.agency set settings = cast(? as jsonb) where city_id = ?",
                 JsonMapper.shared().writeValueAsString(Map.of("accepts", Map.of(domain.code(), kinds))), city.value());
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new PgComplaints(transactions);
     }
 
     @Override

@@ -107,8 +107,17 @@ final class HttpDispatchDesk implements DispatchDesk {
 
     @Override
     public Mono<Void> inDanger(LegKey leg) {
-        return http.post().uri("/internal/v1/legs/{leg}/danger", leg.id())
-                .bodyValue(new Messages.Danger(leg.city().value()))
+        return say("/internal/v1/legs/{leg}/danger", leg);
+    }
+
+    @Override
+    public Mono<Void> complain(LegKey leg) {
+        return say("/internal/v1/legs/{leg}/complaint", leg);
+    }
+
+    private Mono<Void> say(String what, LegKey leg) {
+        return http.post().uri(what, leg.id())
+                .bodyValue(new Messages.OfCity(leg.city().value()))
                 .retrieve()
                 .toBodilessEntity()
                 .then();

@@ -19,7 +19,7 @@ final class Messages {
 
     record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds) {}
 
-    record Danger(String city) {}
+    record OfCity(String city) {}
 
     record NextStep(String step, @Nullable String word) {}
 

@@ -20,7 +20,7 @@ import org.dragoman.gateway.adapter.webhook.Markup;
 import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
-import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
@@ -65,8 +65,8 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Mono<Void> sayAndHangUp(String callSid, Language words, Sentence sentence) {
-        var farewell = new Twiml(markup.write(Scripts.goodbye(words, sentence)));
+    public Mono<Void> lastWords(String callSid, Script script) {
+        var farewell = new Twiml(markup.write(script));
         return ask(() -> Call.updater(callSid).setTwiml(farewell).update(twilio).getSid())
                 .onErrorResume(Refusals::isOver, over -> Mono.empty())
                 .then();

@@ -5,11 +5,14 @@ import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
 import org.dragoman.gateway.domain.script.DangerKey;
+import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.usecase.AnswerOffer;
+import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
@@ -32,9 +35,10 @@ class Conversation {
     private final LeaveRoom leave;
     private final RaiseDanger danger;
     private final TellPlace place;
+    private final FileComplaint complaint;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, RaiseDanger danger, TellPlace place) {
+            AnswerOffer answer, LeaveRoom leave, RaiseDanger danger, TellPlace place, FileComplaint complaint) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -43,6 +47,7 @@ class Conversation {
         this.leave = leave;
         this.danger = danger;
         this.place = place;
+        this.complaint = complaint;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -53,6 +58,8 @@ class Conversation {
             case Position.Hearing hearing -> OfferKeys.next(hearing, form.keys());
             case Position.AskedOfDanger asked -> DangerKey.next(asked, form.keys());
             case Position.InDanger same -> same;
+            case Position.AskedForFeedback asked -> FeedbackKey.next(asked, form.keys());
+            case Position.Complaining same -> same;
             case Position.ToPeople same -> same;
             case Position.Chosen same -> same;
             case Position.AfterBackup same -> same;
@@ -74,6 +81,9 @@ class Conversation {
                 onLine(form, line, (call, known) -> request.request(call, known, chosen));
             case Position.AskedOfDanger(var leg, var words) -> leave.leave(new Position.Fallen(leg, words, 0), line);
             case Position.InDanger danger -> ofACall(form, this.danger.raise(danger));
+            case Position.AskedForFeedback(var leg, var words) ->
+                Mono.just(Scripts.goodbye(words, Sentence.CALL_ENDED));
+            case Position.Complaining complaining -> ofACall(form, complaint.file(complaining));
             case Position.AfterBackup(var words) ->
                 onLine(form, line, (call, known) -> backup.finish(call, known, words, form.rung()));
             case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);

@@ -55,6 +55,8 @@ public final class Routes {
             case Position.ToPeople at -> "people";
             case Position.AskedOfDanger at -> "asked-of-danger";
             case Position.InDanger at -> "in-danger";
+            case Position.AskedForFeedback at -> "asked-for-feedback";
+            case Position.Complaining at -> "complaint";
             case Position.AfterBackup at -> "backup";
             case Position.Hearing at -> "offer";
             case Position.Answering at -> "answer";
@@ -74,6 +76,8 @@ public final class Routes {
             case Position.ToPeople(var words) -> encode(words);
             case Position.AskedOfDanger(var leg, var words) -> encode(leg.city(), leg.id(), words);
             case Position.InDanger(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
+            case Position.AskedForFeedback(var leg, var words) -> encode(leg.city(), leg.id(), words);
+            case Position.Complaining(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.AfterBackup(var words) -> encode(words);
             case Position.Hearing(var leg, var words, var round, var asks) ->
                 encode(leg.city(), leg.id(), words, round, asks);
@@ -101,6 +105,8 @@ public final class Routes {
             case "people" -> new Position.ToPeople(new Language(part[0]));
             case "asked-of-danger" -> new Position.AskedOfDanger(leg(part), new Language(part[2]));
             case "in-danger" -> new Position.InDanger(leg(part), new Language(part[2]), number(part[3]));
+            case "asked-for-feedback" -> new Position.AskedForFeedback(leg(part), new Language(part[2]));
+            case "complaint" -> new Position.Complaining(leg(part), new Language(part[2]), number(part[3]));
             case "backup" -> new Position.AfterBackup(new Language(part[0]));
             case "offer" ->
                 new Position.Hearing(leg(part), new Language(part[2]), number(part[3]), number(part[4]));

@@ -114,6 +114,8 @@ class VoiceController {
             case Position.Chosen in -> Mono.just(nothing);
             case Position.AskedOfDanger in -> Mono.just(nothing);
             case Position.InDanger in -> Mono.just(nothing);
+            case Position.AskedForFeedback in -> Mono.just(nothing);
+            case Position.Complaining in -> Mono.just(nothing);
             case Position.InLine in -> Mono.just(nothing);
             case Position.Hearing in -> Mono.just(nothing);
             case Position.Answering in -> Mono.just(nothing);

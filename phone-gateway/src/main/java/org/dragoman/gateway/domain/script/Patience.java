@@ -40,6 +40,10 @@ public final class Patience {
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AskedOfDanger(var leg, var words) -> back(leg, words);
             case Position.InDanger at -> danger(at);
+            case Position.AskedForFeedback(var leg, var words) -> Scripts.goodbye(words, Sentence.CALL_ENDED);
+            case Position.Complaining(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.Complaining(leg, words, asks + 1))
+                    : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Waiting at -> Scripts.waiting(at);
             case Position.InLine at -> Scripts.inLine(at, Wait.UNKNOWN);

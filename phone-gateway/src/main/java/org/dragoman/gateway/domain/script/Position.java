@@ -40,6 +40,12 @@ public sealed interface Position {
     /** The answer was yes. */
     record InDanger(LegKey leg, Language words, int asks) implements Position {}
 
+    /** The conversation is over and the caller hears the question whether it was understood; the next key answers it. */
+    record AskedForFeedback(LegKey leg, Language words) implements Position {}
+
+    /** The interpreter was not understood. */
+    record Complaining(LegKey leg, Language words, int asks) implements Position {}
+
     record AfterBackup(Language words) implements Position {}
 
     /** A person whose phone was rung hears what is offered. */

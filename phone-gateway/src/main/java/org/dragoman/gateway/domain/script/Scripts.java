@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.Line;
@@ -38,6 +39,7 @@ public final class Scripts {
     private static final int LINE_REPETITIONS = 5;
     /** The question is short, and each second of it keeps the caller from the room. */
     private static final int DANGER_WAIT_SECONDS = 3;
+    private static final int FEEDBACK_WAIT_SECONDS = 5;
 
     private Scripts() {}
 
@@ -137,6 +139,13 @@ public final class Scripts {
     public static Script vendor(Position.Hearing at, Utterance.VendorBrief brief) {
         return Script.of(new Speak(brief),
                 new GoTo(new Position.Answering(at.leg(), at.words(), OfferAnswer.ACCEPT, 0)));
+    }
+
+    /** Last words to whoever spoke with an interpreter: first the question, and without a key the farewell. */
+    public static Script feedback(LegKey leg, Language words) {
+        return Script.of(new Ask(List.of(new Whole(words, Sentence.FEEDBACK_ASK)), 1,
+                new Position.AskedForFeedback(leg, words), FEEDBACK_WAIT_SECONDS),
+                say(words, Sentence.CALL_ENDED), new HangUp());
     }
 
     public static Script goodbye(Language words, Sentence sentence) {

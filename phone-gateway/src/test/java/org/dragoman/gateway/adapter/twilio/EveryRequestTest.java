@@ -24,6 +24,7 @@ import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Carrier.RoomPlace;
@@ -87,7 +88,7 @@ class EveryRequestTest {
                 Map.entry("ring", Flux.concat(carrier.ring(ring(Optional.of(offer()), false)),
                         carrier.ring(ring(Optional.empty(), true)), carrier.ring(ring(Optional.empty(), false)))),
                 Map.entry("hangUp", carrier.hangUp(CALL)),
-                Map.entry("sayAndHangUp", carrier.sayAndHangUp(CALL, ENGLISH, Sentence.CALL_ENDED)),
+                Map.entry("lastWords", carrier.lastWords(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
                 Map.entry("hold", carrier.hold(PLACE, ENGLISH, Sentence.INTERPRETER_LOST)),
                 Map.entry("resume", carrier.resume(PLACE)),
                 Map.entry("tell", carrier.tell(PLACE, ENGLISH, Sentence.AGENCY_NOT_REACHED)),

@@ -30,6 +30,7 @@ class RoutesTest {
                 new Position.Chosen(new Language("ar"), new Language("arz"), 3), new Position.AfterBackup(HT),
                 new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1),
                 new Position.Answering(LEG, HT, OfferAnswer.DECLINE_BREAK, 0), new Position.Fallen(LEG, HT, 0),
+                new Position.AskedForFeedback(LEG, HT), new Position.Complaining(LEG, HT, 1),
                 new Position.AskedOfDanger(LEG, HT), new Position.InDanger(LEG, HT, 2), new Position.InLine(LEG, HT),
                 new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
     }

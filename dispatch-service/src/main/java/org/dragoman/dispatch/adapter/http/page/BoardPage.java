@@ -3,22 +3,29 @@ package org.dragoman.dispatch.adapter.http.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.dragoman.dispatch.adapter.http.live.LiveStreams;
+import org.dragoman.dispatch.adapter.internal.Outliving;
 import org.dragoman.dispatch.adapter.security.PageCity;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.wait.Calibration;
+import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -39,6 +46,8 @@ class BoardPage {
         }
     }
 
+    record ComplaintLine(LanguageName language, BoardView.Complaint complaint, String day) {}
+
     record InterpreterLine(BoardView.InterpreterRow row, List<LanguageName> languages, long seconds) {
 
         public String span() {
@@ -50,12 +59,15 @@ class BoardPage {
     private final JudgeWaits judgeWaits;
     private final LanguageNames names;
     private final LiveStreams streams;
+    private final FollowUpComplaint followUpComplaint;
 
-    BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams) {
+    BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams,
+            FollowUpComplaint followUpComplaint) {
         this.showBoard = showBoard;
         this.judgeWaits = judgeWaits;
         this.names = names;
         this.streams = streams;
+        this.followUpComplaint = followUpComplaint;
     }
 
     @GetMapping("/board")
@@ -74,6 +86,12 @@ class BoardPage {
         return streams.open(caller.city(), streams.moved(caller.city(), hint -> true));
     }
 
+    @PostMapping("/board/complaints/{id}")
+    Mono<Rendering> followUp(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        return Outliving.client(followUpComplaint.followUp(caller, new RequestId(id)))
+                .thenReturn(Rendering.redirectTo("/board").status(HttpStatus.SEE_OTHER).build());
+    }
+
     private Mono<Rendering> render(String view, Caller caller, ServerWebExchange exchange) {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
         return showBoard.show(caller.city()).switchIfEmpty(Mono.error(NoSuchPage::new))
@@ -86,6 +104,7 @@ class BoardPage {
                                 .map(tag -> names.of(tag, city.hubLanguage())))
                         .modelAttribute("languages", languages(board, judged, city))
                         .modelAttribute("alarms", queue(board.alarms(), board, city))
+                        .modelAttribute("complaints", complaints(board, city))
                         .modelAttribute("queue", queue(board.queue(), board, city))
                         .modelAttribute("busy", interpreters(board, city, state -> switch (state) {
                             case OFFERED, IN_CALL, WRAP_UP, ON_BREAK -> true;
@@ -104,6 +123,14 @@ class BoardPage {
     private List<QueueLine> queue(List<BoardView.QueueRow> rows, BoardView board, City city) {
         return rows.stream().map(row -> new QueueLine(names.of(row.variety(), city.hubLanguage()), row,
                 CityTime.between(row.since(), board.asOf()))).toList();
+    }
+
+    private List<ComplaintLine> complaints(BoardView board, City city) {
+        var time = new CityTime(city.timeZone());
+        return board.complaints().stream()
+                .map(one -> new ComplaintLine(names.of(one.variety(), city.hubLanguage()), one,
+                        time.moment(one.at())))
+                .toList();
     }
 
     private List<InterpreterLine> interpreters(BoardView board, City city, Predicate<Availability> shown) {

@@ -10,10 +10,16 @@ import java.util.Locale;
 record CityTime(ZoneId zone) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     public String minutes(Instant at) {
         return MINUTES.format(at.atZone(zone));
+    }
+
+    /** With its day. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
     }
 
     public String seconds(Instant at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.ReportDanger;
 import org.dragoman.dispatch.usecase.TellPlace;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,23 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Callers who wait: where they stand in line, and who of them is in danger. */
+/** What callers ask and say by keys: where they stand in line, that somebody is in danger, that they did not understand. */
 @RestController
-class CallersInLine {
+class CallerKeys {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds) {}
 
-    record Danger(String city) {}
+    record OfCity(String city) {}
 
     private final TellPlace tellPlace;
     private final ReportDanger reportDanger;
+    private final FileComplaint fileComplaint;
 
-    CallersInLine(TellPlace tellPlace, ReportDanger reportDanger) {
+    CallerKeys(TellPlace tellPlace, ReportDanger reportDanger, FileComplaint fileComplaint) {
         this.tellPlace = tellPlace;
         this.reportDanger = reportDanger;
+        this.fileComplaint = fileComplaint;
     }
 
     @GetMapping("/internal/v1/legs/{legId}/place")
@@ -43,8 +46,14 @@ class CallersInLine {
 
     @PostMapping("/internal/v1/legs/{legId}/danger")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> danger(@PathVariable UUID legId, @RequestBody Danger danger) {
-        return Outliving.client(reportDanger.report(new CityId(danger.city()), new LegId(legId)));
+    Mono<Void> danger(@PathVariable UUID legId, @RequestBody OfCity of) {
+        return Outliving.client(reportDanger.report(new CityId(of.city()), new LegId(legId)));
+    }
+
+    @PostMapping("/internal/v1/legs/{legId}/complaint")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> complaint(@PathVariable UUID legId, @RequestBody OfCity of) {
+        return Outliving.client(fileComplaint.file(new CityId(of.city()), new LegId(legId)));
     }
 
     private static @Nullable Integer orNull(Optional<Integer> value) {
