@@ -9,6 +9,7 @@ final class People {
     static final String NYC_LINE = "+12125550100";
     static final String NYC_BACKUP = "+12125550199";
     static final String NYC_AGENCY = "+12125550110";
+    static final String NYC_BACKUP = "+12125550199";
     static final String FLUSHING = "flushing-job-center";
     static final String FLUSHING_DESK = "+12125550111";
     static final String MIRLANDE = "+12125550131";
@@ -34,5 +35,9 @@ final class People {
     /** The phone of the interpreter with this public number. */
     static String phoneOf(String publicNumber) {
         return (publicNumber.startsWith("1") ? "+1212555" : "+1514555") + publicNumber;
+    }
+
+    static String publicNumber(String phone) {
+        return phone.substring(phone.length() - 4);
     }
 }

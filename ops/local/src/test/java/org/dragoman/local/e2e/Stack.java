@@ -99,7 +99,7 @@ final class Stack {
         return StackSettings.from(checkout,
                 Map.of("DRAGOMAN_LOCAL_HOME", home.toString(), "DRAGOMAN_LOCAL_DISPATCH_PORT", port(),
                         "DRAGOMAN_LOCAL_GATEWAY_PORT", port(), "DRAGOMAN_LOCAL_CARRIER_PORT", port(),
-                        "DRAGOMAN_GATEWAY_CALLS_PER_SECOND", "10", "DRAGOMAN_CARRIER_SPEECH_SPEED", "4"));
+                        "DRAGOMAN_GATEWAY_CALLS_PER_SECOND", "10", "DRAGOMAN_CARRIER_SPEECH_SPEED", "8"));
     }
 
     private static String port() {

@@ -17,15 +17,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The hands on the wall of phones, and its witness: what the carrier saw. */
+/** The hands on the wall of phones, and what it shows now; what was heard before, {@link Witness} tells. */
 final class Wall {
 
     static final Duration SOON = Duration.ofSeconds(20);
 
     private final Http http;
+    private final Witness witness;
 
     Wall(URI carrier) {
         http = new Http(carrier, Map.of());
+        witness = new Witness(http, this);
+    }
+
+    Witness witness() {
+        return witness;
     }
 
     // ------------------------------------------------------------------ hands
@@ -44,6 +50,15 @@ final class Wall {
 
     void hangUp(String phone) {
         act(phone, "hangup", Map.of());
+    }
+
+    /** It cannot be reached, and a call it was in is cut. */
+    void switchOff(String phone) {
+        http.put("/carrier/phones/%s/off".formatted(encoded(phone)), Map.of()).ok();
+    }
+
+    void switchOn(String phone) {
+        http.delete("/carrier/phones/%s/off".formatted(encoded(phone))).ok();
     }
 
     /** Waits until the call listens for keys, then presses. */
@@ -68,10 +83,15 @@ final class Wall {
         http.put("/carrier/phones/habits", Map.of("kind", kind, "habits", change)).ok();
     }
 
+    /** What is to go wrong, as docs/carrier-simulator.md has it. */
+    void misbehave(Map<String, ?> faults) {
+        http.put("/carrier/faults", faults).ok();
+    }
+
     /** Forgets orders to misbehave, and interpreters wait for a hand again. */
     void behave() {
         http.delete("/carrier/faults");
-        habitsOfAll("interpreter", Map.of("byItself", false));
+        habitsOfAll("interpreter", Map.of("byItself", false, "ignores", 0, "keys", "1"));
     }
 
     /** The carrier does not know any of its calls any more, and tells nobody. */
@@ -87,11 +107,22 @@ final class Wall {
                         Map.of()));
     }
 
-    // ------------------------------------------------------------------ witness
+    // ------------------------------------------------------------------ eyes
 
     JsonNode phone(String number) {
         return phones().filter(phone -> phone.path("number").asString().equals(number)).findFirst()
                 .orElseThrow(() -> new AssertionError("The wall has no phone " + number));
+    }
+
+    /** The number of the phone that has this name on the wall. */
+    String labelled(String name) {
+        return phones().filter(phone -> (phone.path("label").asString() + ",").startsWith(name + ","))
+                .map(phone -> phone.path("number").asString()).findFirst()
+                .orElseThrow(() -> new AssertionError("The wall has no phone of " + name));
+    }
+
+    Stream<JsonNode> phonesOf(String kind) {
+        return phones().filter(phone -> phone.path("kind").asString().equals(kind));
     }
 
     Stream<JsonNode> phones() {
@@ -101,9 +132,13 @@ final class Wall {
     /** Waits for one of the phones of a kind to ring. */
     String ringing(String kind, Predicate<JsonNode> which) {
         return awaited("a phone of kind %s rings".formatted(kind),
-                () -> phones().filter(phone -> phone.path("kind").asString().equals(kind))
-                        .filter(phone -> phone.path("state").asString().equalsIgnoreCase("ringing")).filter(which)
+                () -> phonesOf(kind).filter(phone -> phone.path("state").asString().equalsIgnoreCase("ringing"))
+                        .filter(which)
                         .map(phone -> phone.path("number").asString()).findFirst());
+    }
+
+    void awaitRinging(String number) {
+        await("%s rings".formatted(number)).atMost(SOON).until(() -> isRinging(number));
     }
 
     void awaitQuiet(String number) {
@@ -133,33 +168,6 @@ final class Wall {
         await("no call is up").atMost(Duration.ofSeconds(40)).until(() -> liveCalls().isEmpty());
     }
 
-    long now() {
-        return log(0).mapToLong(entry -> entry.path("sequence").asLong()).max().orElse(0);
-    }
-
-    Stream<JsonNode> log(long after) {
-        return http.get("/carrier/log?after=" + after).ok().valueStream();
-    }
-
-    /** Waits until this phone has heard a caption in this language. */
-    void awaitHeard(String phone, String language) {
-        awaited("%s hears %s".formatted(phone, language), () -> heard(phone, 0)
-                .filter(heard -> heard.path("language").asString("").startsWith(language)).findFirst());
-    }
-
-    /** Waits until these words were said to this phone. */
-    void awaitWords(String phone, String words, long after) {
-        awaited("%s hears “%s”".formatted(phone, words), () -> heard(phone, after)
-                .filter(heard -> heard.path("words").asString().contains(words)).findFirst());
-    }
-
-    /** All that was said to this phone. */
-    Stream<JsonNode> heard(String phone, long after) {
-        return log(after).filter(entry -> entry.path("kind").asString().equals("Heard"))
-                .map(entry -> entry.path("event"))
-                .filter(heard -> heard.path("number").asString().equals(phone));
-    }
-
     static <T> T awaited(String what, Supplier<Optional<T>> look) {
         var found = new AtomicReference<Optional<T>>(Optional.empty());
         await(what).atMost(SOON).pollInterval(Duration.ofMillis(100)).until(() -> {
@@ -169,12 +177,12 @@ final class Wall {
         return found.get().orElseThrow();
     }
 
-    private static Set<String> members(JsonNode room) {
+    static Set<String> members(JsonNode room) {
         return room.path("participants").valueStream().map(one -> one.path("number").asString())
                 .collect(Collectors.toSet());
     }
 
-    private static boolean allHearEachOther(JsonNode room) {
+    static boolean allHearEachOther(JsonNode room) {
         var all = room.path("participants").size();
         return room.path("participants").valueStream().allMatch(one -> one.path("hears").size() == all - 1);
     }

@@ -34,7 +34,7 @@ class WallOfPhonesTest {
         var screen = browsing.wallOfPhones(Browsing.DESKTOP);
         var mirlande = phone(screen, wall.phone(People.MIRLANDE).path("label").asString());
         button(mirlande, "Call the New York line").click();
-        wall.awaitHeard(People.MIRLANDE, "ht");
+        wall.witness().awaitHeard(People.MIRLANDE, "ht");
         screen.shot("wall-1-greeting");
         button(mirlande, "3").click();
 

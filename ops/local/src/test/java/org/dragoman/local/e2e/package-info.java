@@ -1,6 +1,7 @@
 /**
  * Through everything: both services as processes of their own, a real PostgreSQL and Redis, the carrier simulator, and a
- * real browser. One class per scenario; {@link org.dragoman.local.e2e.Stack} runs once for all of them.
+ * real browser. What phones do is told by the scenarios in plain words ({@link org.dragoman.local.e2e.ScenariosTest});
+ * {@link org.dragoman.local.e2e.Stack} runs once for all.
  */
 @NullMarked
 package org.dragoman.local.e2e;
