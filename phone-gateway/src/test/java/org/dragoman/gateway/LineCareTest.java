@@ -147,7 +147,8 @@ class LineCareTest {
         script.room(resident.leg(), resident.callSid(), "participant-join", 1);
         GATEWAY.command(Commands.stop(resident.leg(), "CONVERSATION_ENDED"));
         eventually(() -> assertThat(GATEWAY.carrier.updates(resident.callSid()))
-                .anySatisfy(update -> assertThat(update.value("Twiml")).contains("If you did not understand your interpreter", "<Gather")));
+                .anySatisfy(update -> assertThat(update.value("Twiml"))
+                        .contains("If you did not understand your interpreter", "<Gather")));
     }
 
     @Test

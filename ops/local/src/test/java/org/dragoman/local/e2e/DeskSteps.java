@@ -13,6 +13,12 @@ public final class DeskSteps {
         this.scene = scene;
     }
 
+    @When("a supervisor ends the call")
+    public void ends() {
+        scene.act();
+        scene.desk().cancel(scene.truth().newestRequest()).ok();
+    }
+
     @When("the desk asks for an interpreter of {tongue}")
     public void asks(Tongue tongue) {
         scene.needs(tongue);

@@ -26,6 +26,14 @@ public final class HandSteps {
         scene.chose();
     }
 
+    /** Of all languages this one alone has a number of its own. */
+    @When("{person} calls the line for Haitian Creole")
+    public void callsTheirOwnLine(String person) {
+        scene.act();
+        scene.wall().dial(scene.phone(person), People.NYC_CREOLE_LINE);
+        scene.chose();
+    }
+
     @When("{person} presses {keys}")
     public void presses(String person, List<String> keys) {
         scene.act();

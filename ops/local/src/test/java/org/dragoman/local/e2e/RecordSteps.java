@@ -1,6 +1,7 @@
 package org.dragoman.local.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cucumber.java.en.Then;
 
@@ -9,6 +10,8 @@ public final class RecordSteps {
 
     private static final String NUMBERS = """
             select count(*) from dispatch.leg where request_id = ?::uuid and number_cipher is not null""";
+
+    private static final String URGENCY = "select urgency from dispatch.request where request_id = ?::uuid";
 
     private final Scene scene;
 
@@ -31,6 +34,18 @@ public final class RecordSteps {
     public void asked(int count) {
         assertThat(scene.truth().offers(scene.truth().newestRequest())).hasSize(count)
                 .filteredOn(offer -> offer.contains("CONNECTED")).hasSize(1);
+    }
+
+    @Then("the record says that it is an emergency")
+    public void emergency() {
+        await("the newest request is an emergency").atMost(Wall.SOON)
+                .until(() -> scene.truth().list(URGENCY, scene.truth().newestRequest()).contains("EMERGENCY"));
+    }
+
+    @Then("supervisors read that the resident did not understand")
+    public void complained() {
+        assertThat(scene.desk().board().path("complaints").valueStream().map(one -> one.path("id").asString()))
+                .contains(scene.truth().newestRequest());
     }
 
     @Then("the desk reads that the resident was not reached")

@@ -86,7 +86,7 @@ class SurvivalTest {
     void whoDialsWhileTheGatewayIsAwayReachesPeople() {
         kill(Victim.GATEWAY);
         wall.dial(People.MIRLANDE, People.NYC_LINE);
-        wall.awaitWords(People.MIRLANDE, "We are connecting you with a person", 0);
+        wall.witness().awaitWords(People.MIRLANDE, "We are connecting you with a person", 0);
         assertThat(wall.ringing("backup", phone -> true)).isEqualTo(People.NYC_BACKUP);
         wall.answer(People.NYC_BACKUP);
         await("they talk").atMost(Wall.SOON).until(() -> isTalking(People.NYC_BACKUP) && isTalking(People.MIRLANDE));

@@ -8,7 +8,8 @@ public enum Tongue {
     ENGLISH("English", "en", "en"), FRENCH("French", "fr", "fr"), SPANISH("Spanish", "es", "es"), HAITIAN_CREOLE(
             "Haitian Creole", "ht", "ht"), URDU("Urdu", "ur", "ur"), MANDARIN("Mandarin", "cmn", "cmn"), KOREAN(
                     "Korean", "ko", "ko"), EGYPTIAN_ARABIC("Egyptian Arabic", "ar", "arz"), SUDANESE_ARABIC(
-                            "Sudanese Arabic", "ar", "apd"), SILACAYOAPAM_MIXTEC("Silacayoápam Mixtec", "es", "mks");
+                            "Sudanese Arabic", "ar", "apd"), SILACAYOAPAM_MIXTEC("Silacayoápam Mixtec", "es",
+                                    "mks"), UNKNOWN("Something Unknown", "en", "und");
 
     private final String said;
     private final String words;

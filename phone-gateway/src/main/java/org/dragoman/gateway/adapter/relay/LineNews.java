@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 class LineNews implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineNews.class);
-    private static final Duration FRESH = Duration.ofSeconds(15);
+    private static final Duration FRESH = Duration.ofSeconds(5);
     private static final Duration MISSING = Duration.ofSeconds(1);
 
     private final RefreshLines refresh;
