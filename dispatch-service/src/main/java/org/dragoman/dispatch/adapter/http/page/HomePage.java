@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.http.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +26,16 @@ class HomePage {
         }
     }
 
-    /** @param here the visitor's own language */
-    record KeyCard(String key, LanguageName language, boolean here) {}
+    /**
+     * @param here the visitor's own language
+     * @param unknown for whoever does not find their language, or does not know its name
+     */
+    record KeyCard(String key, LanguageName language, boolean here, boolean unknown) {}
 
     record Tongue(String tag, String name, String dir, boolean current) {}
+
+    /** BCP 47: undetermined. */
+    private static final String UNKNOWN = "und";
 
     private final ListLines listLines;
     private final LanguageNames names;
@@ -52,8 +59,9 @@ class HomePage {
     private LineCard card(Line line, Locale locale) {
         return new LineCard(phones.national(line.number()), "tel:" + line.number(), line.menu().stream()
                 .map(key -> new KeyCard(pressed(key), offered(key, line.hubLanguage()),
-                        key.offers().isEmpty() && key.language().equals(locale.getLanguage())))
-                .toList());
+                        key.offers().isEmpty() && key.language().equals(locale.getLanguage()),
+                        key.offers().filter(UNKNOWN::equals).isPresent()))
+                .sorted(Comparator.comparing(KeyCard::unknown)).toList());
     }
 
     private LanguageName offered(Line.Key key, String hub) {
