@@ -7,12 +7,14 @@ import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What a line tells its callers besides its menu: danger, the place in line, and that it is closed. */
 class LineCareTest {
@@ -47,45 +49,49 @@ class LineCareTest {
     void aNumberForOneLanguageHasNoMenuAndNoEnglish() {
         var welcome = dial(CREOLE);
         assertThat(welcome).contains("/prompts/ht/greeting.wav").doesNotContain("<Gather", "<Say");
-        var admitted = ask(redirect(welcome), CREOLE, Map.of());
-        assertThat(admitted).contains("/prompts/ht/danger-ask.wav", "<Conference", "numDigits=\"1\"")
-                .doesNotContain("<Say");
-        assertThat(ask(redirect(welcome), CREOLE, Map.of())).as("asked again").isEqualTo(admitted);
-        assertThat(GATEWAY.dispatch.requests).last()
-                .satisfies(request -> assertThat(request.get("line").asString()).isEqualTo(CREOLE));
+        var question = ask(redirect(welcome), CREOLE, Map.of());
+        assertThat(question).contains("/prompts/ht/danger-ask.wav", "numDigits=\"1\"").doesNotContain("<Say");
+        var room = ask(redirect(question), CREOLE, Map.of());
+        assertThat(room).contains("<Conference").doesNotContain("<Gather");
+        assertThat(ask(redirect(question), CREOLE, Map.of())).as("asked again").isEqualTo(room);
+        assertThat(requestOf(room).get("line").asString()).isEqualTo(CREOLE);
+        assertThat(requestOf(room).get("danger").asBoolean()).isFalse();
     }
 
     @Test
-    void whoIsInDangerIsToldWhomToCallAndComesFirst() {
-        var admitted = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
-        var leg = attribute(admitted, "participantLabel");
-        var told = ask(attribute(admitted, "action"), CREOLE, Map.of("Digits", "1"));
-        assertThat(told).contains("/prompts/ht/danger-told.wav").doesNotContain("911", "<Dial");
-        assertThat(GATEWAY.dispatch.dangers).last().asString().contains(leg, "nyc");
-        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
-        assertThat(ask(redirect(told), CREOLE, Map.of())).contains("<Conference", leg);
+    void whoIsInDangerComesFirstAndIsToldInTheRoomWhomToCall() {
+        var question = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
+        var room = ask(attribute(question, "action"), CREOLE, Map.of("Digits", "1"));
+        assertThat(requestOf(room).get("danger").asBoolean()).isTrue();
+        var told = ask(attribute(room, "waitUrl"), CREOLE, Map.of());
+        assertThat(told).containsSubsequence("/prompts/ht/danger-told.wav", "/prompts/ht/interpreter-coming.wav")
+                .doesNotContain("<Dial", "911");
+        assertThat(ask(redirect(told), CREOLE, Map.of())).as("said once").doesNotContain("danger-told");
     }
 
     @Test
-    void anyOtherKeyLeadsIntoTheRoomAndNobodyIsTold() {
-        var admitted = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
-        var before = GATEWAY.dispatch.dangers.size();
-        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
-        assertThat(ask(attribute(admitted, "action"), CREOLE, Map.of("Digits", "7"))).contains("<Conference")
-                .doesNotContain("danger");
-        assertThat(GATEWAY.dispatch.dangers).hasSize(before);
+    void anyOtherKeyLeadsIntoTheRoomAsSilenceDoes() {
+        var question = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
+        var room = ask(attribute(question, "action"), CREOLE, Map.of("Digits", "7"));
+        assertThat(requestOf(room).get("danger").asBoolean()).isFalse();
+        assertThat(ask(attribute(room, "waitUrl"), CREOLE, Map.of())).doesNotContain("danger");
     }
 
     @Test
     void inDangerTheWordsDoNotWaitForDispatch() {
-        var admitted = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
+        var question = ask(redirect(dial(CREOLE)), CREOLE, Map.of());
         GATEWAY.dispatch.away = true;
-        var told = ask(attribute(admitted, "action"), CREOLE, Map.of("Digits", "1"));
-        assertThat(told).contains("/prompts/ht/danger-told.wav");
+        var told = ask(attribute(question, "action"), CREOLE, Map.of("Digits", "1"));
+        assertThat(told).contains("/prompts/ht/danger-told.wav", "<Redirect");
         GATEWAY.dispatch.away = false;
-        var before = GATEWAY.dispatch.dangers.size();
-        assertThat(ask(redirect(told), CREOLE, Map.of())).as("said once").doesNotContain("danger-told");
-        assertThat(GATEWAY.dispatch.dangers).hasSize(before + 1);
+        assertThat(requestOf(ask(redirect(told), CREOLE, Map.of())).get("danger").asBoolean()).isTrue();
+    }
+
+    private static JsonNode requestOf(String room) {
+        var leg = UUID.fromString(attribute(room, "participantLabel"));
+        return GATEWAY.dispatch.requests.stream()
+                .filter(request -> GATEWAY.dispatch.legOf(request.get("callId").asString()).equals(leg)).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -163,6 +169,6 @@ class LineCareTest {
     void inAnEmergencyOfTheCityEachCallerHearsItInTheirLanguageAndTheCallGoesOn() {
         var question = ask(redirect(dial(EMERGENCY)), EMERGENCY, Map.of());
         var admitted = ask(attribute(question, "action"), EMERGENCY, Map.of("Digits", "2"));
-        assertThat(admitted).containsSubsequence("طوارئ", "<Conference").contains("language=\"arb\"");
+        assertThat(ask(attribute(admitted, "waitUrl"), EMERGENCY, Map.of())).contains("طوارئ", "language=\"arb\"");
     }
 }

@@ -31,6 +31,14 @@ create trigger carrier_record_of_line_call after insert or update of ended_at on
     for each row when (new.ended_at is not null)
     execute function gateway.note_carrier_record();
 
+-- The calls of the last days, whose legs and line calls are still known.
+insert into gateway.carrier_record (city_id, call_sid, ended_at, due_at)
+select c.city_id, c.call_sid, c.ended_at, c.ended_at from (
+    select l.city_id, l.call_sid, l.ended_at from gateway.leg l where l.ended_at is not null and l.call_sid is not null
+    union
+    select c.city_id, c.call_sid, c.ended_at from gateway.line_call c where c.ended_at is not null) c
+on conflict do nothing;
+
 create function gateway.due_carrier_records(in_ended_before timestamptz) returns setof gateway.call
     language sql stable security definer set search_path = gateway
 begin atomic

@@ -25,7 +25,6 @@ import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AnnounceOnLines;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
-import org.dragoman.dispatch.usecase.Prioritise;
 import org.dragoman.dispatch.usecase.BarFromPlace;
 import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage;
 import org.dragoman.dispatch.usecase.LiftBar;
@@ -47,8 +46,9 @@ import org.springframework.context.annotation.Configuration;
 class SupervisorUseCases {
 
     @Bean
-    ChangePriority changePriority(Audit audit, Prioritise prioritise) {
-        return new ChangePriority(audit, prioritise);
+    ChangePriority changePriority(
+            Audit audit, Requests requests, Queue queue, Pool pool, MatchRequest matchRequest, Changes changes) {
+        return new ChangePriority(audit, requests, queue, pool, matchRequest, changes);
     }
 
     @Bean

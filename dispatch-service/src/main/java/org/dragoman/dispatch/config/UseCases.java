@@ -36,9 +36,7 @@ import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
-import org.dragoman.dispatch.usecase.Prioritise;
 import org.dragoman.dispatch.usecase.RelayCommands;
-import org.dragoman.dispatch.usecase.ReportDanger;
 import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.RequestInterpreter;
 import org.dragoman.dispatch.usecase.RingVendor;
@@ -108,17 +106,6 @@ class UseCases {
     @Bean
     AdmitLineCall admitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
         return new AdmitLineCall(cities, admitOrder, identities, metrics);
-    }
-
-    @Bean
-    Prioritise prioritise(
-            Requests requests, Queue queue, Pool pool, MatchRequest matchRequest, Changes changes) {
-        return new Prioritise(requests, queue, pool, matchRequest, changes);
-    }
-
-    @Bean
-    ReportDanger reportDanger(Sessions sessions, Queue queue, Prioritise prioritise) {
-        return new ReportDanger(sessions, queue, prioritise);
     }
 
     @Bean

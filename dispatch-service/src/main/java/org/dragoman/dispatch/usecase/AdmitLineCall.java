@@ -28,6 +28,14 @@ public class AdmitLineCall {
     /** Names the phone line as the asking party of an idempotency key. */
     private static final String CALLER = "language-line";
 
+    /**
+     * @param id the gateway's, the idempotency key
+     * @param number the line that was dialled, E.164
+     * @param danger the caller says that somebody is in danger: the request comes before all that are no emergency. Whom to
+     *        call for help the caller is told by the gateway; nobody is ever called for them
+     */
+    public record LineCall(UUID id, String number, VarietyTag variety, boolean danger) {}
+
     public sealed interface LineAnswer {
         record Admitted(LineSite line, Admission.Admitted admitted) implements LineAnswer {}
 
@@ -49,11 +57,11 @@ public class AdmitLineCall {
         this.metrics = metrics;
     }
 
-    public Mono<LineAnswer> admit(UUID call, String number, VarietyTag variety) {
-        return cities.lineSite(number)
-                .flatMap(found -> offers(found, variety)
-                        ? admit(found, call, variety)
-                        : Mono.just(new LineAnswer.NotOffered(variety)))
+    public Mono<LineAnswer> admit(LineCall call) {
+        return cities.lineSite(call.number())
+                .flatMap(found -> offers(found, call.variety())
+                        ? admit(found, call)
+                        : Mono.just(new LineAnswer.NotOffered(call.variety())))
                 .defaultIfEmpty(new LineAnswer.UnknownLine());
     }
 
@@ -62,8 +70,8 @@ public class AdmitLineCall {
                 .anyMatch(choice -> choice.variety().equals(variety));
     }
 
-    private Mono<LineAnswer> admit(LineSite found, UUID call, VarietyTag variety) {
-        return admitOrder.admit(order(found, call, variety)).map(admission -> switch (admission) {
+    private Mono<LineAnswer> admit(LineSite found, LineCall call) {
+        return admitOrder.admit(order(found, call)).map(admission -> switch (admission) {
             case Admission.Admitted admitted -> {
                 if (!admitted.again()) {
                     metrics.requested(Channel.PHONE);
@@ -78,10 +86,13 @@ public class AdmitLineCall {
         });
     }
 
-    private Order order(LineSite found, UUID call, VarietyTag variety) {
-        return new Order(found.line().city(), identities.request(), identities.reference(), variety, found.site(),
-                SubjectDomain.GENERAL, Urgency.ROUTINE, Preferences.NONE, Channel.PHONE,
-                new Idempotency(CALLER, call.toString(), HexFormat.of().formatHex(variety.value().getBytes(UTF_8))),
+    private Order order(LineSite found, LineCall call) {
+        return new Order(found.line().city(), identities.request(), identities.reference(), call.variety(),
+                found.site(),
+                SubjectDomain.GENERAL, call.danger() ? Urgency.EMERGENCY : Urgency.ROUTINE, Preferences.NONE,
+                Channel.PHONE,
+                new Idempotency(CALLER, call.id().toString(),
+                        HexFormat.of().formatHex(call.variety().value().getBytes(UTF_8))),
                 parties(), Optional.empty());
     }
 

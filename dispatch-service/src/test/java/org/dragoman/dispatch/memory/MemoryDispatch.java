@@ -16,8 +16,6 @@ import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnnounceOnLines;
 import org.dragoman.dispatch.usecase.AnswerOffer;
-import org.dragoman.dispatch.usecase.Prioritise;
-import org.dragoman.dispatch.usecase.ReportDanger;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.AssignInterpreter;
@@ -64,7 +62,6 @@ public final class MemoryDispatch {
     public final CancelRequest cancelRequest;
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
-    public final ReportDanger reportDanger;
     public final AnnounceOnLines announceOnLines;
     public final FileComplaint fileComplaint;
     public final FollowUpComplaint followUpComplaint;
@@ -119,9 +116,7 @@ public final class MemoryDispatch {
         nextForLeg = new NextForLeg(sessions, applyEvent);
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
-        var prioritise = new Prioritise(stage.requests(), stage.queue(), pool, matchRequest, changes);
-        changePriority = new ChangePriority(audit, prioritise);
-        reportDanger = new ReportDanger(sessions, stage.queue(), prioritise);
+        changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
         fileComplaint = new FileComplaint(sessions, stage.complaints(), changes);
         followUpComplaint = new FollowUpComplaint(audit, stage.complaints(), changes);
         announceOnLines = new AnnounceOnLines(audit, stage.cities());

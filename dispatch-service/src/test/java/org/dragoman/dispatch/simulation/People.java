@@ -15,6 +15,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.dragoman.dispatch.usecase.AnswerOffer.Key;
 import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
@@ -83,7 +84,7 @@ final class People {
         var variety = world.varieties.get(dice.nextInt(world.varieties.size()));
         var line = world.stage.lineOf(world.city);
         var answer = world.someInstance().flatMap(up -> up.asks(
-                up.admitLineCall.admit(new UUID(7, number), line, variety)));
+                up.admitLineCall.admit(new LineCall(new UUID(7, number), line, variety, false))));
         if (answer.isEmpty()) {
             if (tries < TRIES) {
                 world.timeline.in(1000, () -> calls(number, tries + 1));

@@ -102,15 +102,12 @@ class LineCallTest {
         var second = call(UUID.randomUUID(), "wo").get("legId").asString();
         assertThat(place(first)).isEqualTo("{\"place\":1}");
         assertThat(place(second)).isEqualTo("{\"place\":2}");
-
-        for (int time = 0; time < 2; time++) {
-            dispatch.asGateway().post().uri("/internal/v1/legs/{leg}/danger", second)
-                    .bodyValue(Map.of("city", "nyc")).exchange().expectStatus().isNoContent();
-        }
-        assertThat(place(second)).isEqualTo("{\"place\":1}");
+        var hurt = post("/internal/v1/line-requests", Map.of("callId", UUID.randomUUID(), "line", TestCity.LINE,
+                "variety", "wo", "danger", true)).get("legId").asString();
+        assertThat(place(hurt)).isEqualTo("{\"place\":1}");
         assertThat(place(first)).isEqualTo("{\"place\":2}");
-        assertThat(city.text("select count(*) from dispatch.ledger where kind = 'PRIORITISED'")).isEqualTo("1");
 
+        event(hurt, "ENDED", "HUNG_UP");
         event(first, "ENDED", "HUNG_UP");
         event(second, "ENDED", "HUNG_UP");
         assertThat(place(second)).as("in no line any more").isEqualTo("{}");

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.request.Idempotency;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,9 +121,11 @@ class AskingTest {
     @Test
     void aLineOffersOnlyWhatItsMenuOffersAndAnUnknownLineNothing() {
         var line = scene.dispatch.stage.lineOf(scene.city);
-        assertThat(scene.dispatch.admitLineCall.admit(UUID.randomUUID(), line, new VarietyTag("yue")).block())
+        assertThat(scene.dispatch.admitLineCall
+                .admit(new LineCall(UUID.randomUUID(), line, new VarietyTag("yue"), false)).block())
                 .isEqualTo(new LineAnswer.NotOffered(new VarietyTag("yue")));
-        assertThat(scene.dispatch.admitLineCall.admit(UUID.randomUUID(), "+12125550000", new VarietyTag("ht")).block())
+        assertThat(scene.dispatch.admitLineCall
+                .admit(new LineCall(UUID.randomUUID(), "+12125550000", new VarietyTag("ht"), false)).block())
                 .isEqualTo(new LineAnswer.UnknownLine());
     }
 

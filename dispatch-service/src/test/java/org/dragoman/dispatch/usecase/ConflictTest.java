@@ -22,6 +22,7 @@ import org.dragoman.dispatch.memory.MemoryStage;
 import org.dragoman.dispatch.port.AskingFor;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -121,8 +122,8 @@ class ConflictTest {
         var here = scene.calls().request();
         assertThat(scene.state(here)).isEqualTo(RequestState.RINGING);
 
-        var there = scene.dispatch.admitLineCall.admit(UUID.randomUUID(),
-                scene.dispatch.stage.lineOf(elsewhere), Hire.CREOLE).block();
+        var there = scene.dispatch.admitLineCall.admit(new LineCall(UUID.randomUUID(),
+                scene.dispatch.stage.lineOf(elsewhere), Hire.CREOLE, false)).block();
         scene.dispatch.sweepCity.sweep(elsewhere).block();
         var request = ((AdmitLineCall.LineAnswer.Admitted) Objects.requireNonNull(there)).admitted()
                 .request();

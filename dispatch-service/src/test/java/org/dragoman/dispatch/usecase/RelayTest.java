@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.junit.jupiter.api.Test;
 
 /** Commands that piled up while nobody relayed. */
@@ -16,8 +17,8 @@ class RelayTest {
     @Test
     void aPhonesCommandsLeaveInTheirOrderAndAllAtOnce() {
         scene.hire(1);
-        var answer = scene.dispatch.admitLineCall.admit(UUID.randomUUID(), scene.dispatch.stage.lineOf(scene.city),
-                Hire.CREOLE).blockOptional().orElseThrow();
+        var answer = scene.dispatch.admitLineCall.admit(new LineCall(UUID.randomUUID(),
+                scene.dispatch.stage.lineOf(scene.city), Hire.CREOLE, false)).blockOptional().orElseThrow();
         var request = ((LineAnswer.Admitted) answer).admitted().request();
         scene.dispatch.cancelRequest.cancel(scene.desk(), request).block();
         assertThat(scene.dispatch.phones.kept(Command.class)).isEmpty();

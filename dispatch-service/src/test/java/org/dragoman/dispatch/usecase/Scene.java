@@ -30,6 +30,7 @@ import org.dragoman.dispatch.memory.MemoryDispatch;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.dragoman.dispatch.usecase.AnswerOffer.Key;
 import org.dragoman.dispatch.usecase.AnswerOffer.KeyPress;
 import org.dragoman.dispatch.usecase.AnswerOffer.Outcome;
@@ -73,9 +74,17 @@ final class Scene {
         return calls(UUID.nameUUIDFromBytes(new byte[]{(byte) asks++}), "ht");
     }
 
+    Admission.Admitted callsInDanger() {
+        return calls(UUID.nameUUIDFromBytes(new byte[]{(byte) asks++}), "ht", true);
+    }
+
     Admission.Admitted calls(UUID call, String variety) {
-        var line = dispatch.stage.lineOf(city);
-        var answer = dispatch.admitLineCall.admit(call, line, new VarietyTag(variety)).block();
+        return calls(call, variety, false);
+    }
+
+    private Admission.Admitted calls(UUID call, String variety, boolean danger) {
+        var asked = new LineCall(call, dispatch.stage.lineOf(city), new VarietyTag(variety), danger);
+        var answer = dispatch.admitLineCall.admit(asked).block();
         relay();
         if (answer instanceof LineAnswer.Admitted admitted) {
             return admitted.admitted();

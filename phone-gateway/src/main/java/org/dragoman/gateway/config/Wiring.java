@@ -32,7 +32,6 @@ import org.dragoman.gateway.usecase.KeepCommand;
 import org.dragoman.gateway.usecase.KeepReport;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.PlaceRing;
-import org.dragoman.gateway.usecase.RaiseDanger;
 import org.dragoman.gateway.usecase.ReconcileLegs;
 import org.dragoman.gateway.usecase.RefreshLines;
 import org.dragoman.gateway.usecase.ReportEvents;
@@ -103,13 +102,8 @@ class Wiring {
     }
 
     @Bean
-    RaiseDanger raiseDanger(DispatchDesk desk) {
-        return new RaiseDanger(desk);
-    }
-
-    @Bean
-    FileComplaint fileComplaint(DispatchDesk desk) {
-        return new FileComplaint(desk);
+    FileComplaint fileComplaint(Legs legs, DispatchDesk desk) {
+        return new FileComplaint(legs, desk);
     }
 
     @Bean

@@ -21,7 +21,8 @@ public interface DispatchDesk {
 
     Mono<LineDirectory> lines();
 
-    Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety);
+    /** @param danger the caller says that somebody is in danger */
+    Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety, boolean danger);
 
     Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer);
 
@@ -29,9 +30,6 @@ public interface DispatchDesk {
 
     /** Asked while somebody listens, so it fails after half a second. */
     Mono<Wait> place(LegKey leg);
-
-    /** Completes when it is durable there that this caller says somebody is in danger. */
-    Mono<Void> inDanger(LegKey leg);
 
     /** Completes when it is durable there that this caller did not understand their interpreter. */
     Mono<Void> complain(LegKey leg);

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.port;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.dragoman.gateway.domain.LegKey;
@@ -25,7 +26,7 @@ public interface Legs {
     Mono<Boolean> attach(LegKey key, String callSid);
 
     /** This phone is hearing its last words: a stop that comes meanwhile waits until they are over. */
-    Mono<Void> hearsFarewell(LegKey key);
+    Mono<Void> hearsFarewell(LegKey key, Duration words);
 
     /** Legs that the carrier should know and that nobody has looked at since then. */
     Flux<Watched> unchecked(Instant before);

@@ -32,13 +32,13 @@ public final class AnswerOffer {
 
     private Mono<Script> ask(Leg leg, Offer offer, Position.Answering at) {
         // Whoever declines hears a farewell in any case; dispatch-service's own stop must not cut it short.
-        return (at.answer() == OfferAnswer.ACCEPT ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
+        return (at.answer() == OfferAnswer.ACCEPT ? Mono.<Void>empty() : legs.hearsFarewell(leg.key(), Farewell.WORDS))
                 .then(desk.answer(leg.key(), offer, at.answer()))
                 .flatMap(outcome -> say(leg, outcome, at));
     }
 
     private Mono<Script> say(Leg leg, OfferOutcome outcome, Position.Answering at) {
-        return (outcome == OfferOutcome.JOIN ? Mono.<Void>empty() : legs.hearsFarewell(leg.key()))
+        return (outcome == OfferOutcome.JOIN ? Mono.<Void>empty() : legs.hearsFarewell(leg.key(), Farewell.WORDS))
                 .thenReturn(script(leg, outcome, at));
     }
 

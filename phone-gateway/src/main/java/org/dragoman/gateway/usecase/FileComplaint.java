@@ -5,18 +5,22 @@ import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.Legs;
 import reactor.core.publisher.Mono;
 
 /** A caller did not understand the interpreter: it is kept before it is said that it is. */
 public final class FileComplaint {
 
+    private final Legs legs;
     private final DispatchDesk desk;
 
-    public FileComplaint(DispatchDesk desk) {
+    public FileComplaint(Legs legs, DispatchDesk desk) {
+        this.legs = legs;
         this.desk = desk;
     }
 
     public Mono<Script> file(Position.Complaining at) {
-        return desk.complain(at.leg()).thenReturn(Scripts.goodbye(at.words(), Sentence.FEEDBACK_KEPT));
+        return legs.hearsFarewell(at.leg(), Farewell.WORDS).then(desk.complain(at.leg()))
+                .thenReturn(Scripts.goodbye(at.words(), Sentence.FEEDBACK_KEPT));
     }
 }

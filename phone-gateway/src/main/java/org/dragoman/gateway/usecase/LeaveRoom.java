@@ -47,6 +47,6 @@ public final class LeaveRoom {
     }
 
     private Mono<Script> farewell(Leg leg, Position.Fallen at, Optional<Word> word) {
-        return legs.hearsFarewell(at.leg()).thenReturn(Farewell.to(leg, at.words(), word));
+        return legs.hearsFarewell(at.leg(), Farewell.lasts(leg, word)).thenReturn(Farewell.to(leg, at.words(), word));
     }
 }

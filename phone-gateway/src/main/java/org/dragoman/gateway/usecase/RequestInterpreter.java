@@ -2,13 +2,17 @@ package org.dragoman.gateway.usecase;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.Notice;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.script.Seat;
+import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.port.DispatchDesk.Admission;
 import org.dragoman.gateway.port.GatewayMetrics;
@@ -37,7 +41,7 @@ public final class RequestInterpreter {
     public Mono<Script> request(String callSid, Line line, Position.Chosen chosen) {
         var call = new LineCallKey(line.city(), callSid);
         return calls.choose(call, new Choice(line.number(), chosen.variety(), chosen.words()))
-                .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), chosen.variety())
+                .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), chosen.variety(), chosen.danger())
                         .onErrorResume(NothingKept.class, away -> forget(call, heardBefore).then(Mono.error(away))))
                 .flatMap(admission -> switch (admission) {
                     case Admission.Admitted admitted -> seat(line, call, admitted, chosen);
@@ -59,6 +63,12 @@ public final class RequestInterpreter {
         return calls.becomeLeg(call, admitted.legId(), admitted.room(), chosen.words())
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallSettled(call.city(), Outcome.REQUEST))
-                .thenReturn(Scripts.admit(line, new Seat(leg, admitted.room(), chosen.words(), true)));
+                .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true, told(line, chosen))));
+    }
+
+    /** Said in the room, where it keeps nobody waiting: an interpreter who comes cuts it short. */
+    private static List<Sentence> told(Line line, Position.Chosen chosen) {
+        return Stream.concat(line.announcing().notice().map(Notice::sentence).stream(),
+                chosen.danger() ? Stream.of(Sentence.DANGER_TOLD) : Stream.empty()).toList();
     }
 }

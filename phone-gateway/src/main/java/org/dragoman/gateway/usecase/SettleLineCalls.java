@@ -70,6 +70,6 @@ public final class SettleLineCalls {
     }
 
     private static Position.Chosen chosen(Choice choice) {
-        return new Position.Chosen(choice.words(), choice.variety(), 0);
+        return new Position.Chosen(choice.words(), choice.variety(), false, 0);
     }
 }

@@ -3,6 +3,8 @@ package org.dragoman.gateway.usecase;
 import java.time.Duration;
 import java.util.Optional;
 import org.dragoman.gateway.domain.call.Leg;
+import org.dragoman.gateway.domain.call.LegPhase;
+import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.call.StopOrder;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.Carrier;
@@ -13,7 +15,6 @@ import reactor.core.publisher.Mono;
 /** Ends the legs that are to end: after a word where a person listens, and by force where that did not help. */
 public final class StopLegs {
 
-    private static final Duration TIME_FOR_WORDS = Duration.ofSeconds(15);
     private static final Duration TIME_TO_HANG_UP = Duration.ofSeconds(4);
 
     private final StopList list;
@@ -31,8 +32,20 @@ public final class StopLegs {
 
     private Mono<Void> end(Due due) {
         var leg = due.leg();
+        if (isElsewhere(leg)) {
+            return Mono.empty();
+        }
         var callSid = leg.callSid().orElseThrow();
         return lastWord(due).map(order -> say(leg, callSid, order)).orElseGet(() -> force(leg, callSid));
+    }
+
+    /**
+     * A caller of a line who is up and in no room: on the way into it, or with people of the backup line, to whom the carrier
+     * itself led the call while we could not be reached. Nobody is torn from a conversation; the leg is looked at again.
+     */
+    private static boolean isElsewhere(Leg leg) {
+        return leg.plan().role() == Role.RESIDENT && leg.plan().anchor() && leg.wasAnswered()
+                && leg.phase() != LegPhase.JOINED;
     }
 
     private static Optional<StopOrder> lastWord(Due due) {
@@ -42,7 +55,7 @@ public final class StopLegs {
 
     private Mono<Void> say(Leg leg, String callSid, StopOrder order) {
         return carrier.lastWords(callSid, Farewell.to(leg, order.language(), order.word()))
-                .then(list.tried(leg, TIME_FOR_WORDS));
+                .then(list.tried(leg, Farewell.lasts(leg, order.word())));
     }
 
     private Mono<Void> force(Leg leg, String callSid) {

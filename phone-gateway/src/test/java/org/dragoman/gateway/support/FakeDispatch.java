@@ -57,7 +57,6 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
     public final List<String> complaints = new CopyOnWriteArrayList<>();
-    public final List<String> dangers = new CopyOnWriteArrayList<>();
     public volatile boolean placeFails;
     public volatile String place = "{}";
     public volatile String outcome = "JOIN";
@@ -107,9 +106,6 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, placeFails ? 500 : 200, place);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
-            answer(exchange, 204, "");
-        } else if (path.endsWith("/danger")) {
-            dangers.add(path + " " + body);
             answer(exchange, 204, "");
         } else if (path.endsWith("/next")) {
             answer(exchange, 200, next);

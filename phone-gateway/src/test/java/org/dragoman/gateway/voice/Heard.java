@@ -18,9 +18,9 @@ enum Heard {
     MORE(CALLER, "In the menu, where the line has more languages than it has keys."), //
     WHICH_VARIETY(CALLER, "After the language was chosen, where it has varieties that do not understand each other."), //
     VARIETY(CALLER, "One answer to that question."), //
-    LINE_EMERGENCY(CALLER, "Where the city has declared an emergency, as soon as the language is known."), //
-    DANGER_ASK(CALLER, "After that, on lines that ask it; an interpreter is sought meanwhile."), //
-    DANGER_TOLD(CALLER, "After 1: somebody is in danger. The call goes on, before all others."), //
+    LINE_EMERGENCY(CALLER, "Where the city has declared an emergency: first of all while they wait."), //
+    DANGER_ASK(CALLER, "On lines that ask it, as soon as the language is known."), //
+    DANGER_TOLD(CALLER, "After 1: somebody is in danger. First of all while they wait, before all others."), //
     ONE_MOMENT(CALLER, "When our own system needs some seconds; again every five to seven seconds, for half a minute."), //
     INTERPRETER_COMING(CALLER,
             "While an interpreter is searched for and rung, with eight seconds between; often for minutes."), //

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.usecase.FileComplaint;
-import org.dragoman.dispatch.usecase.ReportDanger;
 import org.dragoman.dispatch.usecase.TellPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What callers ask and say by keys: where they stand in line, that somebody is in danger, that they did not understand. */
+/** What callers are told while they wait, and what they say afterwards by a key. */
 @RestController
 class CallerKeys {
 
@@ -29,12 +28,10 @@ class CallerKeys {
     record OfCity(String city) {}
 
     private final TellPlace tellPlace;
-    private final ReportDanger reportDanger;
     private final FileComplaint fileComplaint;
 
-    CallerKeys(TellPlace tellPlace, ReportDanger reportDanger, FileComplaint fileComplaint) {
+    CallerKeys(TellPlace tellPlace, FileComplaint fileComplaint) {
         this.tellPlace = tellPlace;
-        this.reportDanger = reportDanger;
         this.fileComplaint = fileComplaint;
     }
 
@@ -42,12 +39,6 @@ class CallerKeys {
     Mono<PlaceInLine> place(@PathVariable UUID legId, @RequestParam String city) {
         return tellPlace.tell(new CityId(city), new LegId(legId))
                 .map(told -> new PlaceInLine(orNull(told.place()), orNull(told.waitSeconds())));
-    }
-
-    @PostMapping("/internal/v1/legs/{legId}/danger")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> danger(@PathVariable UUID legId, @RequestBody OfCity of) {
-        return Outliving.client(reportDanger.report(new CityId(of.city()), new LegId(legId)));
     }
 
     @PostMapping("/internal/v1/legs/{legId}/complaint")

@@ -9,6 +9,7 @@ import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
+import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class LanguageLines {
 
     record Directory(List<LineJson> lines) {}
 
-    record LineRequest(UUID callId, String line, String variety) {}
+    record LineRequest(UUID callId, String line, String variety, @Nullable Boolean danger) {}
 
     record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference) {}
 
@@ -67,7 +68,7 @@ class LanguageLines {
     Mono<LineAdmission> request(@RequestBody LineRequest request) {
         return VarietyTag.read(request.variety())
                 .map(variety -> Outliving
-                        .client(askLimit.ofLines(admitLineCall.admit(request.callId(), request.line(), variety))))
+                        .client(askLimit.ofLines(admitLineCall.admit(call(request, variety)))))
                 .orElseGet(() -> Mono.error(unprocessable("That is not the tag of a language variety.")))
                 .map(answer -> switch (answer) {
                     case LineAnswer.Admitted admitted -> admission(admitted);
@@ -76,6 +77,10 @@ class LanguageLines {
                     case LineAnswer.NotOffered notOffered ->
                         throw unprocessable("The menu of this line does not offer that variety.");
                 });
+    }
+
+    private static LineCall call(LineRequest request, VarietyTag variety) {
+        return new LineCall(request.callId(), request.line(), variety, Boolean.TRUE.equals(request.danger()));
     }
 
     private static LineAdmission admission(LineAnswer.Admitted answer) {

@@ -40,9 +40,9 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety) {
+    public Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety, boolean danger) {
         return http.post().uri("/internal/v1/line-requests")
-                .bodyValue(new Messages.LineRequest(callId, line.e164(), variety.tag()))
+                .bodyValue(new Messages.LineRequest(callId, line.e164(), variety.tag(), danger))
                 .retrieve()
                 .bodyToMono(Messages.LineAdmission.class)
                 .<Admission>map(told -> new Admission.Admitted(new CityId(told.city()), told.legId(), told.room()))
@@ -106,17 +106,8 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<Void> inDanger(LegKey leg) {
-        return say("/internal/v1/legs/{leg}/danger", leg);
-    }
-
-    @Override
     public Mono<Void> complain(LegKey leg) {
-        return say("/internal/v1/legs/{leg}/complaint", leg);
-    }
-
-    private Mono<Void> say(String what, LegKey leg) {
-        return http.post().uri(what, leg.id())
+        return http.post().uri("/internal/v1/legs/{leg}/complaint", leg.id())
                 .bodyValue(new Messages.OfCity(leg.city().value()))
                 .retrieve()
                 .toBodilessEntity()

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.dispatch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
@@ -23,7 +24,7 @@ public record LineDirectoryJson(List<LineJson> lines) {
             .build();
 
     public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu,
-            @Nullable Boolean asksDanger, @Nullable Notice notice) {}
+            @Nullable Boolean asksDanger, @Nullable String notice) {}
 
     public record ItemJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
@@ -44,7 +45,12 @@ public record LineDirectoryJson(List<LineJson> lines) {
     private static Line line(LineJson line) {
         return new Line(new CityId(line.city), new PhoneNumber(line.number), new PhoneNumber(line.backupNumber),
                 new Language(line.hubLanguage), line.menu.stream().map(LineDirectoryJson::item).toList(),
-                new Announcing(Boolean.TRUE.equals(line.asksDanger), Optional.ofNullable(line.notice)));
+                new Announcing(Boolean.TRUE.equals(line.asksDanger), notice(line.notice)));
+    }
+
+    /** A notice of a newer contract is not known here: better a line that says too little than no line. */
+    private static Optional<Notice> notice(@Nullable String name) {
+        return Arrays.stream(Notice.values()).filter(known -> known.name().equals(name)).findFirst();
     }
 
     private static MenuItem item(ItemJson item) {
@@ -67,7 +73,7 @@ public record LineDirectoryJson(List<LineJson> lines) {
     private static LineJson json(Line line) {
         return new LineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
                 line.menu().stream().map(LineDirectoryJson::json).toList(), line.announcing().danger(),
-                line.announcing().notice().orElse(null));
+                line.announcing().notice().map(Notice::name).orElse(null));
     }
 
     private static ItemJson json(MenuItem item) {

@@ -9,7 +9,7 @@ final class Messages {
 
     private Messages() {}
 
-    record LineRequest(UUID callId, String line, String variety) {}
+    record LineRequest(UUID callId, String line, String variety, boolean danger) {}
 
     record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference) {}
 

@@ -2,6 +2,7 @@ package org.dragoman.gateway.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
@@ -55,8 +56,8 @@ final class PostgresLegs implements Legs {
             """;
     private static final String FAREWELL = """
             update gateway.leg
-            set farewell_until = gateway.clock() + interval '12 seconds', stop_tries = greatest(stop_tries, 1),
-                stop_due_at = case when stop_due_at is not null then gateway.clock() + interval '12 seconds' end
+            set farewell_until = gateway.clock() + make_interval(secs => :seconds), stop_tries = greatest(stop_tries, 1),
+                stop_due_at = case when stop_due_at is not null then gateway.clock() + make_interval(secs => :seconds) end
             where leg_id = :leg and phase <> 'ENDED'
             """;
     private static final String CHECKED = "update gateway.leg set checked_at = gateway.clock() where leg_id = :leg";
@@ -153,8 +154,9 @@ final class PostgresLegs implements Legs {
     }
 
     @Override
-    public Mono<Void> hearsFarewell(LegKey key) {
-        return database.single(key.city(), db -> db.sql(FAREWELL).bind("leg", key.id()).then());
+    public Mono<Void> hearsFarewell(LegKey key, Duration words) {
+        return database.single(key.city(), db -> db.sql(FAREWELL).bind("leg", key.id())
+                .bind("seconds", (double) words.toSeconds()).then());
     }
 
     @Override

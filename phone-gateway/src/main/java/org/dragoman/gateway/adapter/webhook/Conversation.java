@@ -17,7 +17,6 @@ import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.LeaveRoom;
-import org.dragoman.gateway.usecase.RaiseDanger;
 import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.TellPlace;
 import org.springframework.stereotype.Component;
@@ -33,19 +32,17 @@ class Conversation {
     private final HearOffer hear;
     private final AnswerOffer answer;
     private final LeaveRoom leave;
-    private final RaiseDanger danger;
     private final TellPlace place;
     private final FileComplaint complaint;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, RaiseDanger danger, TellPlace place, FileComplaint complaint) {
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint) {
         this.request = request;
         this.people = people;
         this.backup = backup;
         this.hear = hear;
         this.answer = answer;
         this.leave = leave;
-        this.danger = danger;
         this.place = place;
         this.complaint = complaint;
     }
@@ -56,8 +53,7 @@ class Conversation {
             case Position.InMenu inMenu ->
                 line.map(known -> Menu.next(known, inMenu, form.keys())).orElse(inMenu);
             case Position.Hearing hearing -> OfferKeys.next(hearing, form.keys());
-            case Position.AskedOfDanger asked -> DangerKey.next(asked, form.keys());
-            case Position.InDanger same -> same;
+            case Position.AtDanger asked -> DangerKey.next(asked, form.keys());
             case Position.AskedForFeedback asked -> FeedbackKey.next(asked, form.keys());
             case Position.Complaining same -> same;
             case Position.ToPeople same -> same;
@@ -79,8 +75,7 @@ class Conversation {
                 onLine(form, line, (call, known) -> people.hand(call, known, words));
             case Position.Chosen chosen ->
                 onLine(form, line, (call, known) -> request.request(call, known, chosen));
-            case Position.AskedOfDanger(var leg, var words) -> leave.leave(new Position.Fallen(leg, words, 0), line);
-            case Position.InDanger danger -> ofACall(form, this.danger.raise(danger));
+            case Position.AtDanger danger -> Mono.just(Scripts.askOfDanger(danger));
             case Position.AskedForFeedback(var leg, var words) ->
                 Mono.just(Scripts.goodbye(words, Sentence.CALL_ENDED));
             case Position.Complaining complaining -> ofACall(form, complaint.file(complaining));

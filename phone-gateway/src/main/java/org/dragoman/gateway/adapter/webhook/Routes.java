@@ -2,8 +2,11 @@ package org.dragoman.gateway.adapter.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
@@ -51,10 +54,9 @@ public final class Routes {
             case Position.AtMenu at -> "menu";
             case Position.AtMore at -> "more";
             case Position.AtQuestion at -> "question";
+            case Position.AtDanger at -> "danger";
             case Position.Chosen at -> "choose";
             case Position.ToPeople at -> "people";
-            case Position.AskedOfDanger at -> "asked-of-danger";
-            case Position.InDanger at -> "in-danger";
             case Position.AskedForFeedback at -> "asked-for-feedback";
             case Position.Complaining at -> "complaint";
             case Position.AfterBackup at -> "backup";
@@ -72,10 +74,10 @@ public final class Routes {
             case Position.AtMenu(var round) -> encode(round);
             case Position.AtMore(var round) -> encode(round);
             case Position.AtQuestion(var key, var round) -> encode(key, round);
-            case Position.Chosen(var words, var variety, var asks) -> encode(words, variety, asks);
+            case Position.AtDanger(var words, var variety) -> encode(words, variety);
+            case Position.Chosen(var words, var variety, var danger, var asks) ->
+                encode(words, variety, danger, asks);
             case Position.ToPeople(var words) -> encode(words);
-            case Position.AskedOfDanger(var leg, var words) -> encode(leg.city(), leg.id(), words);
-            case Position.InDanger(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.AskedForFeedback(var leg, var words) -> encode(leg.city(), leg.id(), words);
             case Position.Complaining(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.AfterBackup(var words) -> encode(words);
@@ -85,7 +87,7 @@ public final class Routes {
                 encode(leg.city(), leg.id(), words, answer, asks);
             case Position.Fallen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
-            case Position.InLine(var leg, var words) -> encode(leg.city(), leg.id(), words);
+            case Position.InLine(var leg, var words, var first) -> encode(leg.city(), leg.id(), words, names(first));
             case Position.Told(var words, var sentence) -> encode(words, sentence);
         };
     }
@@ -101,10 +103,10 @@ public final class Routes {
             case "menu" -> new Position.AtMenu(number(part[0]));
             case "more" -> new Position.AtMore(number(part[0]));
             case "question" -> new Position.AtQuestion(part[0], number(part[1]));
-            case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]), number(part[2]));
+            case "danger" -> new Position.AtDanger(new Language(part[0]), new Language(part[1]));
+            case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]),
+                    Boolean.parseBoolean(part[2]), number(part[3]));
             case "people" -> new Position.ToPeople(new Language(part[0]));
-            case "asked-of-danger" -> new Position.AskedOfDanger(leg(part), new Language(part[2]));
-            case "in-danger" -> new Position.InDanger(leg(part), new Language(part[2]), number(part[3]));
             case "asked-for-feedback" -> new Position.AskedForFeedback(leg(part), new Language(part[2]));
             case "complaint" -> new Position.Complaining(leg(part), new Language(part[2]), number(part[3]));
             case "backup" -> new Position.AfterBackup(new Language(part[0]));
@@ -115,10 +117,18 @@ public final class Routes {
                         number(part[4]));
             case "after" -> new Position.Fallen(leg(part), new Language(part[2]), number(part[3]));
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
-            case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]));
+            case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             default -> throw new IllegalArgumentException("There is no such step");
         };
+    }
+
+    private static String names(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::name).collect(Collectors.joining(","));
+    }
+
+    private static List<Sentence> sentences(String names) {
+        return names.isEmpty() ? List.of() : Arrays.stream(names.split(",", -1)).map(Sentence::valueOf).toList();
     }
 
     static LegKey leg(String token) {

@@ -112,8 +112,7 @@ class VoiceController {
             case Position.InMenu in -> Mono.just(nothing);
             case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);
-            case Position.AskedOfDanger in -> Mono.just(nothing);
-            case Position.InDanger in -> Mono.just(nothing);
+            case Position.AtDanger in -> Mono.just(nothing);
             case Position.AskedForFeedback in -> Mono.just(nothing);
             case Position.Complaining in -> Mono.just(nothing);
             case Position.InLine in -> Mono.just(nothing);

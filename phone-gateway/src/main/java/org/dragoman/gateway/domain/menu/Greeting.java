@@ -14,7 +14,7 @@ public final class Greeting {
     public static Script of(Line line) {
         return line.closure().map(notice -> Scripts.closed(line, notice))
                 .or(() -> line.only().map(only -> Scripts.tell(only.language(), Sentence.GREETING,
-                        Menu.chosen(only))))
+                        Menu.askedFirst(line, Menu.chosen(only)))))
                 .orElseGet(() -> Scripts.ask(line, new Position.AtMenu(0)));
     }
 }

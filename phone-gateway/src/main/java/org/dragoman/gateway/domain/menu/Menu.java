@@ -23,6 +23,17 @@ public final class Menu {
 
     /** @param pressed empty: the caller is only asked (again) */
     public static Position next(Line line, Position.InMenu at, Optional<String> pressed) {
+        return askedFirst(line, after(line, at, pressed));
+    }
+
+    /** Where the line asks it, whoever has chosen is asked about danger before anything else. */
+    static Position askedFirst(Line line, Position next) {
+        return next instanceof Position.Chosen chosen && line.announcing().danger()
+                ? new Position.AtDanger(chosen.words(), chosen.variety())
+                : next;
+    }
+
+    private static Position after(Line line, Position.InMenu at, Optional<String> pressed) {
         return switch (at) {
             case AtMenu(var round) -> pressed.map(keys -> atMenu(line, round, keys))
                     .orElseGet(() -> unlessTooOften(line, round, at));
@@ -61,14 +72,14 @@ public final class Menu {
             return unlessTooOften(line, at.round(), at);
         }
         return item.get().choiceAt(pressed.get())
-                .<Position>map(choice -> new Position.Chosen(item.get().language(), choice.variety(), 0))
+                .<Position>map(choice -> new Position.Chosen(item.get().language(), choice.variety(), false, 0))
                 .orElseGet(() -> unlessTooOften(line, at.round() + 1, new AtQuestion(at.key(), at.round() + 1)));
     }
 
     static Position chosen(MenuItem item) {
         return switch (item.choices().size()) {
             case 0 -> new Position.ToPeople(item.language());
-            case 1 -> new Position.Chosen(item.language(), item.choices().getFirst().variety(), 0);
+            case 1 -> new Position.Chosen(item.language(), item.choices().getFirst().variety(), false, 0);
             default -> new AtQuestion(item.key(), 0);
         };
     }

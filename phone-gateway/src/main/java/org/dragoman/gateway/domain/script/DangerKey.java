@@ -9,9 +9,10 @@ public final class DangerKey {
 
     private DangerKey() {}
 
-    /** Any other key goes on as silence does: into the room. */
-    public static Position next(Position.AskedOfDanger at, Optional<String> pressed) {
-        return pressed.filter(DANGER::equals).<Position>map(yes -> new Position.InDanger(at.leg(), at.words(), 0))
-                .orElseGet(() -> new Position.Fallen(at.leg(), at.words(), 0));
+    /** Any other key goes on as silence does. */
+    public static Position next(Position.AtDanger at, Optional<String> pressed) {
+        return pressed
+                .<Position>map(key -> new Position.Chosen(at.words(), at.variety(), key.equals(DANGER), 0))
+                .orElse(at);
     }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.gateway.domain.script;
 
 import java.util.Optional;
-import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.Line;
@@ -26,8 +25,9 @@ public final class Patience {
         return switch (position) {
             case Position.InMenu at -> line.map(known -> Scripts.ask(known, at)).orElseGet(Patience::apology);
             case Position.ToPeople(var words) -> backupOrApology(line, words);
-            case Position.Chosen(var words, var variety, var asks) -> asks < ASKS
-                    ? again(words, new Position.Chosen(words, variety, asks + 1))
+            case Position.AtDanger at -> Scripts.askOfDanger(at);
+            case Position.Chosen(var words, var variety, var danger, var asks) -> asks < ASKS
+                    ? chosen(words, danger && asks == 0, new Position.Chosen(words, variety, danger, asks + 1))
                     : backupOrApology(line, words);
             case Position.Fallen(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, new Position.Fallen(leg, words, asks + 1))
@@ -38,8 +38,6 @@ public final class Patience {
             case Position.Answering(var leg, var words, var answer, var asks) -> asks < ASKS
                     ? again(words, new Position.Answering(leg, words, answer, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
-            case Position.AskedOfDanger(var leg, var words) -> back(leg, words);
-            case Position.InDanger at -> danger(at);
             case Position.AskedForFeedback(var leg, var words) -> Scripts.goodbye(words, Sentence.CALL_ENDED);
             case Position.Complaining(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, new Position.Complaining(leg, words, asks + 1))
@@ -51,17 +49,9 @@ public final class Patience {
         };
     }
 
-    /** What to do in danger is told at once, whoever is away; that it was said is asked to be kept again. */
-    private static Script danger(Position.InDanger at) {
-        var again = new Position.InDanger(at.leg(), at.words(), at.asks() + 1);
-        if (at.asks() == 0) {
-            return Scripts.tell(at.words(), Sentence.DANGER_TOLD, again);
-        }
-        return at.asks() < ASKS ? again(at.words(), again) : back(at.leg(), at.words());
-    }
-
-    private static Script back(LegKey leg, Language words) {
-        return again(words, new Position.Fallen(leg, words, 0));
+    /** What to do in danger is told at once, whoever is away. */
+    private static Script chosen(Language words, boolean danger, Position.Chosen again) {
+        return danger ? Scripts.tell(words, Sentence.DANGER_TOLD, again) : again(words, again);
     }
 
     private static Script again(Language words, Position position) {

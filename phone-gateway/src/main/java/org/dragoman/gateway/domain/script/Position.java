@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.script;
 
+import java.util.List;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
@@ -31,14 +32,11 @@ public sealed interface Position {
     /** A person takes over. */
     record ToPeople(Language words) implements Position {}
 
+    /** A resident has chosen, and is asked first whether somebody is in danger. */
+    record AtDanger(Language words, Language variety) implements Position {}
+
     /** A resident has chosen; the request is to be committed. */
-    record Chosen(Language words, Language variety, int asks) implements Position {}
-
-    /** The caller's phone is a leg and hears the question whether somebody is in danger; the next key answers it. */
-    record AskedOfDanger(LegKey leg, Language words) implements Position {}
-
-    /** The answer was yes. */
-    record InDanger(LegKey leg, Language words, int asks) implements Position {}
+    record Chosen(Language words, Language variety, boolean danger, int asks) implements Position {}
 
     /** The conversation is over and the caller hears the question whether it was understood; the next key answers it. */
     record AskedForFeedback(LegKey leg, Language words) implements Position {}
@@ -59,8 +57,16 @@ public sealed interface Position {
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}
 
-    /** A caller waits for an interpreter, and hears the place in line where it is known. */
-    record InLine(LegKey leg, Language words) implements Position {}
+    /**
+     * A caller waits for an interpreter, and hears the place in line where it is known.
+     *
+     * @param first what is said before anything else, once
+     */
+    record InLine(LegKey leg, Language words, List<Sentence> first) implements Position {
+        public InLine {
+            first = List.copyOf(first);
+        }
+    }
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}

@@ -37,7 +37,6 @@ public final class Scripts {
     private static final int HOLD_REPETITIONS = 10;
     /** About a minute: a place in line is news for no longer. */
     private static final int LINE_REPETITIONS = 5;
-    /** The question is short, and each second of it keeps the caller from the room. */
     private static final int DANGER_WAIT_SECONDS = 3;
     private static final int FEEDBACK_WAIT_SECONDS = 5;
 
@@ -99,25 +98,11 @@ public final class Scripts {
         return Script.of(say(words, sentence), new GoTo(then));
     }
 
-    /**
-     * Whoever has just been admitted hears what the city has to say, and is asked about danger, while an interpreter is
-     * sought already.
-     */
-    public static Script admit(Line line, Seat seat) {
-        var steps = new ArrayList<Step>();
-        line.announcing().notice().ifPresent(notice -> steps.add(say(seat.words(), notice.sentence())));
-        if (line.announcing().danger()) {
-            steps.add(new Ask(List.of(new Whole(seat.words(), Sentence.DANGER_ASK)), 1,
-                    new Position.AskedOfDanger(seat.leg(), seat.words()), DANGER_WAIT_SECONDS));
-        }
-        steps.addAll(enter(seat).steps());
-        return new Script(steps);
-    }
-
-    /** Help is not called for anybody: a dispatcher would ask questions that only the caller can answer. */
-    public static Script danger(Position.InDanger at) {
-        var back = new Position.Fallen(at.leg(), at.words(), 0);
-        return at.asks() == 0 ? tell(at.words(), Sentence.DANGER_TOLD, back) : Script.of(new GoTo(back));
+    /** The question is short and costs its seconds before the request, so that the caller is in the room from then on. */
+    public static Script askOfDanger(Position.AtDanger at) {
+        return Script.of(
+                new Ask(List.of(new Whole(at.words(), Sentence.DANGER_ASK)), 1, at, DANGER_WAIT_SECONDS),
+                new GoTo(new Position.Chosen(at.words(), at.variety(), false, 0)));
     }
 
     public static Script enter(Seat seat) {
@@ -163,12 +148,13 @@ public final class Scripts {
     /** The place is said first, because it is new each time. */
     public static Script inLine(Position.InLine at, Wait wait) {
         var steps = new ArrayList<Step>();
+        at.first().forEach(sentence -> steps.add(say(at.words(), sentence)));
         WaitWords.of(wait).forEach(sentence -> steps.add(say(at.words(), sentence)));
         for (int time = 0; time < LINE_REPETITIONS; time++) {
             steps.add(say(at.words(), Sentence.INTERPRETER_COMING));
             steps.add(new Pause(HOLD_PAUSE_SECONDS));
         }
-        steps.add(new GoTo(at));
+        steps.add(new GoTo(new Position.InLine(at.leg(), at.words(), List.of())));
         return new Script(steps);
     }
 

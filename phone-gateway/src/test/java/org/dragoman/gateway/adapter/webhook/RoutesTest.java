@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
@@ -27,11 +28,12 @@ class RoutesTest {
 
     static Stream<Position> positions() {
         return Stream.of(new Position.AtMenu(2), new Position.AtQuestion("4", 1), new Position.AtMore(1),
-                new Position.Chosen(new Language("ar"), new Language("arz"), 3), new Position.AfterBackup(HT),
+                new Position.Chosen(new Language("ar"), new Language("arz"), true, 3), new Position.AfterBackup(HT),
                 new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1),
                 new Position.Answering(LEG, HT, OfferAnswer.DECLINE_BREAK, 0), new Position.Fallen(LEG, HT, 0),
                 new Position.AskedForFeedback(LEG, HT), new Position.Complaining(LEG, HT, 1),
-                new Position.AskedOfDanger(LEG, HT), new Position.InDanger(LEG, HT, 2), new Position.InLine(LEG, HT),
+                new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of()),
+                new Position.InLine(LEG, HT, List.of(Sentence.LINE_EMERGENCY, Sentence.DANGER_TOLD)),
                 new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
     }
 
@@ -60,7 +62,9 @@ class RoutesTest {
     @ParameterizedTest
     @CsvSource({"menu, -1", "menu, 1000", "menu, 0 0", "menu, 00", "question, 444 1", "question, 04 1", "people, en en",
         "tell, en HELLO",
-        "choose, ar arz -3", "answer, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en banana 0",
+        "choose, ar arz false -3", "choose, ar arz maybe 3",
+        "line-wait, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en HELLO",
+        "answer, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en banana 0",
         "after, nyc 1-1-1-1-1 en 0"})
     void whatIsNearlyOursIsRefused(String step, String inside) {
         assertThatThrownBy(() -> Routes.position(step, token(inside))).isInstanceOf(IllegalArgumentException.class);

@@ -44,7 +44,7 @@ class MenuTest {
 
     @Test
     void aKeyWithOneVarietyIsInterpretedAtOnce() {
-        assertThat(at(0, "3")).isEqualTo(new Chosen(HT, HT, 0));
+        assertThat(at(0, "3")).isEqualTo(new Chosen(HT, HT, false, 0));
     }
 
     @Test
@@ -56,7 +56,7 @@ class MenuTest {
     void aMacrolanguageAsksASecondQuestionInItself() {
         assertThat(at(0, "4")).isEqualTo(new AtQuestion("4", 0));
         assertThat(Menu.next(LINE, new AtQuestion("4", 0), Optional.of("2")))
-                .isEqualTo(new Chosen(AR, new Language("apc"), 0));
+                .isEqualTo(new Chosen(AR, new Language("apc"), false, 0));
     }
 
     @Test
@@ -86,10 +86,10 @@ class MenuTest {
     @Test
     void furtherLanguagesAreBehindNineByTheCodeOfTheirCard() {
         assertThat(Menu.next(LONG, new AtMenu(0), Optional.of("9"))).isEqualTo(new AtMore(0));
-        assertThat(Menu.next(LONG, new AtMore(0), Optional.of("21"))).isEqualTo(new Chosen(HT, HT, 0));
+        assertThat(Menu.next(LONG, new AtMore(0), Optional.of("21"))).isEqualTo(new Chosen(HT, HT, false, 0));
         assertThat(Menu.next(LONG, new AtMore(0), Optional.of("31"))).isEqualTo(new AtQuestion("31", 0));
         assertThat(Menu.next(LONG, new AtQuestion("31", 0), Optional.of("1")))
-                .as("in Spanish to the end").isEqualTo(new Chosen(ES, new Language("mks"), 0));
+                .as("in Spanish to the end").isEqualTo(new Chosen(ES, new Language("mks"), false, 0));
     }
 
     @Test

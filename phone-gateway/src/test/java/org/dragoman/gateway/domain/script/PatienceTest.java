@@ -17,6 +17,7 @@ import org.dragoman.gateway.domain.script.Step.GoTo;
 import org.dragoman.gateway.domain.script.Step.HangUp;
 import org.dragoman.gateway.domain.script.Step.Pause;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.Utterance;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -28,7 +29,7 @@ class PatienceTest {
 
     @Test
     void aChoiceIsAskedAgainForAboutHalfAMinuteAndThenPeopleTakeOver() {
-        Position at = new Position.Chosen(HT, HT, 0);
+        Position at = new Position.Chosen(HT, HT, false, 0);
         int seconds = 0;
         while (last(Patience.at(at, Optional.of(LINE))) instanceof GoTo(var next)) {
             seconds += pauses(Patience.at(at, Optional.of(LINE)));
@@ -54,11 +55,11 @@ class PatienceTest {
 
     @Test
     void whoIsInDangerIsToldWhatToDoAtOnceAndIsAskedForAgain() {
-        var at = new Position.InDanger(LEG, HT, 0);
+        var at = new Position.Chosen(HT, HT, true, 0);
         assertThat(Patience.at(at, Optional.of(LINE)))
-                .isEqualTo(Scripts.tell(HT, Sentence.DANGER_TOLD, new Position.InDanger(LEG, HT, 1)));
-        assertThat(last(Patience.at(new Position.InDanger(LEG, HT, Patience.ASKS), Optional.of(LINE))))
-                .as("into the room in the end").isEqualTo(new GoTo(new Position.Fallen(LEG, HT, 0)));
+                .isEqualTo(Scripts.tell(HT, Sentence.DANGER_TOLD, new Position.Chosen(HT, HT, true, 1)));
+        assertThat(Patience.at(new Position.Chosen(HT, HT, true, 1), Optional.of(LINE)).steps())
+                .as("said once").doesNotContain(new Step.Speak(new Utterance.Whole(HT, Sentence.DANGER_TOLD)));
     }
 
     @Test

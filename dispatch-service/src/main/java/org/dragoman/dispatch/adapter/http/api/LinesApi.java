@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.dispatch.adapter.internal.Outliving;
 import org.dragoman.dispatch.domain.access.Caller;
 import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.usecase.AnnounceOnLines;
@@ -44,7 +45,7 @@ class LinesApi {
             @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = NewNotice.class))) @RequestBody(required = false) Mono<String> body) {
         return body.defaultIfEmpty("")
                 .map(text -> notice(StrictJson.read(text, NewNotice.class).notice()))
-                .flatMap(notice -> announceOnLines.announce(caller, notice));
+                .flatMap(notice -> Outliving.client(announceOnLines.announce(caller, notice)));
     }
 
     private static Optional<Notice> notice(@Nullable String code) {
