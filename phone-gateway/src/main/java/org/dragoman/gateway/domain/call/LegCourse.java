@@ -24,7 +24,7 @@ public final class LegCourse {
             case LegSignal.Answered() -> forward(leg, LegPhase.ANSWERED, Kind.ANSWERED);
             case LegSignal.Joined(var stay) -> joined(leg, stay);
             case LegSignal.Left(var stay, var roomClosed) -> left(leg, stay, roomClosed);
-            case LegSignal.Over(var outcome) -> ended(leg, reasonOf(leg, outcome));
+            case LegSignal.Over(var outcome, var rang) -> over(rang ? leg.rung() : leg, outcome);
             case LegSignal.Lost() -> ended(leg, EventReason.LOST);
             case LegSignal.NeverMade() -> ended(leg, stopReasonOf(leg).orElse(EventReason.NEVER_RANG));
         };
@@ -68,6 +68,10 @@ public final class LegCourse {
                 .filter(before -> before.conferenceSid().equals(now.conferenceSid()))
                 .map(before -> now.sequence() <= before.sequence()))
                 .orElse(false);
+    }
+
+    private static LegChange over(Leg leg, LegSignal.Outcome outcome) {
+        return ended(leg, reasonOf(leg, outcome));
     }
 
     private static LegChange ended(Leg leg, EventReason reason) {

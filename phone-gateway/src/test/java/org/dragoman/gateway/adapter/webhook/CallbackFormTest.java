@@ -30,6 +30,13 @@ class CallbackFormTest {
         assertThat(call(status)).isEqualTo(new Progress.Signal(new LegSignal.Over(outcome)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void anEndThatIsNotTheFirstReportOfItsCallSaysThatItRang(String count, boolean rang) {
+        assertThat(form("CallSid", "CA1", "CallStatus", "failed", "SequenceNumber", count).aboutCall(LEG).orElseThrow()
+                .progress()).isEqualTo(new Progress.Signal(new LegSignal.Over(Outcome.FAILED, rang)));
+    }
+
     @Test
     void anInProgressCallWasAnsweredAndAQueuedOneMeansNothingYet() {
         assertThat(call("ringing")).isEqualTo(new Progress.Signal(new LegSignal.Rings()));

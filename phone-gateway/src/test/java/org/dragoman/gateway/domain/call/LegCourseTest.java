@@ -57,6 +57,13 @@ class LegCourseTest {
                 .containsExactly(LegEvent.because(Kind.ENDED, reason));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FAILED, NO_ANSWER", "CANCELED, NO_ANSWER", "BUSY, BUSY", "NO_ANSWER, NO_ANSWER"})
+    void aPhoneThatRangWasMissedThoughTheReportOfTheRingingIsStillOnItsWay(Outcome outcome, EventReason reason) {
+        assertThat(events(LegCourse.after(leg(LegPhase.PLACED), new LegSignal.Over(outcome, true))))
+                .containsExactly(LegEvent.because(Kind.ENDED, reason));
+    }
+
     @Test
     void whoWasStoppedEndedForThatReasonWhateverTheCarrierSays() {
         var stopped = new Leg(KEY, PLAN, LegPhase.RINGING, Optional.of("CA1"), Optional.empty(),
