@@ -67,7 +67,7 @@ final class CallbackForm {
     }
 
     private Progress roomProgress(String conferenceSid) {
-        var stay = Optional.of(new RoomStay(conferenceSid, sequence()));
+        var stay = Optional.of(new RoomStay(conferenceSid, sequence(), at()));
         return switch (text("StatusCallbackEvent").orElse("")) {
             case "participant-join" -> signal(new LegSignal.Joined(stay));
             case "participant-leave" -> leave(stay);

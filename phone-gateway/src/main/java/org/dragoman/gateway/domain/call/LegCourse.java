@@ -8,8 +8,8 @@ import org.dragoman.gateway.domain.call.LegChange.Why;
 import org.dragoman.gateway.domain.call.LegEvent.Kind;
 
 /**
- * The course of a leg: (leg, signal) to change. Order comes from the phases and the carrier's sequence numbers, never
- * from arrival; an end always wins, and nothing follows it.
+ * The course of a leg: (leg, signal) to change. Order comes from the phases, the carrier's sequence numbers and, between
+ * two rooms, its clock, never from arrival; an end always wins, and nothing follows it.
  */
 public final class LegCourse {
 
@@ -47,13 +47,14 @@ public final class LegCourse {
     }
 
     private static LegChange left(Leg leg, Optional<RoomStay> stay, boolean roomClosed) {
-        if (isStale(leg, stay)) {
+        if (isStale(leg, stay) || hasMovedOn(leg, stay)) {
             return new Ignored(Why.LATE);
         }
-        if (leg.phase() == LegPhase.LEFT) {
-            return new Ignored(Why.REPEATED);
-        }
         var gone = stay.map(leg::staying).orElse(leg).in(LegPhase.LEFT);
+        if (leg.phase() == LegPhase.LEFT) {
+            // Nothing to tell, but the report of having come back in between must not come true after this one.
+            return new Changed(gone, List.of());
+        }
         var leaving = roomClosed
                 ? LegEvent.because(Kind.LEFT, EventReason.ROOM_CLOSED)
                 : LegEvent.plain(Kind.LEFT);
@@ -64,9 +65,12 @@ public final class LegCourse {
     }
 
     private static boolean isStale(Leg leg, Optional<RoomStay> told) {
-        return told.flatMap(now -> leg.stay()
-                .filter(before -> before.conferenceSid().equals(now.conferenceSid()))
-                .map(before -> now.sequence() <= before.sequence()))
+        return told.flatMap(now -> leg.stay().map(now::isOlderThan)).orElse(false);
+    }
+
+    /** The clock tells whole seconds: who left one room and came into another within one is in that one. */
+    private static boolean hasMovedOn(Leg leg, Optional<RoomStay> left) {
+        return left.flatMap(now -> leg.stay().map(before -> !now.isSameRoomAs(before) && now.at().equals(before.at())))
                 .orElse(false);
     }
 

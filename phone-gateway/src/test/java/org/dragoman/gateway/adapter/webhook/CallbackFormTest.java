@@ -56,7 +56,8 @@ class CallbackFormTest {
                 .orElseThrow();
         assertThat(report.leg()).isEqualTo(LEG);
         assertThat(report.progress())
-                .isEqualTo(new Progress.Signal(new LegSignal.Joined(Optional.of(new RoomStay("CF1", 3)))));
+                .isEqualTo(new Progress.Signal(
+                        new LegSignal.Joined(Optional.of(new RoomStay("CF1", 3, CLOCK.instant())))));
     }
 
     @Test
@@ -114,7 +115,7 @@ class CallbackFormTest {
     }
 
     private static Progress leaving(boolean closed) {
-        return new Progress.Signal(new LegSignal.Left(Optional.of(new RoomStay("CF1", 4)), closed));
+        return new Progress.Signal(new LegSignal.Left(Optional.of(new RoomStay("CF1", 4, CLOCK.instant())), closed));
     }
 
     private static String key(String field, String value) {
