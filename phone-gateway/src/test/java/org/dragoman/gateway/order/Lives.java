@@ -1,30 +1,21 @@
 package org.dragoman.gateway.order;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.IntConsumer;
 import org.dragoman.gateway.order.Step.Tells;
 import org.dragoman.gateway.order.Step.What;
 
 /** Makes up lives: the same seed and number, the same life. */
 final class Lives {
 
-    private static final String BY_ITSELF = "participant_hung_up";
-    private static final String CLOSED = "moderator_ended_conference";
-    private static final String BROKE = "conference_ended_via_api";
-
     private final SplittableRandom chance;
     private final Draft draft;
-    private final List<Integer> inRoom = new ArrayList<>();
-    /** Called right into the room: when they are out of it, their call is over. */
-    private final Set<Integer> invited = new HashSet<>();
+    private final Company company;
 
     private Lives(SplittableRandom chance) {
         this.chance = chance;
         this.draft = new Draft(chance);
+        this.company = new Company(chance, draft);
     }
 
     static SplittableRandom chance(long seed, int number) {
@@ -50,13 +41,13 @@ final class Lives {
             case 1 -> goesToPeople();
             case 2, 3 -> {
                 rings(What.RING_INTERPRETER);
-                stays();
-                all(inRoom, phone -> hangsUp(phone, BY_ITSELF));
+                company.stays();
+                company.allHangUp();
             }
             case 4 -> {
                 rings(What.RING_AGENCY);
-                stays();
-                all(inRoom, phone -> hangsUp(phone, BY_ITSELF));
+                company.stays();
+                company.allHangUp();
             }
             default -> severalInOneRoom();
         }
@@ -83,33 +74,27 @@ final class Lives {
         int resident = draft.newPhone();
         draft.turn(resident, What.GREET);
         draft.turn(resident, What.CHOOSE);
-        draft.joins(resident);
-        inRoom.add(resident);
+        company.joins(resident);
         for (int more = chance.nextInt(3); more > 0; more--) {
             rings(chance.nextInt(3) == 0 ? What.RING_AGENCY : What.RING_INTERPRETER);
-            stays();
+            company.stays();
         }
-        if (inRoom.size() > 1 && chance.nextInt(3) == 0) {
-            hangsUp(inRoom.removeLast(), BY_ITSELF);
+        company.somebodyMayHangUp();
+        if (chance.nextInt(3) == 0) {
+            theAnchorHangsUpWhileAPhoneRings(resident);
+        } else {
+            company.theAnchorHangsUp(resident);
         }
-        theAnchorHangsUp(resident);
     }
 
-    /** The room closes behind the anchor, and the others fall out of it. */
-    private void theAnchorHangsUp(int resident) {
-        draft.leaves(resident, BY_ITSELF);
-        inRoom.remove((Integer) resident);
-        inRoom.forEach(phone -> draft.leaves(phone, CLOSED));
+    private void theAnchorHangsUpWhileAPhoneRings(int resident) {
+        int phone = draft.newPhone();
+        draft.turn(phone, What.RING_INTERPRETER);
         if (chance.nextBoolean()) {
-            draft.afterRoom(resident);
+            draft.call(phone, Tells.RINGING, "ringing");
         }
-        draft.line(resident);
-        all(inRoom, phone -> {
-            if (!invited.contains(phone)) {
-                draft.turn(phone, What.LEAVE);
-            }
-            draft.call(phone, Tells.ENDED, "completed");
-        });
+        company.theAnchorHangsUp(resident);
+        draft.call(phone, Tells.ENDED, List.of("no-answer", "canceled", "failed").get(chance.nextInt(3)));
     }
 
     private void rings(What order) {
@@ -147,55 +132,8 @@ final class Lives {
             }
             draft.turn(phone, What.ACCEPT);
         } else {
-            invited.add(phone);
+            company.isInvited(phone);
         }
-        draft.joins(phone);
-        inRoom.add(phone);
-    }
-
-    /** People fall out of a room and come back: into the same one while it is there, else into another. */
-    private void stays() {
-        for (int more = chance.nextInt(3); more > 0 && !inRoom.isEmpty(); more--) {
-            int phone = inRoom.get(chance.nextInt(inRoom.size()));
-            if (phone > 0 && inRoom.size() > 1) {
-                falls(phone, BY_ITSELF);
-            } else {
-                List.copyOf(inRoom).forEach(one -> draft.leaves(one, BROKE));
-                draft.roomIsOver();
-                List.copyOf(inRoom).forEach(this::goesOn);
-            }
-        }
-    }
-
-    private void falls(int phone, String why) {
-        draft.leaves(phone, why);
-        goesOn(phone);
-    }
-
-    private void goesOn(int phone) {
-        if (invited.contains(phone)) {
-            inRoom.remove((Integer) phone);
-            draft.call(phone, Tells.ENDED, "completed");
-        } else {
-            comesBack(phone);
-        }
-    }
-
-    private void comesBack(int phone) {
-        draft.turn(phone, What.COME_BACK);
-        draft.joins(phone);
-    }
-
-    private void hangsUp(int phone, String why) {
-        draft.leaves(phone, why);
-        if (!invited.contains(phone) && chance.nextBoolean()) {
-            draft.afterRoom(phone);
-        }
-        draft.call(phone, Tells.ENDED, "completed");
-    }
-
-    private static void all(List<Integer> phones, IntConsumer what) {
-        phones.forEach(what::accept);
-        phones.clear();
+        company.joins(phone);
     }
 }
