@@ -71,10 +71,10 @@ public final class SeeRoom {
         return one.inRoom() && one.legId().filter(leg.key().id()::equals).isPresent();
     }
 
-    /** Seen, not reported: any report of the same room is newer. Where the room is known already nothing is reset. */
+    /** Where the room is known already nothing is reset. */
     private static Optional<RoomStay> stay(Leg leg, SeenParticipant one) {
         return leg.stay().filter(known -> known.conferenceSid().equals(one.conferenceSid())).isPresent()
                 ? Optional.empty()
-                : Optional.of(new RoomStay(one.conferenceSid(), -1));
+                : Optional.of(RoomStay.seen(one.conferenceSid()));
     }
 }

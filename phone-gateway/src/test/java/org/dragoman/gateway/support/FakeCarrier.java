@@ -57,6 +57,8 @@ public final class FakeCarrier implements AutoCloseable {
     public volatile int eraseStatus;
     /** A call about which nothing can be learnt. */
     public volatile String unreadable = "";
+    /** False: whoever is to be hung up goes on all the same, and ends when the test says so. */
+    public volatile boolean hangsUp = true;
     /** The name of the one conference that is going on; nobody is in it. */
     public volatile String openRoom = "";
     private final List<Map<String, String>> texts = new CopyOnWriteArrayList<>();
@@ -201,7 +203,7 @@ public final class FakeCarrier implements AutoCloseable {
         if (path.contains("/Participants/")) {
             return new Answer(200, participant(sid));
         }
-        if ("completed".equals(form.get("Status"))) {
+        if (hangsUp && "completed".equals(form.get("Status"))) {
             call.put("status", "completed");
         }
         return new Answer(200, json(call));

@@ -60,6 +60,9 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean placeFails;
     public volatile String place = "{}";
     public volatile String outcome = "JOIN";
+    /** For single legs: an outcome, or a step. */
+    public final Map<String, String> outcomes = new ConcurrentHashMap<>();
+    public final Map<String, String> steps = new ConcurrentHashMap<>();
     public volatile String next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
 
     public FakeDispatch() {
@@ -101,14 +104,14 @@ public final class FakeDispatch implements AutoCloseable {
             admit(exchange, JSON.readTree(body));
         } else if (path.endsWith("/answer")) {
             answers.add(JSON.readTree(body));
-            answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcome));
+            answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcomes.getOrDefault(leg(path), outcome)));
         } else if (path.endsWith("/place")) {
             answer(exchange, placeFails ? 500 : 200, place);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
             answer(exchange, 204, "");
         } else if (path.endsWith("/next")) {
-            answer(exchange, 200, next);
+            answer(exchange, 200, steps.getOrDefault(leg(path), next));
         } else if (eventFailures > 0) {
             eventFailures--;
             answer(exchange, 503, "{}");
@@ -116,6 +119,10 @@ public final class FakeDispatch implements AutoCloseable {
             events.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"APPLIED\"}");
         }
+    }
+
+    private static String leg(String path) {
+        return path.split("/")[4];
     }
 
     private void admit(HttpExchange exchange, JsonNode request) throws IOException {

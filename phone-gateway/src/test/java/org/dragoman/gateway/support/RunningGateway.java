@@ -102,12 +102,17 @@ public final class RunningGateway implements AutoCloseable {
 
     /** A signed webhook of the carrier; an absolute address as the gateway wrote it, or a path. */
     public HttpResponse<String> webhook(String address, Map<String, String> form) {
+        return webhook(address, form, Map.of());
+    }
+
+    public HttpResponse<String> webhook(String address, Map<String, String> form, Map<String, String> headers) {
         var whole = (address.startsWith("http") ? address : url() + address).replaceAll("#.*", "");
-        return send(HttpRequest.newBuilder(URI.create(whole))
+        var request = HttpRequest.newBuilder(URI.create(whole))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Twilio-Signature", Signer.sign(FakeCarrier.TOKEN, whole, form))
-                .POST(BodyPublishers.ofString(encoded(form)))
-                .build());
+                .POST(BodyPublishers.ofString(encoded(form)));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     public HttpResponse<String> command(String json) {

@@ -23,7 +23,7 @@ final class LegChanges {
 
     static final String LOCK = """
             select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
-                   conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, changed_at
+                   conference_sid, room_sequence, room_at, stop_reason, stop_word, stop_language, rang, changed_at
             from gateway.leg
             where leg_id = :leg
             for update
@@ -39,7 +39,7 @@ final class LegChanges {
             with moved as (
                 update gateway.leg
                 set phase = :phase, rang = :rang, conference_sid = :conference, room_sequence = :sequence,
-                    changed_at = gateway.clock()
+                    room_at = :roomAt, changed_at = gateway.clock()
                 where leg_id = :leg)
             """ + TELL;
     /**
@@ -108,7 +108,8 @@ final class LegChanges {
     private static Mono<Void> move(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {
         var spec = telling(db.sql(MOVE), after, events, at).bind("phase", after.phase().name());
         spec = Parameters.bindText(spec, "conference", after.stay().map(RoomStay::conferenceSid));
-        return Parameters.bind(spec, "sequence", after.stay().map(RoomStay::sequence), Integer.class).then();
+        spec = Parameters.bind(spec, "sequence", after.stay().map(RoomStay::sequence), Integer.class);
+        return Parameters.bind(spec, "roomAt", after.stay().map(RoomStay::at), Instant.class).then();
     }
 
     private static Mono<Void> end(DatabaseClient db, Leg after, List<LegEvent> events, Instant at) {

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
@@ -32,7 +33,8 @@ final class LegRows {
 
     private static Optional<RoomStay> stay(Readable row) {
         return Cells.maybeText(row, "conference_sid")
-                .map(conference -> new RoomStay(conference, Cells.number(row, "room_sequence")));
+                .map(conference -> new RoomStay(conference, Cells.number(row, "room_sequence"),
+                        Optional.ofNullable(row.get("room_at", Instant.class)).orElse(Instant.EPOCH)));
     }
 
     private static Optional<StopOrder> stop(Readable row) {

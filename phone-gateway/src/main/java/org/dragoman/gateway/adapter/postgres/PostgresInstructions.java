@@ -25,7 +25,7 @@ final class PostgresInstructions implements Instructions {
                 returning c.command_id, c.leg_id, c.kind, c.word, c.language as said_in, c.attempts, c.position)
             select c.command_id, c.kind, c.word, c.said_in, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
                    l.anchor, l.lives_for, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
-                   l.room_sequence, l.stop_reason, l.stop_word, l.stop_language, l.rang
+                   l.room_sequence, l.room_at, l.stop_reason, l.stop_word, l.stop_language, l.rang
             from leased c join gateway.leg l on l.leg_id = c.leg_id
             order by c.position
             """;

@@ -23,7 +23,7 @@ final class PostgresLegs implements Legs {
 
     private static final String FIND = """
             select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
-                   conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, changed_at,
+                   conference_sid, room_sequence, room_at, stop_reason, stop_word, stop_language, rang, changed_at,
                    checked_at, placing_at, ordered_at, to_cipher
             from gateway.leg
             where leg_id = :leg

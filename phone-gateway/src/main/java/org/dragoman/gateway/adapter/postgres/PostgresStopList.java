@@ -21,7 +21,7 @@ final class PostgresStopList implements StopList {
             set stop_due_at = gateway.clock() + interval '10 seconds'
             where leg_id = :leg and stop_due_at <= gateway.clock() and call_sid is not null
             returning city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
-                conference_sid, room_sequence, stop_reason, stop_word, stop_language, rang, stop_tries
+                conference_sid, room_sequence, room_at, stop_reason, stop_word, stop_language, rang, stop_tries
             """;
     /** A stray call of an ended leg is told once; a living leg until it has ended. */
     private static final String TRIED = """

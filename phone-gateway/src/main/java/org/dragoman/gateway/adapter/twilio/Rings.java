@@ -19,6 +19,7 @@ import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
  */
 final class Rings {
 
+    /** Ringing is the first: that an end is not the first report of a call says that it rang. */
     private static final List<String> CALL_EVENTS = List.of("ringing", "answered", "completed");
     private static final List<String> ROOM_EVENTS = List.of("start", "end", "join", "leave");
 

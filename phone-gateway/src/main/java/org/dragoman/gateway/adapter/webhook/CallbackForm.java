@@ -67,7 +67,7 @@ final class CallbackForm {
     }
 
     private Progress roomProgress(String conferenceSid) {
-        var stay = Optional.of(new RoomStay(conferenceSid, sequence()));
+        var stay = Optional.of(new RoomStay(conferenceSid, sequence(), at()));
         return switch (text("StatusCallbackEvent").orElse("")) {
             case "participant-join" -> signal(new LegSignal.Joined(stay));
             case "participant-leave" -> leave(stay);
@@ -88,8 +88,9 @@ final class CallbackForm {
         };
     }
 
-    private static Progress over(Outcome outcome) {
-        return signal(new LegSignal.Over(outcome));
+    /** The carrier counts what we ask it to report, from 0, and before an end in vain that is the ringing alone. */
+    private Progress over(Outcome outcome) {
+        return signal(new LegSignal.Over(outcome, sequence() > 0));
     }
 
     private static Progress signal(LegSignal signal) {

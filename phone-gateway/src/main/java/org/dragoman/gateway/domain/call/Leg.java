@@ -19,6 +19,10 @@ public record Leg(LegKey key, LegPlan plan, LegPhase phase, Optional<String> cal
         return new Leg(key, plan, phase, callSid, Optional.of(newStay), stop, rang);
     }
 
+    Leg rung() {
+        return new Leg(key, plan, phase, callSid, stay, stop, true);
+    }
+
     public boolean isOver() {
         return phase == LegPhase.ENDED;
     }

@@ -8,8 +8,8 @@ import org.dragoman.gateway.domain.call.LegChange.Why;
 import org.dragoman.gateway.domain.call.LegEvent.Kind;
 
 /**
- * The course of a leg: (leg, signal) to change. Order comes from the phases and the carrier's sequence numbers, never
- * from arrival; an end always wins, and nothing follows it.
+ * The course of a leg: (leg, signal) to change. Order comes from the phases, the carrier's sequence numbers and, between
+ * two rooms, its clock, never from arrival; an end always wins, and nothing follows it.
  */
 public final class LegCourse {
 
@@ -24,7 +24,7 @@ public final class LegCourse {
             case LegSignal.Answered() -> forward(leg, LegPhase.ANSWERED, Kind.ANSWERED);
             case LegSignal.Joined(var stay) -> joined(leg, stay);
             case LegSignal.Left(var stay, var roomClosed) -> left(leg, stay, roomClosed);
-            case LegSignal.Over(var outcome) -> ended(leg, reasonOf(leg, outcome));
+            case LegSignal.Over(var outcome, var rang) -> over(rang ? leg.rung() : leg, outcome);
             case LegSignal.Lost() -> ended(leg, EventReason.LOST);
             case LegSignal.NeverMade() -> ended(leg, stopReasonOf(leg).orElse(EventReason.NEVER_RANG));
         };
@@ -47,13 +47,14 @@ public final class LegCourse {
     }
 
     private static LegChange left(Leg leg, Optional<RoomStay> stay, boolean roomClosed) {
-        if (isStale(leg, stay)) {
+        if (isStale(leg, stay) || hasMovedOn(leg, stay)) {
             return new Ignored(Why.LATE);
         }
-        if (leg.phase() == LegPhase.LEFT) {
-            return new Ignored(Why.REPEATED);
-        }
         var gone = stay.map(leg::staying).orElse(leg).in(LegPhase.LEFT);
+        if (leg.phase() == LegPhase.LEFT) {
+            // Nothing to tell, but the report of having come back in between must not come true after this one.
+            return new Changed(gone, List.of());
+        }
         var leaving = roomClosed
                 ? LegEvent.because(Kind.LEFT, EventReason.ROOM_CLOSED)
                 : LegEvent.plain(Kind.LEFT);
@@ -64,10 +65,17 @@ public final class LegCourse {
     }
 
     private static boolean isStale(Leg leg, Optional<RoomStay> told) {
-        return told.flatMap(now -> leg.stay()
-                .filter(before -> before.conferenceSid().equals(now.conferenceSid()))
-                .map(before -> now.sequence() <= before.sequence()))
+        return told.flatMap(now -> leg.stay().map(now::isOlderThan)).orElse(false);
+    }
+
+    /** The clock tells whole seconds: who left one room and came into another within one is in that one. */
+    private static boolean hasMovedOn(Leg leg, Optional<RoomStay> left) {
+        return left.flatMap(now -> leg.stay().map(before -> !now.isSameRoomAs(before) && now.at().equals(before.at())))
                 .orElse(false);
+    }
+
+    private static LegChange over(Leg leg, LegSignal.Outcome outcome) {
+        return ended(leg, reasonOf(leg, outcome));
     }
 
     private static LegChange ended(Leg leg, EventReason reason) {

@@ -9,7 +9,13 @@ public sealed interface LegSignal {
 
     record Answered() implements LegSignal {}
 
-    record Over(Outcome outcome) implements LegSignal {}
+    /** @param rang the carrier's own count says that it had reported the ringing, whether or not we have heard of it */
+    record Over(Outcome outcome, boolean rang) implements LegSignal {
+
+        public Over(Outcome outcome) {
+            this(outcome, false);
+        }
+    }
 
     /** @param stay empty where it was seen by looking, which has no place in the carrier's order of reports */
     record Joined(Optional<RoomStay> stay) implements LegSignal {}

@@ -30,6 +30,13 @@ class CallbackFormTest {
         assertThat(call(status)).isEqualTo(new Progress.Signal(new LegSignal.Over(outcome)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void anEndThatIsNotTheFirstReportOfItsCallSaysThatItRang(String count, boolean rang) {
+        assertThat(form("CallSid", "CA1", "CallStatus", "failed", "SequenceNumber", count).aboutCall(LEG).orElseThrow()
+                .progress()).isEqualTo(new Progress.Signal(new LegSignal.Over(Outcome.FAILED, rang)));
+    }
+
     @Test
     void anInProgressCallWasAnsweredAndAQueuedOneMeansNothingYet() {
         assertThat(call("ringing")).isEqualTo(new Progress.Signal(new LegSignal.Rings()));
@@ -49,7 +56,8 @@ class CallbackFormTest {
                 .orElseThrow();
         assertThat(report.leg()).isEqualTo(LEG);
         assertThat(report.progress())
-                .isEqualTo(new Progress.Signal(new LegSignal.Joined(Optional.of(new RoomStay("CF1", 3)))));
+                .isEqualTo(new Progress.Signal(
+                        new LegSignal.Joined(Optional.of(new RoomStay("CF1", 3, CLOCK.instant())))));
     }
 
     @Test
@@ -107,7 +115,7 @@ class CallbackFormTest {
     }
 
     private static Progress leaving(boolean closed) {
-        return new Progress.Signal(new LegSignal.Left(Optional.of(new RoomStay("CF1", 4)), closed));
+        return new Progress.Signal(new LegSignal.Left(Optional.of(new RoomStay("CF1", 4, CLOCK.instant())), closed));
     }
 
     private static String key(String field, String value) {

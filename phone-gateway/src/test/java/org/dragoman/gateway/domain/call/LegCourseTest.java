@@ -2,6 +2,7 @@ package org.dragoman.gateway.domain.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -57,6 +58,13 @@ class LegCourseTest {
                 .containsExactly(LegEvent.because(Kind.ENDED, reason));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FAILED, NO_ANSWER", "CANCELED, NO_ANSWER", "BUSY, BUSY", "NO_ANSWER, NO_ANSWER"})
+    void aPhoneThatRangWasMissedThoughTheReportOfTheRingingIsStillOnItsWay(Outcome outcome, EventReason reason) {
+        assertThat(events(LegCourse.after(leg(LegPhase.PLACED), new LegSignal.Over(outcome, true))))
+                .containsExactly(LegEvent.because(Kind.ENDED, reason));
+    }
+
     @Test
     void whoWasStoppedEndedForThatReasonWhateverTheCarrierSays() {
         var stopped = new Leg(KEY, PLAN, LegPhase.RINGING, Optional.of("CA1"), Optional.empty(),
@@ -76,7 +84,38 @@ class LegCourseTest {
         var left = changed(LegCourse.after(leg(LegPhase.JOINED), new LegSignal.Left(stay("CF1", 5), false)));
         assertThat(LegCourse.after(left, new LegSignal.Joined(stay("CF1", 3)))).isInstanceOf(Ignored.class);
         assertThat(LegCourse.after(left, new LegSignal.Joined(stay("CF1", 7)))).isInstanceOf(Changed.class);
-        assertThat(LegCourse.after(left, new LegSignal.Joined(stay("CF2", 1)))).isInstanceOf(Changed.class);
+        assertThat(LegCourse.after(left, new LegSignal.Joined(stay("CF2", 1, 6)))).isInstanceOf(Changed.class);
+    }
+
+    @Test
+    void whoCameBackUnseenAndLeftAgainIsNotBroughtBackByTheLateReportOfIt() {
+        var left = changed(LegCourse.after(leg(LegPhase.JOINED), new LegSignal.Left(stay("CF1", 5), false)));
+        var again = LegCourse.after(left, new LegSignal.Left(stay("CF1", 9), false));
+        assertThat(events(again)).isEmpty();
+        assertThat(LegCourse.after(changed(again), new LegSignal.Joined(stay("CF1", 7)))).isInstanceOf(Ignored.class);
+    }
+
+    @Test
+    void aReportOfTheRoomBeforeThatArrivesLaterChangesNothing() {
+        var back = changed(LegCourse.after(leg(LegPhase.LEFT), new LegSignal.Joined(stay("CF2", 1, 30))));
+        assertThat(LegCourse.after(back, new LegSignal.Left(stay("CF1", 8, 29), true))).isInstanceOf(Ignored.class);
+        assertThat(LegCourse.after(back, new LegSignal.Left(stay("CF1", 8, 30), true))).isInstanceOf(Ignored.class);
+        assertThat(LegCourse.after(back, new LegSignal.Joined(stay("CF1", 7, 20)))).isInstanceOf(Ignored.class);
+    }
+
+    @Test
+    void betweenTwoRoomsASecondMayBeTheSame() {
+        var left = changed(LegCourse.after(leg(LegPhase.JOINED), new LegSignal.Left(stay("CF1", 8, 30), true)));
+        assertThat(events(LegCourse.after(left, new LegSignal.Joined(stay("CF2", 1, 30)))))
+                .containsExactly(LegEvent.plain(Kind.JOINED));
+    }
+
+    @Test
+    void whatWasSeenIsOlderThanAnyReport() {
+        var seen = changed(LegCourse.after(leg(LegPhase.ANSWERED),
+                new LegSignal.Joined(Optional.of(RoomStay.seen("CF1")))));
+        assertThat(events(LegCourse.after(seen, new LegSignal.Left(stay("CF2", 1, 1), false))))
+                .containsExactly(LegEvent.plain(Kind.LEFT));
     }
 
     @Test
@@ -124,7 +163,11 @@ class LegCourseTest {
     }
 
     private static Optional<RoomStay> stay(String conference, int sequence) {
-        return Optional.of(new RoomStay(conference, sequence));
+        return stay(conference, sequence, sequence);
+    }
+
+    private static Optional<RoomStay> stay(String conference, int sequence, int second) {
+        return Optional.of(new RoomStay(conference, sequence, Instant.EPOCH.plusSeconds(second)));
     }
 
     private static List<LegEvent> events(LegChange change) {
