@@ -12,16 +12,18 @@ import java.util.concurrent.locks.LockSupport;
 /** One server behind a load balancer, asked again and again whether it can serve. */
 final class Backend implements AutoCloseable {
 
-    private static final Duration ASK_EVERY = Duration.ofMillis(500);
-    /** A whole answer, on a machine that is busy with everything else; a frozen process gives none. */
-    private static final int ANSWER_WITHIN_MILLIS = 1_000;
+    private static final Duration ASK_EVERY = Duration.ofMillis(400);
+    private static final int ANSWER_WITHIN_MILLIS = 800;
+    /** So many in a row: a machine that is busy with everything else misses one. A frozen process gives none at all. */
+    private static final int ILL_AFTER = 2;
     private static final byte[] QUESTION = "GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
     private static final String YES = "HTTP/1.1 200";
 
     private final int port;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
-    private volatile boolean well = true;
+    /** Written by the watching thread alone. */
+    private volatile int failures;
     private volatile boolean closed;
 
     Backend(int port) {
@@ -29,7 +31,7 @@ final class Backend implements AutoCloseable {
     }
 
     boolean isWell() {
-        return well;
+        return failures < ILL_AFTER;
     }
 
     Socket connect() throws IOException {
@@ -43,7 +45,7 @@ final class Backend implements AutoCloseable {
     void watch() {
         Thread.ofVirtual().start(() -> {
             while (!closed) {
-                changeTo(answersYes());
+                count(answersYes());
                 LockSupport.parkNanos(ASK_EVERY.toNanos());
             }
         });
@@ -54,11 +56,10 @@ final class Backend implements AutoCloseable {
         closed = true;
     }
 
-    /** Whoever waits for a server that has fallen ill is told so, and asks the other. */
-    private void changeTo(boolean now) {
-        var fellIll = well && !now;
-        well = now;
-        if (fellIll) {
+    /** Whoever waits for a server that falls ill is told so, and asks the other. */
+    private void count(boolean yes) {
+        failures = yes ? 0 : failures + 1;
+        if (failures == ILL_AFTER) {
             connections.forEach(Wire::reset);
         }
     }

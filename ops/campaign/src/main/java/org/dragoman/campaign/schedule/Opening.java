@@ -37,6 +37,8 @@ record Opening(List<Fault> faults, boolean inTurn) {
             inTurn(new Fault.Freeze(GATEWAY_1), new Fault.Freeze(GATEWAY_2)));
 
     private static final int THIRD = 3;
+    /** Long enough for a balancer to notice. */
+    private static final int LEAST_MILLIS = 2_500;
 
     Opening {
         faults = List.copyOf(faults);
@@ -55,7 +57,7 @@ record Opening(List<Fault> faults, boolean inTurn) {
         var troubles = new ArrayList<Trouble>();
         var from = 500 + random.nextInt(2_000);
         for (var fault : faults) {
-            var lasts = 1_500 + random.nextInt(2_000);
+            var lasts = LEAST_MILLIS + random.nextInt(1_500);
             troubles.add(new Trouble(fault, from, lasts));
             from += inTurn ? lasts : 0;
         }

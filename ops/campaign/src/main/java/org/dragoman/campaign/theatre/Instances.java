@@ -23,7 +23,8 @@ import org.dragoman.local.process.StackException;
 /** The processes of the two services, each with wires of its own. */
 final class Instances implements AutoCloseable {
 
-    private static final int READY_WITHIN_SECONDS = 120;
+    /** Long, for a machine that does other things too; who waits for it in vain has a finding all the same. */
+    private static final int READY_WITHIN_SECONDS = 240;
 
     private final Map<Victim, RunningService> running = new EnumMap<>(Victim.class);
     private final DataFolder folder;
