@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** `ops/bin/campaign`. */
 @Command(name = "campaign", showDefaultValues = true, sortOptions = false, description = """
-        Starts two dispatchers, the gateway, PostgreSQL, Redis and the carrier simulator as real processes with a proxy in \
+        Starts two dispatchers, two gateways, PostgreSQL, Redis and the carrier simulator as real processes with a proxy in \
         every wire, lets desks and residents ask for interpreters, and breaks things as each seed says. Then everything is \
         mended, and a checker that knows no code of the product looks for lost callers and double bookings. Exit status 0 \
         only when all holds.""")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dragoman.campaign.check.Callers;
+import org.dragoman.campaign.check.Checker;
 import org.dragoman.campaign.check.Evidence;
 import org.dragoman.campaign.check.Finding;
 import org.dragoman.campaign.load.Wish;
@@ -16,8 +18,9 @@ import org.dragoman.campaign.schedule.Schedule;
  * @param recovery
  *            from the last mend to quiet, talks included
  */
-record Review(List<Schedule> schedules, int asked, int acknowledged, int requests, Map<String, Long> ends, int offers,
-        Duration recovery, Duration took, List<Finding> findings) implements Report {
+record Review(List<Schedule> schedules, int asked, int acknowledged, Callers callers, int requests,
+        Map<String, Long> ends, int offers, Duration recovery, Duration took,
+        List<Finding> findings) implements Report {
 
     static Review of(List<Schedule> schedules, Evidence evidence, Duration recovery, Duration took,
             List<Finding> findings) {
@@ -25,8 +28,8 @@ record Review(List<Schedule> schedules, int asked, int acknowledged, int request
                 .count();
         var ends = evidence.requests().stream().collect(Collectors.groupingBy(
                 request -> request.state() + " " + request.reason(), TreeMap::new, Collectors.counting()));
-        return new Review(schedules, evidence.wishes().size(), acknowledged, evidence.requests().size(), ends,
-                evidence.assignments().size(), recovery, took, List.copyOf(findings));
+        return new Review(schedules, evidence.wishes().size(), acknowledged, Checker.callers(evidence),
+                evidence.requests().size(), ends, evidence.assignments().size(), recovery, took, List.copyOf(findings));
     }
 
     @Override
@@ -34,9 +37,10 @@ record Review(List<Schedule> schedules, int asked, int acknowledged, int request
         var troubles = schedules.stream().flatMap(schedule -> schedule.troubles().stream())
                 .map(trouble -> trouble.fault().toString())
                 .collect(Collectors.joining(", "));
-        return "seed %s: %s; %d requests (%d of %d desks acknowledged), %d offers, %s; quiet after %.1f s of %.1f s; %s"
+        return "seed %s: %s; %d requests (%d of %d desks acknowledged, %d callers, %d handed to the backup line), %d offers, %s; quiet after %.1f s of %.1f s; %s"
                 .formatted(seeds(), holds() ? "holds" : findings.size() + " FINDINGS", requests, acknowledged,
-                        asked, offers, ends, recovery.toMillis() / 1e3, took.toMillis() / 1e3, troubles);
+                        asked, callers.all(), callers.handedOver(), offers, ends, recovery.toMillis() / 1e3,
+                        took.toMillis() / 1e3, troubles);
     }
 
     private String seeds() {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Thirty schedules, in which each process is killed twice; `ops/bin/campaign` plays any others. */
+/** Thirty schedules, in which each process is killed and each gateway frozen; `ops/bin/campaign` plays any others. */
 class CampaignTest {
 
     private static final Path CHECKOUT = Path.of("..", "..").toAbsolutePath().normalize();

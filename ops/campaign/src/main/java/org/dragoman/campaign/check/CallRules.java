@@ -28,7 +28,7 @@ final class CallRules {
         var rules = new CallRules(evidence);
         rules.rooms();
         rules.rings();
-        rules.callers();
+        rules.orders();
         return rules.findings;
     }
 
@@ -92,51 +92,19 @@ final class CallRules {
         });
     }
 
-    /** Nobody whose request stands hears the line go dead: who did not hang up was in a call, or was told something. */
-    private void callers() {
-        Map<String, Database.Leg> residents = new HashMap<>();
-        Set<String> hungUp = new HashSet<>();
-        Set<String> talked = new HashSet<>();
-        Map<String, Sight> words = new HashMap<>();
-        var metInterpreter = requestsWithInterpreter();
-        for (var sight : evidence.carrier()) {
-            var call = sight.text("callSid");
-            switch (sight.kind()) {
-                case "Joined" -> {
-                    var leg = legs.get(sight.text("label"));
-                    if (leg != null && leg.role().equals("RESIDENT")) {
-                        residents.put(call, leg);
+    /**
+     * A call is asked for once, whichever gateway asks. Each is told of at an address of its own, so that two calls with
+     * one address are two rings for one leg, whoever's phone it is and whatever else it was offered.
+     */
+    private void orders() {
+        evidence.carrier().stream().filter(sight -> sight.kind().equals("CallPlaced"))
+                .filter(sight -> sight.text("direction").equals("outbound-api") && !sight.text("callback").isEmpty())
+                .collect(Collectors.groupingBy(sight -> sight.text("callback"), Collectors.counting()))
+                .forEach((callback, count) -> {
+                    if (count > 1) {
+                        found("RANG_TWICE", "%d calls were made for one leg, the one of %s", count, callback);
                     }
-                }
-                case "HungUp" -> hungUp.add(call);
-                case "Bridged" -> talked.add(call);
-                case "Heard" -> words.put(call, sight);
-                case "CallMoved" -> {
-                    var leg = residents.get(call);
-                    if (leg != null && Set.of("completed", "failed", "canceled").contains(sight.text("status"))
-                            && !hungUp.contains(call) && !talked.contains(call)
-                            && !metInterpreter.contains(leg.request())) {
-                        wasTold(call, leg, words.get(call));
-                    }
-                }
-                default -> {
-                    // Nothing a caller would notice.
-                }
-            }
-        }
-    }
-
-    private void wasTold(String call, Database.Leg leg, @org.jspecify.annotations.Nullable Sight last) {
-        if (last == null || last.text("words").toLowerCase(java.util.Locale.ROOT).contains("application error")) {
-            found("DEAD_LINE", "the line of call %s (request %s) went dead; last words: %s", call, leg.request(), last);
-        }
-    }
-
-    private Set<String> requestsWithInterpreter() {
-        return evidence.carrier().stream().filter(sight -> sight.kind().equals("Joined"))
-                .filter(sight -> evidence.interpreters().containsKey(sight.text("number")))
-                .map(sight -> legs.get(sight.text("label"))).filter(java.util.Objects::nonNull)
-                .map(Database.Leg::request).collect(Collectors.toSet());
+                });
     }
 
     private void found(String rule, String what, @org.jspecify.annotations.Nullable Object... about) {

@@ -21,7 +21,12 @@ public final class Checker {
     public static List<Finding> check(Evidence evidence) {
         var findings = new ArrayList<>(BookRules.check(evidence));
         findings.addAll(CallRules.check(evidence));
+        findings.addAll(CallerRules.check(evidence));
         return findings;
+    }
+
+    public static Callers callers(Evidence evidence) {
+        return CallerRules.count(evidence);
     }
 
     /**

@@ -25,8 +25,8 @@ public final class Witness {
             "Bridged");
 
     /** The only fields that the checker reads; a long run would not fit into memory with all the others. */
-    private static final Set<String> READ = Set.of("callSid", "to", "number", "label", "conferenceSid", "status",
-            "words");
+    private static final Set<String> READ = Set.of("callSid", "direction", "callback", "to", "number", "label",
+            "conferenceSid", "status", "words");
 
     private final Carrier carrier;
     private final List<Sight> seen = new ArrayList<>();

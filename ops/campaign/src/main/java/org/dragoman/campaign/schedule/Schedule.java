@@ -19,8 +19,8 @@ import org.dragoman.campaign.theatre.Victim;
 public record Schedule(long seed, List<Trouble> troubles) {
 
     private static final List<Weather> STORMS = List.of(Weather.SLOW, Weather.HOLE, Weather.REPLIES_LOST, Weather.DOWN);
-    private static final List<Victim> FREEZABLE = List.of(Victim.DISPATCH_1, Victim.DISPATCH_2, Victim.GATEWAY,
-            Victim.REDIS);
+    private static final List<Victim> FREEZABLE = List.of(Victim.DISPATCH_1, Victim.DISPATCH_2, Victim.GATEWAY_1,
+            Victim.GATEWAY_2, Victim.REDIS);
     private static final int FAULTS = 3;
 
     public Schedule {
@@ -35,17 +35,10 @@ public record Schedule(long seed, List<Trouble> troubles) {
      */
     public record Trouble(Fault fault, int fromMillis, int forMillis) {}
 
-    /**
-     * Every third seed begins with a SIGKILL, in turn of each process, so that any thirty seeds have killed them all; the
-     * rest is drawn.
-     */
+    /** How it begins goes by the seed's turn ({@link Opening}); the rest is drawn. */
     public static Schedule of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
-        var troubles = new ArrayList<Trouble>();
-        if (seed % 3 == 0) {
-            var victims = Victim.values();
-            troubles.add(trouble(new Fault.Kill(victims[Math.floorMod((int) (seed / 3), victims.length)]), random));
-        }
+        var troubles = new ArrayList<>(Opening.of(seed, random));
         while (troubles.size() < FAULTS) {
             troubles.add(trouble(drawn(random), random));
         }

@@ -5,30 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntSupplier;
+import org.dragoman.campaign.proxy.Balancer;
 import org.dragoman.campaign.proxy.Dial;
 import org.dragoman.campaign.proxy.Proxy;
 import org.dragoman.campaign.proxy.Weather;
 
-/** All proxies, and one more that never fails: the clients' way to the dispatchers. */
+/** All proxies, and two more that never fail: the clients' way to the dispatchers, and the carrier's to the gateways. */
 final class Links implements AutoCloseable {
 
     private final Map<Link, Proxy> proxies = new EnumMap<>(Link.class);
-    private final Proxy front;
+    private final Balancer dispatchers;
+    private final Balancer gateways;
+    private final Proxy dispatchFront;
+    private final Proxy gatewayFront;
 
     /**
      * @param postgres
      *            where it listens just now; another port after each start
      */
-    Links(IntSupplier postgres, int redis, int gateway, List<Integer> dispatchers) {
+    Links(IntSupplier postgres, int redis, List<Integer> dispatchPorts, List<Integer> gatewayPorts) {
+        dispatchers = Balancer.before(dispatchPorts);
+        gateways = Balancer.before(gatewayPorts);
         for (var link : Link.values()) {
             proxies.put(link, Proxy.before(switch (link) {
-                case DISPATCH_1_TO_POSTGRES, DISPATCH_2_TO_POSTGRES, GATEWAY_TO_POSTGRES -> Dial.to(postgres);
+                case DISPATCH_1_TO_POSTGRES, DISPATCH_2_TO_POSTGRES, GATEWAY_1_TO_POSTGRES, GATEWAY_2_TO_POSTGRES ->
+                    Dial.to(postgres);
                 case DISPATCH_1_TO_REDIS, DISPATCH_2_TO_REDIS -> Dial.to(() -> redis);
-                case GATEWAY_TO_DISPATCH -> Dial.any(dispatchers);
-                case DISPATCH_1_TO_GATEWAY, DISPATCH_2_TO_GATEWAY -> Dial.to(() -> gateway);
+                case GATEWAY_1_TO_DISPATCH, GATEWAY_2_TO_DISPATCH -> dispatchers;
+                case DISPATCH_1_TO_GATEWAY, DISPATCH_2_TO_GATEWAY -> gateways;
             }));
         }
-        front = Proxy.before(Dial.any(dispatchers));
+        dispatchFront = Proxy.before(dispatchers);
+        gatewayFront = Proxy.before(gateways);
     }
 
     Proxy of(Link link) {
@@ -39,8 +47,12 @@ final class Links implements AutoCloseable {
         return of(link).port();
     }
 
-    int frontPort() {
-        return front.port();
+    int dispatchFront() {
+        return dispatchFront.port();
+    }
+
+    int gatewayFront() {
+        return gatewayFront.port();
     }
 
     void heal() {
@@ -50,6 +62,9 @@ final class Links implements AutoCloseable {
     @Override
     public void close() {
         proxies.values().forEach(Proxy::close);
-        front.close();
+        dispatchFront.close();
+        gatewayFront.close();
+        dispatchers.close();
+        gateways.close();
     }
 }

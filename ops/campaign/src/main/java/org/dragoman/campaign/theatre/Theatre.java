@@ -3,51 +3,40 @@ package org.dragoman.campaign.theatre;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.dragoman.campaign.proxy.Proxy;
-import org.dragoman.local.RunningService;
 import org.dragoman.local.Secrets;
-import org.dragoman.local.Service;
-import org.dragoman.local.ServiceConfiguration;
-import org.dragoman.local.ServiceProgram;
 import org.dragoman.local.Simulator;
 import org.dragoman.local.StackSettings;
-import org.dragoman.local.StorePorts;
 import org.dragoman.local.city.DemoCities;
 import org.dragoman.local.data.DataFolder;
 import org.dragoman.local.data.Keysets;
 import org.dragoman.local.data.LocalPostgres;
 import org.dragoman.local.data.LocalRedis;
 import org.dragoman.local.process.Leftovers;
-import org.dragoman.local.process.Patience;
 import org.dragoman.local.process.Ports;
 import org.dragoman.local.process.RunningProgram;
 import org.dragoman.local.process.StackException;
 
 /**
- * Two dispatchers, the gateway, PostgreSQL, Redis and the carrier simulator, each a true process but the carrier, with a
+ * Two dispatchers, two gateways, PostgreSQL, Redis and the carrier simulator, each a true process but the carrier, with a
  * proxy in every wire between them.
  */
 public final class Theatre implements AutoCloseable {
 
-    private static final int READY_WITHIN_SECONDS = 120;
     /** No pace and quick speech: the faults are what the time is for. */
     private static final Map<String, String> HASTE = Map.of("DRAGOMAN_GATEWAY_CALLS_PER_SECOND", "0",
             "DRAGOMAN_CARRIER_SPEECH_SPEED", "20");
 
     private final DataFolder folder;
-    private final Path checkout;
-    private final Map<String, String> environment;
     private final Secrets secrets = Secrets.fresh(new SecureRandom());
-    private final Map<Victim, RunningService> services = new EnumMap<>(Victim.class);
+    private final Instances instances;
     private final Queue<String> accidents = new ConcurrentLinkedQueue<>();
     private final int carrierPort = Ports.free();
     private final LocalRedis redis;
@@ -56,27 +45,24 @@ public final class Theatre implements AutoCloseable {
     private volatile LocalPostgres postgres;
 
     private Theatre(Path checkout, Path home, Optional<GuestCity> guest) {
-        this.checkout = checkout;
         folder = DataFolder.open(home);
-        environment = environment(guest);
         Leftovers.reap(folder.processes());
+        // Before the database: one that is there already can only be read with the keys that it was written with.
         var keysets = Keysets.in(folder);
         postgres = LocalPostgres.start(folder);
         redis = LocalRedis.start(folder, Ports.free(), this::accident);
-        var ports = List.of(Ports.free(), Ports.free());
-        var gateway = Ports.free();
-        links = new Links(() -> postgres.port(), redis.port(), gateway, ports);
-        start(Victim.DISPATCH_1, Link.DISPATCH_1_TO_POSTGRES, Link.DISPATCH_1_TO_REDIS,
-                settings(ports.getFirst(), links.port(Link.DISPATCH_1_TO_GATEWAY)), keysets);
-        start(Victim.DISPATCH_2, Link.DISPATCH_2_TO_POSTGRES, Link.DISPATCH_2_TO_REDIS,
-                settings(ports.getLast(), links.port(Link.DISPATCH_2_TO_GATEWAY)), keysets);
-        var settings = settings(links.port(Link.GATEWAY_TO_DISPATCH), gateway);
-        start(Victim.GATEWAY, Link.GATEWAY_TO_POSTGRES, Link.DISPATCH_1_TO_REDIS, settings, keysets);
+        var ports = new Instances.Ports(List.of(Ports.free(), Ports.free()), List.of(Ports.free(), Ports.free()));
+        links = new Links(() -> postgres.port(), redis.port(), ports.dispatchers(), ports.gateways());
+        // As everybody outside sees the installation: two addresses, each with a load balancer behind it.
+        var outside = new StackSettings(checkout, folder.file("."), links.dispatchFront(), links.gatewayFront(),
+                carrierPort, environment(guest));
+        instances = new Instances(folder, keysets, secrets, this::accident);
+        instances.start(links, ports, outside);
         var cities = DemoCities.read();
         var phones = folder.file("phones.json");
         cities.writePhones(phones);
         var lines = Stream.concat(cities.lines().stream(), guest.stream().map(GuestCity::line)).toList();
-        simulator = Simulator.start(settings, secrets, lines, phones, folder.newLog("carrier"));
+        simulator = Simulator.start(outside, secrets, lines, phones, folder.newLog("carrier"));
     }
 
     /**
@@ -105,7 +91,7 @@ public final class Theatre implements AutoCloseable {
 
     /** The clients' address of the dispatchers. */
     public URI front() {
-        return URI.create("http://127.0.0.1:" + links.frontPort());
+        return URI.create("http://127.0.0.1:" + links.dispatchFront());
     }
 
     public URI carrier() {
@@ -132,7 +118,7 @@ public final class Theatre implements AutoCloseable {
     /** SIGKILL. Returns when the process is gone, and nothing is started meanwhile. */
     public synchronized void kill(Victim victim) {
         switch (victim) {
-            case DISPATCH_1, DISPATCH_2, GATEWAY -> service(victim).kill();
+            case DISPATCH_1, DISPATCH_2, GATEWAY_1, GATEWAY_2 -> instances.of(victim).kill();
             case POSTGRES -> postgres.kill();
             case REDIS -> redis.process().kill();
         }
@@ -140,7 +126,7 @@ public final class Theatre implements AutoCloseable {
 
     public synchronized void restart(Victim victim) {
         switch (victim) {
-            case DISPATCH_1, DISPATCH_2, GATEWAY -> service(victim).start();
+            case DISPATCH_1, DISPATCH_2, GATEWAY_1, GATEWAY_2 -> instances.of(victim).start();
             case POSTGRES -> postgres = LocalPostgres.start(folder);
             case REDIS -> redis.process().start();
         }
@@ -149,7 +135,7 @@ public final class Theatre implements AutoCloseable {
     /** SIGSTOP, or SIGCONT. PostgreSQL is many processes; its wires can be holes instead. */
     public void freeze(Victim victim, boolean frozen) {
         switch (victim) {
-            case DISPATCH_1, DISPATCH_2, GATEWAY -> service(victim).program().freeze(frozen);
+            case DISPATCH_1, DISPATCH_2, GATEWAY_1, GATEWAY_2 -> instances.of(victim).program().freeze(frozen);
             case REDIS -> redis.process().freeze(frozen);
             case POSTGRES -> throw new IllegalArgumentException("PostgreSQL is not frozen");
         }
@@ -161,12 +147,7 @@ public final class Theatre implements AutoCloseable {
 
     /** @throws StackException if a service is not ready in time */
     public void awaitReady() {
-        services.forEach((victim, service) -> {
-            if (!Patience.until(READY_WITHIN_SECONDS, service::isReady)) {
-                throw new StackException("%s is not ready after %d s; see %s.".formatted(victim, READY_WITHIN_SECONDS,
-                        service.program().program().log()));
-            }
-        });
+        instances.awaitReady();
     }
 
     /** Processes that ended although nobody killed them, since the last time. */
@@ -178,7 +159,7 @@ public final class Theatre implements AutoCloseable {
 
     @Override
     public void close() {
-        services.values().forEach(service -> service.program().stop());
+        instances.close();
         simulator.close();
         links.close();
         redis.close();
@@ -186,29 +167,12 @@ public final class Theatre implements AutoCloseable {
         folder.close();
     }
 
-    private StackSettings settings(int dispatch, int gateway) {
-        return new StackSettings(checkout, folder.file("."), dispatch, gateway, carrierPort, environment);
-    }
-
-    private static Map<String, String> environment(Optional<GuestCity> guest) {
+    /** The carrier signs for one address, whichever gateway it reaches. */
+    private Map<String, String> environment(Optional<GuestCity> guest) {
         var environment = new TreeMap<>(HASTE);
+        environment.put("DRAGOMAN_GATEWAY_PUBLIC_BASE_URL", "http://127.0.0.1:" + links.gatewayFront());
         guest.ifPresent(city -> environment.putAll(city.environment()));
         return environment;
-    }
-
-    private void start(Victim victim, Link toPostgres, Link toRedis, StackSettings settings, Keysets keysets) {
-        var service = victim == Victim.GATEWAY ? Service.GATEWAY : Service.DISPATCH;
-        var stores = new StorePorts(links.port(toPostgres), links.port(toRedis));
-        var configuration = new ServiceConfiguration(settings, stores, keysets, secrets).of(service);
-        var name = victim.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var program = ServiceProgram.of(service, name, settings, folder, configuration);
-        var port = service == Service.GATEWAY ? settings.gatewayPort() : settings.dispatchPort();
-        services.put(victim, new RunningService(RunningProgram.start(program, this::accident),
-                URI.create("http://localhost:" + port)));
-    }
-
-    private RunningService service(Victim victim) {
-        return Objects.requireNonNull(services.get(victim));
     }
 
     private void accident(RunningProgram program, int status) {

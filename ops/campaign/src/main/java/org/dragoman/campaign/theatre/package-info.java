@@ -1,4 +1,4 @@
-/** The processes of one installation: two dispatchers, the gateway, PostgreSQL, Redis, the carrier. */
+/** The processes of one installation: two dispatchers, two gateways, PostgreSQL, Redis, the carrier. */
 @NullMarked
 package org.dragoman.campaign.theatre;
 

@@ -16,6 +16,7 @@ class CheckerTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final String ANNA = "+12125551001";
+    private static final String LEG = "https://x.example/leg?s=1";
 
     private final List<Wish> wishes = new ArrayList<>();
     private final List<Database.Request> requests = new ArrayList<>();
@@ -89,6 +90,35 @@ class CheckerTest {
         assertThat(rules()).containsExactly("RANG_TWICE");
     }
 
+    /** As when both gateways carried out one command; nothing but the carrier's log tells. */
+    @Test
+    void twoCallsForOneLegAreFoundHoweverManyOffersTheInterpreterHad() {
+        goodRun();
+        assignments.add(new Database.Assignment("a2", "r1", "nyc/1001", "LAPSED", NOON.plusSeconds(10), null,
+                NOON.plusSeconds(20)));
+        see("CallPlaced", "{'callSid':'CA7','direction':'outbound-api','to':'" + ANNA + "','callback':'" + LEG + "'}");
+        assertThat(rules()).containsExactly("RANG_TWICE");
+    }
+
+    @Test
+    void twoCallsToADeskForOneLegAreFound() {
+        goodRun();
+        for (var call : List.of("CA7", "CA8")) {
+            see("CallPlaced", "{'callSid':'" + call + "','direction':'outbound-api','to':'+1','callback':'" + LEG
+                    + "2'}");
+        }
+        assertThat(rules()).containsExactly("RANG_TWICE");
+    }
+
+    @Test
+    void callersOfOneLineShareAnAddressAndAreNotOneCall() {
+        goodRun();
+        for (var call : List.of("CA7", "CA8")) {
+            see("CallPlaced", "{'callSid':'" + call + "','direction':'inbound','callback':'https://x.example/line'}");
+        }
+        assertThat(rules()).isEmpty();
+    }
+
     @Test
     void peopleOfTwoRequestsInOneRoomAreMixed() {
         goodRun();
@@ -116,6 +146,39 @@ class CheckerTest {
         assertThat(rules()).isEmpty();
     }
 
+    @Test
+    void aCallerWhoDialsAndHearsThatSomethingFailedIsFound() {
+        goodRun();
+        dialled("CA9");
+        see("Heard", "{'callSid':'CA9','number':'+1','words':'An application error has occurred. Goodbye.'}");
+        see("CallMoved", "{'callSid':'CA9','status':'completed'}");
+        assertThat(rules()).containsExactly("DEAD_LINE");
+    }
+
+    @Test
+    void aCallerWhoDialsAndHearsNothingAtAllIsFound() {
+        goodRun();
+        dialled("CA9");
+        see("CallMoved", "{'callSid':'CA9','status':'completed'}");
+        assertThat(rules()).containsExactly("DEAD_LINE");
+    }
+
+    @Test
+    void aCallerWhoReachedTheBackupLineIsHandedOverAndNotLost() {
+        goodRun();
+        dialled("CA9");
+        see("Bridged", "{'callSid':'CA9','otherCallSid':'CA10'}");
+        see("CallMoved", "{'callSid':'CA9','status':'completed'}");
+        dialled("CA11");
+        see("HungUp", "{'callSid':'CA11','number':'+1'}");
+        assertThat(rules()).isEmpty();
+        assertThat(Checker.callers(evidence())).isEqualTo(new Callers(2, 1));
+    }
+
+    private void dialled(String call) {
+        see("CallPlaced", "{'callSid':'" + call + "','direction':'inbound','to':'+1'}");
+    }
+
     private void goodRun() {
         wishes.add(new Wish("k1", NOON, new Wish.Told.Accepted("r1")));
         keys.add(new Database.Key("k1", "r1"));
@@ -124,7 +187,7 @@ class CheckerTest {
         assignments.add(new Database.Assignment("a1", "r1", "nyc/1001", "ENDED", NOON, NOON.plusSeconds(2),
                 NOON.plusSeconds(9)));
         legs.add(new Database.Leg("l1", "r1", "INTERPRETER", "a1"));
-        see("CallPlaced", "{'callSid':'CA1','to':'" + ANNA + "'}");
+        see("CallPlaced", "{'callSid':'CA1','direction':'outbound-api','to':'" + ANNA + "','callback':'" + LEG + "'}");
         see("Joined", "{'conferenceSid':'CF1','callSid':'CA1','number':'" + ANNA + "','label':'l1'}");
         see("Left", "{'conferenceSid':'CF1','callSid':'CA1','number':'" + ANNA + "','label':'l1'}");
     }
@@ -134,7 +197,10 @@ class CheckerTest {
     }
 
     private List<String> rules() {
-        return Checker.check(new Evidence(wishes, requests, assignments, legs, keys, carrier, Map.of(ANNA, "nyc/1001")))
-                .stream().map(Finding::rule).distinct().toList();
+        return Checker.check(evidence()).stream().map(Finding::rule).distinct().toList();
+    }
+
+    private Evidence evidence() {
+        return new Evidence(wishes, requests, assignments, legs, keys, carrier, Map.of(ANNA, "nyc/1001"));
     }
 }

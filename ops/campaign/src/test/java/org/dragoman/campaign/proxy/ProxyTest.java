@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -108,21 +107,6 @@ class ProxyTest {
             ask(reset, 1);
             proxy.cut(Farewell.RST);
             assertThatThrownBy(() -> reset.getInputStream().read()).isInstanceOf(SocketException.class);
-        }
-    }
-
-    @Test
-    void aBalancerPassesBySomebodyWhoRefuses() throws IOException {
-        var nobody = new ServerSocket(0);
-        var refusing = nobody.getLocalPort();
-        nobody.close();
-        try (var balancer = Proxy.before(Dial.any(List.of(refusing, server.getLocalPort())))) {
-            for (int i = 0; i < 4; i++) {
-                try (var client = new Socket("127.0.0.1", balancer.port())) {
-                    client.setSoTimeout(LONG_MILLIS);
-                    assertThat(ask(client, 1)).isEqualTo(2);
-                }
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import org.dragoman.local.carrier.account.Sids;
 import org.dragoman.local.carrier.log.CarrierEvent;
 import org.dragoman.local.carrier.log.CarrierLog;
 import org.dragoman.local.carrier.time.Timeline;
+import org.dragoman.local.carrier.webhook.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a call: each change of its status, written down and told. */
@@ -69,8 +70,12 @@ public final class CallMoves {
         Call call = new Call(sids.call(), order, status, timeline.now(), queueTime);
         book.add(call);
         log.add(new CarrierEvent.CallPlaced(call.sid(), order.direction().wire(), order.from(), order.to(),
-                call.parentSid(), queueTime.toMillis()));
+                call.parentSid(), queueTime.toMillis(), address(order.callback())));
         return call;
+    }
+
+    private static @Nullable String address(@Nullable Subscription callback) {
+        return callback == null ? null : callback.endpoint().url().toString();
     }
 
     private void move(Call call, CallStatus next, @Nullable Integer sipCode) {

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that happened at the carrier. */
 public sealed interface CarrierEvent {
+    /** @param callback the address that is told how it goes, if one is */
     record CallPlaced(String callSid, String direction, String from, String to, @Nullable String parentCallSid,
-            long queueMillis) implements CarrierEvent {}
+            long queueMillis, @Nullable String callback) implements CarrierEvent {}
 
     /** @param sipCode what the network answered, where the call ended without being talked on */
     record CallMoved(String callSid, String from, String to, String status,
