@@ -102,24 +102,24 @@ Feature: Every caller is spoken to in their own language
 
   Scenario: Three wrong keys lead to people
     Given Nasreen speaks Urdu
-    When the resident calls the language line and presses 0 then * then #
+    When the resident calls the language line and presses * then * then #
     Then the backup line and the resident talk
 
   Scenario: Three wrong codes behind key 9 lead to people
     Given Nasreen speaks Urdu
-    When the resident calls the language line and presses 9 then 99 then 98 then 0 then 0
+    When the resident calls the language line and presses 9 then 99 then 98 then * then *
     Then the backup line and the resident talk
 
   Scenario: A wrong key is asked again, and the right one then counts
     Given Nasreen speaks Urdu
-    When the resident calls the language line and presses 0 then 8
+    When the resident calls the language line and presses * then 8
     And the first interpreter is rung, answers and presses 1
     Then the resident, the first interpreter and the agency hear each other
     And from the choice on the resident has heard nothing but Urdu
 
   Scenario: Silence leads to people too
     Given Mr Chen speaks Mandarin
-    When the resident calls the language line and presses 0 then 0
+    When the resident calls the language line and presses * then *
     And the resident presses nothing
     Then the backup line and the resident talk
 
