@@ -19,6 +19,7 @@ const ENGLISH = {
   ngu: "Guerrero Nahuatl", nhn: "Central Nahuatl", jmx: "Juxtlahuaca Mixtec", mim: "Alacatlatzala Mixtec",
   mix: "Mixtepec Mixtec", mxv: "Metlatónoc Mixtec", xta: "Alcozauca Mixtec", pnb: "Punjabi (Pakistan)", wuu: "Wu Chinese",
   nan: "Hokkien", als: "Tosk Albanian", ydd: "Yiddish", uzn: "Uzbek", ff: "Fulani", cab: "Garifuna",
+  und: "Unknown language",
 };
 
 export const cityName = (id) => CITIES[id] ?? (id ? id[0].toUpperCase() + id.slice(1) : "Elsewhere");
