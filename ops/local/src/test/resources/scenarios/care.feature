@@ -1,6 +1,6 @@
 Feature: A caller knows what they wait for, and is heard afterwards
 
-  Scenario: A number of its own for one language needs no key, and asks about danger while an interpreter is sought
+  Scenario: A number of its own for one language needs no key, and asks about danger
     Given Mirlande speaks Haitian Creole
     When the resident calls the line for Haitian Creole
     Then the resident hears, in their language, "Welcome. You can speak with us in your language. It is free."
