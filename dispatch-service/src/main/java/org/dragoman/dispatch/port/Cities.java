@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +19,8 @@ public interface Cities {
     Mono<City> city(CityId id);
 
     Flux<Line> lines(CityId id);
+
+    Flux<StaffLine> staffLines(CityId id);
 
     /** From now on all lines of the city say this to their callers; empty: nothing. */
     Mono<Void> announce(CityId city, Optional<Notice> notice);

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.LineSite;
 import reactor.core.publisher.Flux;
@@ -33,6 +34,11 @@ final class InMemoryCities implements Cities {
     @Override
     public Flux<Line> lines(CityId id) {
         return store.list(() -> store.city(id).lines().stream().map(LineSite::line));
+    }
+
+    @Override
+    public Flux<StaffLine> staffLines(CityId id) {
+        return store.list(() -> store.city(id).staffLines().stream());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.place.SiteId;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.LineSite;
 
@@ -30,6 +31,12 @@ record MemoryCity(City city, Timing timing, Ladder ladder, String agency, Map<Si
     private static Line announcing(Line line, Optional<Notice> notice) {
         return new Line(line.city(), line.number(), line.backupNumber(), line.hubLanguage(), line.menu(),
                 new Announcing(line.announcing().danger(), notice));
+    }
+
+    /** Every city has one number for its offices. */
+    List<StaffLine> staffLines() {
+        return lines.stream().map(LineSite::line).map(line -> new StaffLine(line.city(), line.number() + "7",
+                line.backupNumber(), line.hubLanguage(), StaffLine.Kind.AGENCY)).toList();
     }
 
     String callerId() {

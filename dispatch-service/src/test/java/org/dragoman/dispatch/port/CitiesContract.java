@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import org.junit.jupiter.api.Test;
 
 /** What a city has set for its lines. */
@@ -49,6 +50,14 @@ public abstract class CitiesContract extends Trial {
         var before = lines();
         announce(Optional.of(Notice.HOLIDAY));
         assertThat(lines()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("announcing").isEqualTo(before);
+    }
+
+    @Test
+    void theNumberOfItsOfficesIsTheCitysOwn() {
+        stage.foundCity();
+        var line = Objects.requireNonNull(stage.cities().lines(city).single().block());
+        assertThat(stage.cities().staffLines(city).collectList().block()).containsExactly(new StaffLine(city,
+                line.number() + "7", "+12125550199", "en", StaffLine.Kind.AGENCY));
     }
 
     private List<Line> lines() {

@@ -31,6 +31,7 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
             case Utterance.VendorBrief brief -> find("VENDOR_BRIEF").map(text -> text
                     .replace("{variety}", brief.varietyName()).replace("{agency}", brief.agency()));
+            case Utterance.ToStaff toStaff -> find("staff." + toStaff.word()).map(text -> filled(text, toStaff));
         };
     }
 
@@ -63,6 +64,14 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
         return text.replace("{variety}", brief.varietyName())
                 .replace("{agency}", brief.agency())
                 .replace("{domain}", find("domain." + brief.domain()).orElse(brief.domain()));
+    }
+
+    private static String filled(String text, Utterance.ToStaff toStaff) {
+        var full = text;
+        for (int part = 0; part < toStaff.parts().size(); part++) {
+            full = full.replace("{" + part + "}", toStaff.parts().get(part));
+        }
+        return full;
     }
 
     private Optional<String> find(String name) {

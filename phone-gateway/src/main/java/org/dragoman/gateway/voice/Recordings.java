@@ -24,6 +24,7 @@ public final class Recordings {
             case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
             case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
             case Utterance.VendorBrief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
+            case Utterance.ToStaff toStaff -> throw new IllegalArgumentException("What staff hear is not recorded");
         };
     }
 

@@ -43,7 +43,12 @@ public final class FakeDispatch implements AutoCloseable {
                                                                                        {"key": "2", "variety": "apc"}]}]},
              {"city": "montreal", "number": "+15145550100", "backupNumber": "+15145550199", "hubLanguage": "fr",
               "menu": [{"key": "1", "language": "fr", "choices": []},
-                       {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}]}
+                       {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}],
+             "staffLines": [
+              {"city": "nyc", "number": "+12125550106", "backupNumber": "+12125550199", "hubLanguage": "en",
+               "kind": "AGENCY"},
+              {"city": "nyc", "number": "+12125550107", "backupNumber": "+12125550199", "hubLanguage": "en",
+               "kind": "DUTY"}]}
             """;
 
     private final HttpServer server;

@@ -63,10 +63,12 @@ enum Heard {
     OFFER_STALE(INTERPRETER, "After 1, 2 or 3, when the time to answer is over."), //
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
-    TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered.");
+    TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered."), //
+    STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters. Said only in hub languages.");
 
     enum Part {
-        CALLER("What a caller hears"), INTERPRETER("What an interpreter hears"), WRITTEN("What is written");
+        CALLER("What a caller hears"), INTERPRETER("What an interpreter hears"), WRITTEN("What is written"), STAFF(
+                "What the city's own people hear");
 
         final String title;
 

@@ -43,7 +43,7 @@ class PhraseFilesTest {
     void everyTextSaysWhoReviewedIt(String tag) {
         var texts = PhraseFiles.read(tag).texts();
         var sentences = texts.keySet().stream()
-                .filter(name -> name.matches("[A-Z0-9_]+|(INVITATION|WHICH_VARIETY|VARIETY|domain)\\..*"))
+                .filter(name -> name.matches("[A-Z0-9_]+|(INVITATION|WHICH_VARIETY|VARIETY|domain|staff)\\..*"))
                 .filter(name -> !name.endsWith(".review"));
         assertThat(sentences).allSatisfy(name -> assertThat(texts.get(name + ".review")).isNotBlank());
     }
@@ -70,6 +70,14 @@ class PhraseFilesTest {
         assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief)).contains(
                 "City nyc: language ru has no words for the invitation to press 31 for x-mixtec",
                 "City nyc: language ru has no words for the second question for x-mixtec");
+    }
+
+    @Test
+    void aLineOfStaffIsNotSilentInItsHubLanguage() {
+        var lines = LineDirectoryJson.read(FakeDispatch.LINES.replace("\"hubLanguage\": \"en\",\n   \"kind\"",
+                "\"hubLanguage\": \"ht\",\n   \"kind\""));
+        assertThat(Silence.in(lines, SHELF::isSilent, SHELF::canBrief))
+                .contains("City nyc: language ht has no words for ENTER_AGENCY_CODE");
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PhraseKeysTest {
 
     private static final Map<String, String> ENGLISH = PhraseFiles.read("en").texts();
-    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_.*|domain\\..*)";
+    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_.*|staff\\..*|domain\\..*)";
     private static final String SOME_LANGUAGES_ONLY = "(INVITATION\\..*|WHICH_VARIETY.*|VARIETY\\..*|codes|carrier\\..*|recorded\\..*)";
-    private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z]+|[0-9])}");
 
     static final List<String> LANGUAGES = PhraseFiles.LANGUAGES;
     static final List<String> OTHERS = LANGUAGES.stream().filter(tag -> !"en".equals(tag)).toList();

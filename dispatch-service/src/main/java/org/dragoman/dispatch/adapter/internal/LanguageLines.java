@@ -7,6 +7,7 @@ import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
@@ -34,7 +35,9 @@ class LanguageLines {
     record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu,
             boolean asksDanger, @Nullable Notice notice) {}
 
-    record Directory(List<LineJson> lines) {}
+    record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, StaffLine.Kind kind) {}
+
+    record Directory(List<LineJson> lines, List<StaffLineJson> staffLines) {}
 
     record LineRequest(UUID callId, String line, String variety, @Nullable Boolean danger) {}
 
@@ -52,7 +55,14 @@ class LanguageLines {
 
     @GetMapping("/internal/v1/lines")
     Mono<Directory> lines() {
-        return listLines.list().map(LanguageLines::json).collectList().map(Directory::new);
+        return listLines.list().map(listed -> new Directory(
+                listed.lines().stream().map(LanguageLines::json).toList(),
+                listed.staffLines().stream().map(LanguageLines::json).toList()));
+    }
+
+    private static StaffLineJson json(StaffLine line) {
+        return new StaffLineJson(line.city().value(), line.number(), line.backupNumber(), line.hubLanguage(),
+                line.kind());
     }
 
     private static LineJson json(Line line) {

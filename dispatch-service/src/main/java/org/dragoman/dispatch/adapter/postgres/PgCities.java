@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.place.SiteId;
+import org.dragoman.dispatch.domain.place.StaffLine;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.LineSite;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,13 @@ class PgCities implements Cities {
     private static final String LINES = """
             select l.number, l.backup_number, l.site_id, l.menu, c.hub_language, l.asks_danger, l.notice
             from dispatch.line l
+            join dispatch.city c on c.city_id = l.city_id
+            where l.city_id = :city
+            order by l.number
+            """;
+    private static final String STAFF_LINES = """
+            select l.number, l.backup_number, l.kind, c.hub_language
+            from dispatch.staff_line l
             join dispatch.city c on c.city_id = l.city_id
             where l.city_id = :city
             order by l.number
@@ -61,6 +69,12 @@ class PgCities implements Cities {
     }
 
     @Override
+    public Flux<StaffLine> staffLines(CityId city) {
+        return transactions.single(city, sql -> sql.sql(STAFF_LINES).bind("city", city.value())
+                .map(row -> staffLine(city, row)).all().collectList()).flatMapIterable(lines -> lines);
+    }
+
+    @Override
     public Mono<LineSite> lineSite(String number) {
         return all().flatMapIterable(cities -> cities)
                 .concatMap(city -> lineSites(city.id()))
@@ -90,6 +104,11 @@ class PgCities implements Cities {
         var menu = elements(JSON.readTree(Rows.text(row, "menu"))).map(PgCities::key).toList();
         return new LineSite(new Line(city, Rows.text(row, "number"), Rows.text(row, "backup_number"),
                 Rows.text(row, "hub_language"), menu, announcing(row)), new SiteId(Rows.text(row, "site_id")));
+    }
+
+    private static StaffLine staffLine(CityId city, Readable row) {
+        return new StaffLine(city, Rows.text(row, "number"), Rows.text(row, "backup_number"),
+                Rows.text(row, "hub_language"), StaffLine.Kind.valueOf(Rows.text(row, "kind")));
     }
 
     private static Announcing announcing(Readable row) {

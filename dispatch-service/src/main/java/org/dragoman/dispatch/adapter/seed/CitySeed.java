@@ -13,6 +13,7 @@ record CitySeed(
         @JsonProperty(required = true) City city,
         @JsonProperty(required = true) List<Agency> agencies,
         @JsonProperty(required = true) List<Line> lines,
+        @Nullable List<StaffLine> staffLines,
         @JsonProperty(required = true) List<Vendor> vendors,
         @JsonProperty(required = true) List<Interpreter> interpreters,
         @JsonProperty(required = true) List<Account> accounts) {
@@ -41,6 +42,12 @@ record CitySeed(
             @JsonProperty(required = true) String site,
             @JsonProperty(required = true) List<Key> menu,
             @Nullable Boolean asksDanger) {}
+
+    /** @param kind AGENCY or DUTY */
+    record StaffLine(
+            @JsonProperty(required = true) String number,
+            @JsonProperty(required = true) String kind,
+            @JsonProperty(required = true) String backup) {}
 
     record Key(
             @JsonProperty(required = true) String key,
@@ -99,6 +106,10 @@ record CitySeed(
             @JsonProperty(required = true) String name,
             @Nullable String site,
             @Nullable String interpreter) {}
+
+    List<StaffLine> linesOfStaff() {
+        return staffLines == null ? List.of() : staffLines;
+    }
 
     Stream<Site> sites() {
         return agencies.stream().flatMap(agency -> agency.sites().stream());

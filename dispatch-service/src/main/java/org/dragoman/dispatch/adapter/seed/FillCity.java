@@ -36,6 +36,11 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as r (number text, site text, backup text, menu jsonb, "asksDanger" boolean)
             """;
+    private static final String STAFF_LINES = """
+            insert into dispatch.staff_line (city_id, number, kind, backup_number)
+            select :city, r.number, r.kind, r.backup
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (number text, kind text, backup text)
+            """;
     private static final String VENDORS = """
             insert into dispatch.vendor (city_id, vendor_id, name, phone_cipher, varieties, rank)
             select :city, r.id, r.name, decode(r.phone, 'base64'), r.varieties, r.rank
@@ -110,6 +115,7 @@ class FillCity {
         return insert(sql, AGENCIES, city, rows.agencies())
                 .then(insert(sql, SITES, city, rows.sites()))
                 .then(insert(sql, LINES, city, rows.lines()))
+                .then(insert(sql, STAFF_LINES, city, rows.staffLines()))
                 .then(insert(sql, VENDORS, city, rows.vendors()))
                 .then(insert(sql, INTERPRETERS, city, rows.interpreters(identities::next)))
                 .then(insert(sql, CERTIFICATIONS, city, rows.certifications(today, identities::next)))

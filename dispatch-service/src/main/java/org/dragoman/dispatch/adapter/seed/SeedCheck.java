@@ -16,6 +16,7 @@ import org.dragoman.dispatch.domain.language.LanguageCatalogue;
 /** Everything that must hold in a seed file before one row of it is written. */
 final class SeedCheck {
 
+    private static final Set<String> STAFF_LINES = Set.of("AGENCY", "DUTY");
     private static final Set<String> ROLES = Set.of("desk", "interpreter", "supervisor", "admin");
 
     private final SeedRules rules;
@@ -36,6 +37,7 @@ final class SeedCheck {
         seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));
         seed.lines().forEach(this::checkLine);
         unique("the number of the line of site", seed.lines().stream(), CitySeed.Line::number, CitySeed.Line::site);
+        seed.linesOfStaff().forEach(this::checkStaffLine);
         seed.vendors().forEach(this::checkVendor);
         unique("vendor", seed.vendors().stream().map(CitySeed.Vendor::id));
         new InterpreterCheck(rules).check(seed.interpreters());
@@ -64,6 +66,15 @@ final class SeedCheck {
         require(line.menu().stream().noneMatch(key -> key.key().length() > 1)
                 || line.menu().stream().noneMatch(key -> key.key().equals("9")),
                 "%s: key 9 leads to the keys of two digits and has no language of its own", where);
+    }
+
+    private void checkStaffLine(CitySeed.StaffLine line) {
+        String where = "a staff line of kind " + line.kind();
+        require(STAFF_LINES.contains(line.kind()), "%s: the kind is AGENCY or DUTY", where);
+        phone(where, line.number());
+        phone("backup of " + where, line.backup());
+        require(seed.lines().stream().noneMatch(other -> other.number().equals(line.number())),
+                "%s has the number of a line that residents dial", where);
     }
 
     private void checkKey(String where, CitySeed.Key key) {

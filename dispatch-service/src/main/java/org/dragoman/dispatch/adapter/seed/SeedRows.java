@@ -53,6 +53,10 @@ final class SeedRows {
         return JSON.writeValueAsString(seed.lines());
     }
 
+    String staffLines() {
+        return JSON.writeValueAsString(seed.linesOfStaff());
+    }
+
     String vendors() {
         return JSON.writeValueAsString(seed.vendors().stream()
                 .map(vendor -> row("id", vendor.id(), "name", vendor.name(), "phone", sealed(vendor.phone()), "rank",

@@ -22,6 +22,7 @@ record CityRows(OwnersHands owner, PhoneVault vault) {
                 Stage.SITE.value(), vault.seal(city, new PhoneNumber("+12125550142")));
         owner.run("insert into dispatch.line values (?, ?, ?, '+12125550199', '[]')", city.value(),
                 line, Stage.SITE.value());
+        owner.run("insert into dispatch.staff_line values (?, ?, 'AGENCY', '+12125550199')", city.value(), line + "7");
     }
 
     InterpreterId hire(CityId city, Hire hire, Instant now) {

@@ -129,8 +129,10 @@ class SeedingTest {
     @Test
     void aCityThatCannotBeWrittenWhollyIsNotWrittenAtAll() {
         CitySeed city = new SeedFiles(RealCatalogue.get()).read(new ClassPathResource("seed/montreal.yaml"));
-        CitySeed tooMuch = new CitySeed(city.city(), city.agencies(), city.lines(), city.vendors(), List.of(
-                city.interpreters().getFirst(), city.interpreters().getFirst()), List.of());
+        CitySeed tooMuch = new CitySeed(city.city(), city.agencies(), city.lines(), List.of(),
+                city.vendors(), List.of(
+                        city.interpreters().getFirst(), city.interpreters().getFirst()),
+                List.of());
 
         assertThatThrownBy(() -> database.start(List.of(tooMuch), DEMO)).isNotNull();
         assertThat(count("city")).isEqualTo("0");

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.dispatch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
@@ -12,12 +13,13 @@ import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.line.Notice;
+import org.dragoman.gateway.domain.line.StaffLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The contract's LineDirectory. A reader of a newer contract ignores what it does not know. */
-public record LineDirectoryJson(List<LineJson> lines) {
+public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJson> staffLines) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -25,6 +27,8 @@ public record LineDirectoryJson(List<LineJson> lines) {
 
     public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu,
             @Nullable Boolean asksDanger, @Nullable String notice) {}
+
+    public record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, String kind) {}
 
     public record ItemJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
@@ -39,7 +43,16 @@ public record LineDirectoryJson(List<LineJson> lines) {
     }
 
     private LineDirectory toDomain() {
-        return new LineDirectory(lines.stream().map(LineDirectoryJson::line).toList());
+        var ofStaff = staffLines == null ? List.<StaffLineJson>of() : staffLines;
+        return new LineDirectory(lines.stream().map(LineDirectoryJson::line).toList(),
+                ofStaff.stream().flatMap(LineDirectoryJson::staffLine).toList());
+    }
+
+    /** A kind of a newer contract is not known here: that number is not in service yet. */
+    private static Stream<StaffLine> staffLine(StaffLineJson line) {
+        return Arrays.stream(StaffLine.Kind.values()).filter(known -> known.name().equals(line.kind))
+                .map(kind -> new StaffLine(new CityId(line.city), new PhoneNumber(line.number),
+                        new PhoneNumber(line.backupNumber), new Language(line.hubLanguage), kind));
     }
 
     private static Line line(LineJson line) {
@@ -67,7 +80,13 @@ public record LineDirectoryJson(List<LineJson> lines) {
     }
 
     private static LineDirectoryJson of(LineDirectory directory) {
-        return new LineDirectoryJson(directory.lines().stream().map(LineDirectoryJson::json).toList());
+        return new LineDirectoryJson(directory.lines().stream().map(LineDirectoryJson::json).toList(),
+                directory.staffLines().stream().map(LineDirectoryJson::json).toList());
+    }
+
+    private static StaffLineJson json(StaffLine line) {
+        return new StaffLineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
+                line.kind().name());
     }
 
     private static LineJson json(Line line) {

@@ -6,11 +6,16 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 
-/** All language lines of the installation, as dispatch-service last told them. */
-public record LineDirectory(List<Line> lines) {
+/** All lines of the installation, as dispatch-service last told them. */
+public record LineDirectory(List<Line> lines, List<StaffLine> staffLines) {
 
     public LineDirectory {
         lines = List.copyOf(lines);
+        staffLines = List.copyOf(staffLines);
+    }
+
+    public Optional<StaffLine> staffLine(PhoneNumber dialled) {
+        return staffLines.stream().filter(line -> line.number().equals(dialled)).findFirst();
     }
 
     public Optional<Line> find(PhoneNumber dialled) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
@@ -19,16 +20,21 @@ public final class Silence {
     /** @return one sentence for each silent utterance, naming city, language and what is missing */
     public static List<String> in(LineDirectory directory, Predicate<Utterance> isSilent,
             Predicate<Language> canBrief) {
-        return directory.lines().stream()
-                .flatMap(line -> Stream.concat(silentSpeech(line, isSilent), silentBrief(line, canBrief)))
-                .distinct()
-                .toList();
+        var toCallers = directory.lines().stream()
+                .flatMap(line -> Stream.concat(silentSpeech(line, isSilent), silentBrief(line, canBrief)));
+        var toStaff = directory.staffLines().stream().flatMap(line -> silentOf(line.city(),
+                Stream.of(StaffWord.values()).map(word -> new Utterance.ToStaff(line.hub(), word)), isSilent));
+        return Stream.concat(toCallers, toStaff).distinct().toList();
     }
 
     private static Stream<String> silentSpeech(Line line, Predicate<Utterance> isSilent) {
-        return utterances(line).filter(isSilent)
-                .map(utterance -> "City %s: language %s has no words for %s".formatted(line.city(),
-                        utterance.language(), nameOf(utterance)));
+        return silentOf(line.city(), utterances(line), isSilent);
+    }
+
+    private static Stream<String> silentOf(CityId city, Stream<? extends Utterance> all,
+            Predicate<Utterance> isSilent) {
+        return all.filter(isSilent).map(utterance -> "City %s: language %s has no words for %s".formatted(city,
+                utterance.language(), nameOf(utterance)));
     }
 
     private static Stream<String> silentBrief(Line line, Predicate<Language> canBrief) {
@@ -73,6 +79,7 @@ public final class Silence {
             case Utterance.VarietyInvitation answer -> "the answer " + answer.variety() + " to the second question";
             case Utterance.Brief brief -> "the brief for interpreters";
             case Utterance.VendorBrief brief -> "the brief for vendors";
+            case Utterance.ToStaff toStaff -> toStaff.word().name();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.words;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 
@@ -18,6 +19,7 @@ public sealed interface Utterance {
             case VarietyInvitation(var language, var variety, var key) -> new VarietyInvitation(other, variety, key);
             case Brief(var language, var name, var agency, var domain) -> new Brief(other, name, agency, domain);
             case VendorBrief(var language, var name, var agency) -> new VendorBrief(other, name, agency);
+            case ToStaff(var language, var word, var parts) -> new ToStaff(other, word, parts);
         };
     }
 
@@ -48,4 +50,19 @@ public sealed interface Utterance {
 
     /** What a vendor's line is asked for; whoever picks up is connected without a key. */
     record VendorBrief(Language language, String varietyName, String agency) implements Utterance {}
+
+    /**
+     * Said to a city's own people; hub languages only, nothing personal in it.
+     *
+     * @param parts what stands for {0}, {1} … in the text
+     */
+    record ToStaff(Language language, StaffWord word, List<String> parts) implements Utterance {
+        public ToStaff {
+            parts = List.copyOf(parts);
+        }
+
+        public ToStaff(Language language, StaffWord word, String... parts) {
+            this(language, word, List.of(parts));
+        }
+    }
 }

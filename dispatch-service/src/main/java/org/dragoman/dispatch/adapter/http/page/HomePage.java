@@ -50,7 +50,8 @@ class HomePage {
     @GetMapping("/")
     Mono<Rendering> home(ServerWebExchange exchange, Locale locale) {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
-        return listLines.list().filter(line -> line.city().equals(city.id())).map(line -> card(line, locale))
+        return listLines.list().flatMapIterable(ListLines.Listed::lines).filter(line -> line.city().equals(city.id()))
+                .map(line -> card(line, locale))
                 .collectList()
                 .map(lines -> Rendering.view("home").modelAttribute("lines", lines)
                         .modelAttribute("tongues", tongues(locale)).build());
