@@ -42,7 +42,7 @@ final class LadderCheck {
         }
         new SettingsBlock(where + "a rung of the ladder", rung).only(RUNG);
         return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"),
-                dropped(rung.get("dropPreferences")), flag(rung, "vendor"));
+                dropped(rung.get("dropPreferences")), flag(rung, "vendor"), flag(rung, "callBack"));
     }
 
     private static Set<Preference> dropped(@Nullable Object written) {

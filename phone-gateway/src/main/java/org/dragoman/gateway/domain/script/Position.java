@@ -61,12 +61,36 @@ public sealed interface Position {
      * A caller waits for an interpreter, and hears the place in line where it is known.
      *
      * @param first what is said before anything else, once
+     * @param mayLetGo they have not been offered yet to be called back
      */
-    record InLine(LegKey leg, Language words, List<Sentence> first) implements Position {
+    record InLine(LegKey leg, Language words, List<Sentence> first, boolean mayLetGo) implements Position {
         public InLine {
             first = List.copyOf(first);
         }
     }
+
+    /** Where a caller who has waited long may choose to be called back. */
+    sealed interface LettingGo extends Position {
+
+        LegKey leg();
+
+        Language words();
+    }
+
+    /** Out of the room, and offered to be called back; without a key they go on waiting. */
+    record OfferedCallBack(LegKey leg, Language words) implements LettingGo {}
+
+    /** They want it, and the number from which they call is to be kept. */
+    record CallBackChosen(LegKey leg, Language words, int asks) implements LettingGo {}
+
+    /** The carrier told no number that can be called: they key one in. */
+    record AskedForNumber(LegKey leg, Language words, int round) implements LettingGo {}
+
+    /** They go on waiting, and are not offered it a second time. */
+    record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}
+
+    /** Called back, and asked for a key first: a voicemail presses none. */
+    record CalledBack(LegKey leg, Language words, int round) implements Position {}
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}
