@@ -9,6 +9,8 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Word;
 import org.dragoman.dispatch.usecase.CallBackResident.Outcome;
 import org.dragoman.dispatch.usecase.CallBackResident.Wish;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,22 @@ class CallBackByPhoneTest {
         scene.waits(Duration.ofMinutes(1));
         assertThat(scene.offers()).hasSize(2);
         assertThat(scene.state(caller.request())).isEqualTo(RequestState.RINGING);
+    }
+
+    @Test
+    void aVoicemailThatPicksUpIsNobodyReached() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        var interpreter = scene.hire(1);
+        scene.bridges();
+        var resident = scene.rungFor(LegRole.RESIDENT);
+        scene.tells(resident, new SessionEvent.PhoneAnswered(resident));
+        scene.hangsUp(resident);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.ABANDONED);
+        assertThat(scene.dispatch.phones.kept(Command.Stop.class)).last()
+                .satisfies(stop -> assertThat(stop.word()).isEqualTo(Word.CALL_ENDED));
+        assertThat(scene.availability(interpreter)).isEqualTo(Availability.WRAP_UP);
     }
 
     @Test

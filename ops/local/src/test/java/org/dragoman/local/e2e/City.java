@@ -23,6 +23,8 @@ public final class City {
             select public_number from dispatch.interpreter join dispatch.interpreter_variety using (city_id, interpreter_id)
             where variety = ? and city_id = ? and availability = 'AVAILABLE' order by public_number""";
 
+    private static final String OFF_DUTY = INTERPRETERS.replace("'AVAILABLE'", "'OFF_DUTY'");
+
     private final Scene scene;
     private final List<String> before = new ArrayList<>();
     private final List<String> free = new ArrayList<>();
@@ -63,6 +65,10 @@ public final class City {
         var all = free(tongue);
         assertThat(all).as("interpreters of %s who could be on duty", tongue).hasSizeGreaterThanOrEqualTo(count);
         all.stream().skip(count).forEach(one -> availability(one, "OFF_DUTY"));
+    }
+
+    void comesOnDuty(Tongue tongue) {
+        availability(scene.truth().list(OFF_DUTY, tongue.variety(), scene.city()).getFirst(), "AVAILABLE");
     }
 
     List<String> free(Tongue tongue) {
