@@ -1,7 +1,6 @@
 package org.dragoman.gateway.usecase;
 
 import java.util.Optional;
-import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.script.CallBackScripts;
 import org.dragoman.gateway.domain.script.Position;
@@ -28,25 +27,18 @@ public final class LetGo {
         this.desk = desk;
     }
 
-    /** @param caller the number that the carrier tells; none, or one that cannot be called, is asked for */
-    public Mono<Script> byCaller(Position.CallBackChosen at, Optional<PhoneNumber> caller, Line line) {
-        var ask = CallBackScripts.askNumber(new Position.AskedForNumber(at.leg(), at.words(), 0));
-        return caller.map(number -> keep(at, number.e164(), line, ask)).orElseGet(() -> Mono.just(ask));
+    /** @param number as the carrier tells it, or as it was keyed in; none, or one that cannot be called, is asked for */
+    public Mono<Script> letGo(Position.WithNumber at, Optional<String> number, Line line) {
+        return number.map(given -> keep(at, given, line)).orElseGet(() -> Mono.just(CallBackScripts.askNumber(at)));
     }
 
-    /** @param keys as they were pressed */
-    public Mono<Script> byKeys(Position.AskedForNumber at, Optional<String> keys, Line line) {
-        return keys.map(number -> keep(at, number, line, CallBackScripts.askAnotherNumber(at)))
-                .orElseGet(() -> Mono.just(CallBackScripts.askNumber(at)));
-    }
-
-    private Mono<Script> keep(Position.LettingGo at, String number, Line line, Script refused) {
+    private Mono<Script> keep(Position.WithNumber at, String number, Line line) {
         return desk.callBack(at.leg(), number, line.number()).flatMap(answer -> switch (answer) {
             case CallBackAnswer.KEPT -> legs.hearsFarewell(at.leg(), Farewell.WORDS)
                     .thenReturn(Scripts.goodbye(at.words(), Sentence.CALLBACK_KEPT));
             case CallBackAnswer.TOO_LATE -> Mono.just(Script.of(
                     new Step.GoTo(new Position.GoingOnWaiting(at.leg(), at.words(), 0))));
-            case CallBackAnswer.NUMBER_REFUSED -> Mono.just(refused);
+            case CallBackAnswer.NUMBER_REFUSED -> Mono.just(CallBackScripts.askAnotherNumber(at));
         });
     }
 }

@@ -24,7 +24,8 @@ public final class TellPlace {
     }
 
     public Mono<Script> tell(String callSid, Position.InLine at) {
-        return desk.place(at.leg()).delayUntil(wait -> offer(callSid, at, wait)).map(wait -> Scripts.inLine(at, wait));
+        return desk.place(at.leg())
+                .flatMap(wait -> offer(callSid, at, wait).thenReturn(Scripts.inLine(at, wait)));
     }
 
     /** A carrier that cannot do it now costs nobody the place: they go on hearing it, and are asked a minute later. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A ladder that the domain would refuse is refused before the city is filled, not when somebody waits. */
 final class LadderCheck {
 
-    static final List<String> RUNG = List.of("afterSeconds", "phones", "dropPreferences", "vendor");
+    static final List<String> RUNG = List.of("afterSeconds", "phones", "dropPreferences", "vendor", "callBack");
 
     private LadderCheck() {}
 

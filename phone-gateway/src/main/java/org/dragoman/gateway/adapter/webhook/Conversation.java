@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.webhook;
 
+import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import org.dragoman.gateway.domain.script.CallBackScripts;
@@ -98,15 +99,16 @@ class Conversation {
                 onLine(form, line, (call, known) -> backup.finish(call, known, words, form.rung()));
             case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);
             case Position.Answering answering -> ofACall(form, answer.answer(answering));
-            case Position.Fallen fallen -> leave.leave(fallen, line);
+            case Position.Fallen fallen -> leave.leave(fallen, true, line);
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
             case Position.InLine inLine -> place.tell(form.callSid(), inLine);
             case Position.OfferedCallBack offered -> Mono.just(CallBackScripts.offer(offered));
-            case Position.CallBackChosen chosen ->
-                onLine(form, line, (call, known) -> letGo.byCaller(chosen, form.caller(), known));
+            case Position.CallBackChosen chosen -> onLine(form, line,
+                    (call, known) -> letGo.letGo(chosen, form.caller().map(PhoneNumber::e164), known));
             case Position.AskedForNumber asked ->
-                onLine(form, line, (call, known) -> letGo.byKeys(asked, form.keys(), known));
-            case Position.GoingOnWaiting waiting -> ofACall(form, leave.goOn(waiting, line));
+                onLine(form, line, (call, known) -> letGo.letGo(asked, form.keys(), known));
+            case Position.GoingOnWaiting(var leg, var words, var asks) ->
+                ofACall(form, leave.leave(new Position.Fallen(leg, words, asks), false, line));
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
         };

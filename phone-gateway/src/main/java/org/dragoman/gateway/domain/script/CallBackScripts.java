@@ -33,18 +33,27 @@ public final class CallBackScripts {
     }
 
     /** Asked a few times; then they go on waiting, because nobody is let go whom we could not call. */
-    public static Script askNumber(Position.AskedForNumber at) {
-        if (at.round() >= ROUNDS) {
+    public static Script askNumber(Position.WithNumber at) {
+        var asked = switch (at) {
+            case Position.CallBackChosen chosen -> new Position.AskedForNumber(at.leg(), at.words(), 0);
+            case Position.AskedForNumber again -> again;
+        };
+        if (asked.round() >= ROUNDS) {
             return Script.of(new GoTo(new Position.GoingOnWaiting(at.leg(), at.words(), 0)));
         }
         return Script.of(
-                new Ask(List.of(new Whole(at.words(), Sentence.CALLBACK_NUMBER)), MOST_DIGITS, at, NUMBER_WAIT_SECONDS),
-                new GoTo(new Position.AskedForNumber(at.leg(), at.words(), at.round() + 1)));
+                new Ask(List.of(new Whole(at.words(), Sentence.CALLBACK_NUMBER)), MOST_DIGITS, asked,
+                        NUMBER_WAIT_SECONDS),
+                new GoTo(new Position.AskedForNumber(at.leg(), at.words(), asked.round() + 1)));
     }
 
-    public static Script askAnotherNumber(Position.AskedForNumber at) {
-        return Scripts.tell(at.words(), Sentence.CALLBACK_NUMBER_WRONG,
-                new Position.AskedForNumber(at.leg(), at.words(), at.round() + 1));
+    /** Of the number that the carrier told it is not said that it is wrong: they have not given it. */
+    public static Script askAnotherNumber(Position.WithNumber at) {
+        return switch (at) {
+            case Position.CallBackChosen chosen -> askNumber(chosen);
+            case Position.AskedForNumber(var leg, var words, var round) -> Scripts.tell(words,
+                    Sentence.CALLBACK_NUMBER_WRONG, new Position.AskedForNumber(leg, words, round + 1));
+        };
     }
 
     /** Whoever presses nothing three times is no person, or does not want to be called. */

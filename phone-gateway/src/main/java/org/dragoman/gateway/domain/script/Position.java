@@ -77,14 +77,17 @@ public sealed interface Position {
         Language words();
     }
 
+    /** A number is to be kept: as the carrier tells it, or as it is keyed in. It travels in no address. */
+    sealed interface WithNumber extends LettingGo {}
+
     /** Out of the room, and offered to be called back; without a key they go on waiting. */
     record OfferedCallBack(LegKey leg, Language words) implements LettingGo {}
 
     /** They want it, and the number from which they call is to be kept. */
-    record CallBackChosen(LegKey leg, Language words, int asks) implements LettingGo {}
+    record CallBackChosen(LegKey leg, Language words, int asks) implements WithNumber {}
 
     /** The carrier told no number that can be called: they key one in. */
-    record AskedForNumber(LegKey leg, Language words, int round) implements LettingGo {}
+    record AskedForNumber(LegKey leg, Language words, int round) implements WithNumber {}
 
     /** They go on waiting, and are not offered it a second time. */
     record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}

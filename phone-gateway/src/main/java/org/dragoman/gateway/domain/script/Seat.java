@@ -24,9 +24,4 @@ public record Seat(LegKey leg, String room, Language words, boolean anchor, List
     public Seat(LegKey leg, String room, Language words, boolean anchor, List<Sentence> first) {
         this(leg, room, words, anchor, first, true);
     }
-
-    /** Whoever has been offered it once. */
-    public Seat withoutOffer() {
-        return new Seat(leg, room, words, anchor, first, false);
-    }
 }
