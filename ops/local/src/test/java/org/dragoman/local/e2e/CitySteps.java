@@ -46,11 +46,9 @@ public final class CitySteps {
                         .formatted(seconds));
     }
 
-    @Given("the city offers after {int} second(s) to call back")
-    public void callBackAfter(int seconds) {
-        city.set("ladder",
-                "[{\"afterSeconds\": 0, \"phones\": 1}, {\"afterSeconds\": %d, \"phones\": 1, \"callBack\": true}]"
-                        .formatted(seconds));
+    @Given("the city offers at once to call back")
+    public void callBackAtOnce() {
+        city.set("ladder", "[{\"afterSeconds\": 0, \"phones\": 1, \"callBack\": true}]");
     }
 
     @When("an interpreter of {tongue} comes on duty")
