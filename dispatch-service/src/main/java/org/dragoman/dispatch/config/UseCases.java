@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Clock;
@@ -111,6 +112,12 @@ class UseCases {
     @Bean
     FileComplaint fileComplaint(Sessions sessions, Complaints complaints, Changes changes) {
         return new FileComplaint(sessions, complaints, changes);
+    }
+
+    @Bean
+    CallBackResident callBackResident(Sessions sessions, ApplyEvent applyEvent, NumberPlan numberPlan,
+            Identities identities) {
+        return new CallBackResident(sessions, applyEvent, numberPlan, identities);
     }
 
     @Bean

@@ -35,6 +35,9 @@ public interface Sessions {
 
     Mono<Boolean> isAnchor(CityId city, LegId leg);
 
+    /** Whoever holds the line on this phone may be offered to be called back: the rung on which they wait says so. */
+    Mono<Boolean> offersCallBack(CityId city, LegId leg);
+
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);
 

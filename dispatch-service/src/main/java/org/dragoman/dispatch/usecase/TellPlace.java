@@ -16,10 +16,11 @@ public class TellPlace {
     /**
      * @param place 1 is the next; empty for whoever stands in no line: a phone rings for them already, or the call is over
      * @param waitSeconds from now to an interpreter on the line, as {@link RequestView#estimatedWaitSeconds}
+     * @param callBack they may be offered to be called back
      */
-    public record Place(Optional<Integer> place, Optional<Integer> waitSeconds) {
+    public record Place(Optional<Integer> place, Optional<Integer> waitSeconds, boolean callBack) {
 
-        static final Place NOWHERE = new Place(Optional.empty(), Optional.empty());
+        static final Place NOWHERE = new Place(Optional.empty(), Optional.empty(), false);
     }
 
     private final Sessions sessions;
@@ -37,7 +38,9 @@ public class TellPlace {
                 .filterWhen(request -> waits(city, request))
                 .flatMap(request -> views.request(city, request).flatMap(view -> estimated(city, request, view)))
                 .filter(view -> view.position() > 0)
-                .map(view -> new Place(Optional.of(view.position()), view.estimatedWaitSeconds()))
+                .flatMap(view -> sessions.offersCallBack(city, leg)
+                        .map(callBack -> new Place(Optional.of(view.position()), view.estimatedWaitSeconds(),
+                                callBack)))
                 .defaultIfEmpty(Place.NOWHERE);
     }
 

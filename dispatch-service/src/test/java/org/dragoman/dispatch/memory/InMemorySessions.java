@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.request.Channel;
+import java.time.Duration;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -84,6 +86,7 @@ final class InMemorySessions implements Sessions {
                     .filter(person -> person.chosenNext().isEmpty())
                     .ifPresent(person -> store.commands.add(row.order().city(), row.order().request(), texted.text(),
                             store.now()));
+            case Effect.AnchorCalledBack calledBack -> store.numbers.put(calledBack.now(), calledBack.number());
             case Effect.LegMoved moved -> {
                 if (moved.to() == LegState.ENDED) {
                     store.numbers.remove(moved.leg());
@@ -133,6 +136,16 @@ final class InMemorySessions implements Sessions {
     public Mono<Boolean> isAnchor(CityId city, LegId leg) {
         return store.find(() -> store.requestsOf(city).flatMap(row -> row.session().leg(leg).stream())
                 .map(Leg::anchor).findFirst());
+    }
+
+    @Override
+    public Mono<Boolean> offersCallBack(CityId city, LegId leg) {
+        return store.step(() -> store.requestsOf(city).map(RequestRow::session)
+                .filter(session -> session.leg(leg).filter(it -> it.anchor() && it.state() != LegState.ENDED)
+                        .isPresent())
+                .anyMatch(session -> session.channel() == Channel.PHONE && session.callBackUntil().isEmpty()
+                        && session.state() == RequestState.WAITING && session.beganAt().isEmpty()
+                        && session.ladder().at(Duration.between(session.waitingSince(), store.now())).callBack()));
     }
 
     @Override

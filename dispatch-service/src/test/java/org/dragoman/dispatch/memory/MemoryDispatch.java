@@ -1,17 +1,15 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Duration;
-import java.util.Optional;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
-import org.dragoman.dispatch.port.NumberPlan;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnnounceOnLines;
@@ -63,6 +61,7 @@ public final class MemoryDispatch {
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
     public final AnnounceOnLines announceOnLines;
+    public final CallBackResident callBackResident;
     public final FileComplaint fileComplaint;
     public final FollowUpComplaint followUpComplaint;
     public final PullBackOffer pullBackOffer;
@@ -117,6 +116,7 @@ public final class MemoryDispatch {
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
+        callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
         fileComplaint = new FileComplaint(sessions, stage.complaints(), changes);
         followUpComplaint = new FollowUpComplaint(audit, stage.complaints(), changes);
         announceOnLines = new AnnounceOnLines(audit, stage.cities());
@@ -145,13 +145,5 @@ public final class MemoryDispatch {
         keepShifts.keep(city).block();
         renewPool.renew(city).block();
         relayCommands.relay(city).block();
-    }
-
-    /** Any well-formed number exists. */
-    private static final class PlainNumbers implements NumberPlan {
-        @Override
-        public Optional<PhoneNumber> read(String typed) {
-            return PhoneNumber.isWellFormed(typed) ? Optional.of(new PhoneNumber(typed)) : Optional.empty();
-        }
     }
 }

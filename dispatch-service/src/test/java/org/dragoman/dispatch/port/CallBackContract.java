@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
@@ -133,6 +137,74 @@ public abstract class CallBackContract extends Trial {
         stage.advance(Timing.DEFAULT.longestWait());
         deadlinePasses(order);
         assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    /** Lets go of the line. */
+    private LegId letsGo(Order order) {
+        var next = stage.identities().leg();
+        told(order.request(), new SessionEvent.CallBackChosen(order.parties().getFirst().leg(), next, PERSON));
+        told(order.request(), new SessionEvent.PhoneEnded(order.parties().getFirst().leg(), LegEnd.HUNG_UP));
+        return next;
+    }
+
+    private Order onTheLine() {
+        var order = order(city, "line", UUID.randomUUID().toString(), "00", Urgency.ROUTINE);
+        admitted(order);
+        return order;
+    }
+
+    @Test
+    void whoLetsGoOfTheLineGoesOnWaitingAndIsRungByTheNumberThatWasSaid() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        interpreterIsThere(order);
+        assertThat(ringsFor(order, LegRole.RESIDENT)).singleElement().satisfies(ring -> {
+            assertThat(ring.to()).contains(PERSON);
+            assertThat(ring.command().leg()).isEqualTo(next);
+        });
+        assertThat(state(order.request())).isEqualTo(RequestState.CONNECTING);
+        told(order.request(), new SessionEvent.JoinedRoom(next));
+        assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(ringsFor(order, LegRole.AGENCY)).hasSize(1);
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void whoLetGoIsSoughtForWithinTwoHoursAndNotForTheCitysLongestWait() {
+        var order = onTheLine();
+        letsGo(order);
+        stage.advance(WITHIN.minusSeconds(1));
+        told(order.request(), new SessionEvent.DeadlinePassed());
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        stage.advance(Duration.ofSeconds(1));
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    @Test
+    void whatRangForTheLineIsLetGoWithIt() {
+        var order = onTheLine();
+        var offer = offered(order.request());
+        letsGo(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.WAITING);
+        assertThat(stage.sessions().assignmentState(city, offer.assignment(), 1).block())
+                .isEqualTo(AssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void aCallBackIsOfferedFromItsRungOnToWhoHoldsTheLine() {
+        stage.giveLadder(city, new Ladder(List.of(new Rung(Duration.ZERO, 1),
+                new Rung(Duration.ofMinutes(1), 1, Set.of(), false, true))));
+        var order = onTheLine();
+        var line = order.parties().getFirst().leg();
+        assertThat(stage.sessions().offersCallBack(city, line).block()).isFalse();
+        stage.advance(Duration.ofMinutes(1));
+        assertThat(stage.sessions().offersCallBack(city, line).block()).isTrue();
+        assertThat(stage.sessions().offersCallBack(city, order.parties().getLast().leg()).block()).isFalse();
+        letsGo(order);
+        assertThat(stage.sessions().offersCallBack(city, line).block()).isFalse();
     }
 
     @Test

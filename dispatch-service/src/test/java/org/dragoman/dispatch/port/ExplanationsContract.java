@@ -47,7 +47,7 @@ public abstract class ExplanationsContract extends Trial {
 
     private static final Ladder LADDER = new Ladder(List.of(new Rung(Duration.ZERO, 1),
             new Rung(Duration.ofSeconds(60), 3, Set.of(Preference.GENDER)),
-            new Rung(Duration.ofSeconds(120), 3, Set.of(Preference.KNOWN, Preference.EXPERIENCE), true)));
+            new Rung(Duration.ofSeconds(120), 3, Set.of(Preference.KNOWN, Preference.EXPERIENCE), true, false)));
 
     private final int seeds;
 

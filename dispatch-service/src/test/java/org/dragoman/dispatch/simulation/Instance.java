@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
-import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
+import org.dragoman.dispatch.memory.PlainNumbers;
 import org.dragoman.dispatch.memory.CountingMetrics;
 import org.dragoman.dispatch.memory.InMemoryPool;
 import org.dragoman.dispatch.memory.MemoryStage;
@@ -100,7 +100,7 @@ final class Instance {
         var admitOrder = new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), clock);
         admitLineCall = new AdmitLineCall(cities, admitOrder, stage.identities(), metrics);
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
-                new AskReader(stage.identities(), typed -> Optional.of(new PhoneNumber(typed)), clock),
+                new AskReader(stage.identities(), new PlainNumbers(), clock),
                 admitOrder, metrics, interpreters);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);

@@ -1,5 +1,7 @@
 package org.dragoman.gateway.config;
 
+import org.dragoman.gateway.usecase.MeetCalledBack;
+import org.dragoman.gateway.usecase.LetGo;
 import java.time.Clock;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.CarrierRecords;
@@ -107,8 +109,18 @@ class Wiring {
     }
 
     @Bean
-    TellPlace tellPlace(DispatchDesk desk) {
-        return new TellPlace(desk);
+    LetGo letGo(Legs legs, DispatchDesk desk) {
+        return new LetGo(legs, desk);
+    }
+
+    @Bean
+    MeetCalledBack meetCalledBack(Legs legs) {
+        return new MeetCalledBack(legs);
+    }
+
+    @Bean
+    TellPlace tellPlace(DispatchDesk desk, Carrier carrier) {
+        return new TellPlace(desk, carrier);
     }
 
     @Bean

@@ -25,7 +25,7 @@ public interface Carrier {
     Mono<Void> erase(String callSid);
 
     /** The call leaves what it is in, and does this to its end. A call that is over already counts as done. */
-    Mono<Void> lastWords(String callSid, Script script);
+    Mono<Void> lead(String callSid, Script script);
 
     Mono<Done> hold(RoomPlace place, Language words, Sentence sentence);
 

@@ -31,6 +31,13 @@ public interface DispatchDesk {
     /** Asked while somebody listens, so it fails after half a second. */
     Mono<Wait> place(LegKey leg);
 
+    /**
+     * Completes when it is durable there.
+     *
+     * @param number in E.164, or as it is dialled in the country of the line
+     */
+    Mono<CallBackAnswer> callBack(LegKey leg, String number, PhoneNumber line);
+
     /** Completes when it is durable there that this caller did not understand their interpreter. */
     Mono<Void> complain(LegKey leg);
 
@@ -44,6 +51,11 @@ public interface DispatchDesk {
 
         /** Unknown line, or a variety that is not interpreted there. */
         record Refused() implements Admission {}
+    }
+
+    /** What becomes of the wish to be called back. */
+    enum CallBackAnswer {
+        KEPT, TOO_LATE, NUMBER_REFUSED
     }
 
     /** What to do with a phone whose person pressed a key. */

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.call.Leg;
 import org.dragoman.gateway.domain.call.StopOrder;
@@ -26,20 +27,24 @@ public final class LeaveRoom {
         this.desk = desk;
     }
 
-    /** @param line of the number dialled; empty for phones that we rang */
-    public Mono<Script> leave(Position.Fallen at, Optional<Line> line) {
+    /**
+     * @param mayLetGo whoever goes on waiting may be offered to be called back
+     * @param line of the number dialled; empty for phones that we rang
+     */
+    public Mono<Script> leave(Position.Fallen at, boolean mayLetGo, Optional<Line> line) {
         return legs.find(at.leg())
-                .flatMap(leg -> next(leg, at, line))
+                .flatMap(leg -> next(leg, at, mayLetGo, line))
                 .defaultIfEmpty(Scripts.goodbye(at.words(), Sentence.CALL_ENDED));
     }
 
-    private Mono<Script> next(Leg leg, Position.Fallen at, Optional<Line> line) {
+    private Mono<Script> next(Leg leg, Position.Fallen at, boolean mayLetGo, Optional<Line> line) {
         if (leg.stop().isPresent() || leg.isOver()) {
             return farewell(leg, at, leg.stop().flatMap(StopOrder::word));
         }
         return desk.next(leg.key()).flatMap(step -> switch (step) {
             case NextStep.Rejoin() -> Mono.just(
-                    Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor())));
+                    Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor(), List.of(),
+                            mayLetGo)));
             case NextStep.Goodbye(var word) -> farewell(leg, at, word);
             case NextStep.Backup() -> Mono.just(line.map(known -> Scripts.toBackup(known, at.words()))
                     .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER)));

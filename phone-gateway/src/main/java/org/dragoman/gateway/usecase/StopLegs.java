@@ -54,7 +54,7 @@ public final class StopLegs {
     }
 
     private Mono<Void> say(Leg leg, String callSid, StopOrder order) {
-        return carrier.lastWords(callSid, Farewell.to(leg, order.language(), order.word()))
+        return carrier.lead(callSid, Farewell.to(leg, order.language(), order.word()))
                 .then(list.tried(leg, Farewell.lasts(leg, order.word())));
     }
 

@@ -62,6 +62,8 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
     public final List<String> complaints = new CopyOnWriteArrayList<>();
+    public final List<JsonNode> callBacks = new CopyOnWriteArrayList<>();
+    public volatile String callBack = "KEPT";
     public volatile boolean placeFails;
     public volatile String place = "{}";
     public volatile String outcome = "JOIN";
@@ -112,6 +114,9 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcomes.getOrDefault(leg(path), outcome)));
         } else if (path.endsWith("/place")) {
             answer(exchange, placeFails ? 500 : 200, place);
+        } else if (path.endsWith("/call-back")) {
+            callBacks.add(JSON.readTree(body));
+            answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(callBack));
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
             answer(exchange, 204, "");

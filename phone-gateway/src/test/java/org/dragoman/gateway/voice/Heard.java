@@ -34,6 +34,12 @@ enum Heard {
     WAIT_UNDER_10(CALLER, "The same, below ten minutes."), //
     WAIT_UNDER_20(CALLER, "The same, below twenty minutes."), //
     WAIT_LONGER(CALLER, "The same, twenty minutes or more."), //
+    CALLBACK_OFFER(CALLER,
+            "While they wait, when it takes longer: once, at a step of the city's ladder that says so."), //
+    CALLBACK_NUMBER(CALLER, "After 1, where the carrier tells us no number."), //
+    CALLBACK_NUMBER_WRONG(CALLER, "After a number that cannot be called; then they are asked again."), //
+    CALLBACK_KEPT(CALLER, "After 1, or after the number: they keep their place. The call ends."), //
+    CALLBACK_PRESS_1(CALLER, "When we have called them back and they have picked up."), //
     CONNECTING_AGENCY(CALLER, "When the interpreter has joined, and the phone of the city's office begins to ring."), //
     AGENCY_NOT_REACHED(CALLER, "When the office did not answer; the interpreter is still there."), //
     CONNECTING_DESK(CALLER,

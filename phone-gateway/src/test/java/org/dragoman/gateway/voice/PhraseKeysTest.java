@@ -70,7 +70,7 @@ class PhraseKeysTest {
     @FieldSource("LANGUAGES")
     void aQuestionThatIsAnsweredWithOneNamesThatKeyAsTheMenuDoes(String tag) {
         var texts = PhraseFiles.read(tag).texts();
-        assertThat(List.of("DANGER_ASK", "FEEDBACK_ASK"))
+        assertThat(List.of("DANGER_ASK", "FEEDBACK_ASK", "CALLBACK_OFFER", "CALLBACK_PRESS_1"))
                 .allSatisfy(key -> assertThat(text(texts, key)).contains(text(texts, "key.1")));
     }
 

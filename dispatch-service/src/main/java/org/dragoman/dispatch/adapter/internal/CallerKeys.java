@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.TellPlace;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +24,46 @@ import reactor.core.publisher.Mono;
 class CallerKeys {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds) {}
+    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, boolean callBack) {}
 
     record OfCity(String city) {}
 
+    record CallBackWish(String city, String number, String line) {
+        @Override
+        public String toString() {
+            return "CallBackWish[city=" + city + "]";
+        }
+    }
+
+    record CallBackAnswer(CallBackResident.Outcome outcome) {}
+
     private final TellPlace tellPlace;
     private final FileComplaint fileComplaint;
+    private final CallBackResident callBackResident;
 
-    CallerKeys(TellPlace tellPlace, FileComplaint fileComplaint) {
+    CallerKeys(TellPlace tellPlace, FileComplaint fileComplaint, CallBackResident callBackResident) {
         this.tellPlace = tellPlace;
         this.fileComplaint = fileComplaint;
+        this.callBackResident = callBackResident;
     }
 
     @GetMapping("/internal/v1/legs/{legId}/place")
     Mono<PlaceInLine> place(@PathVariable UUID legId, @RequestParam String city) {
         return tellPlace.tell(new CityId(city), new LegId(legId))
-                .map(told -> new PlaceInLine(orNull(told.place()), orNull(told.waitSeconds())));
+                .map(told -> new PlaceInLine(orNull(told.place()), orNull(told.waitSeconds()), told.callBack()));
     }
 
     @PostMapping("/internal/v1/legs/{legId}/complaint")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> complaint(@PathVariable UUID legId, @RequestBody OfCity of) {
         return Outliving.client(fileComplaint.file(new CityId(of.city()), new LegId(legId)));
+    }
+
+    @PostMapping("/internal/v1/legs/{legId}/call-back")
+    Mono<CallBackAnswer> callBack(@PathVariable UUID legId, @RequestBody CallBackWish wish) {
+        return Outliving.client(callBackResident.callBack(
+                new CallBackResident.Wish(new CityId(wish.city()), new LegId(legId), wish.number(), wish.line())))
+                .map(CallBackAnswer::new);
     }
 
     private static @Nullable Integer orNull(Optional<Integer> value) {

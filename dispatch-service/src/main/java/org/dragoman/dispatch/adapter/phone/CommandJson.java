@@ -48,6 +48,9 @@ final class CommandJson {
         json.put("language", ring.language());
         json.put("anchor", ring.anchor());
         json.put("ringSeconds", ring.ringSeconds());
+        if (ring.asksFirst()) {
+            json.put("asksFirst", true);
+        }
         ring.livesFor().ifPresent(leg -> json.put("livesFor", leg.value()));
         ring.offer().ifPresent(offer -> json.put("offer", offer(offer)));
         return json;

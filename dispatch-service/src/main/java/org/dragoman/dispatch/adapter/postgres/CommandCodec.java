@@ -1,12 +1,16 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import tools.jackson.databind.DeserializationFeature;
 import org.dragoman.dispatch.domain.session.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Commands as they lie in the outbox: the kind in a column, the rest as JSON. */
 final class CommandCodec {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A row that an older version wrote lacks what is new: false, where it is a flag. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private CommandCodec() {}
 

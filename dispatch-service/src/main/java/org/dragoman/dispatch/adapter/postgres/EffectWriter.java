@@ -92,9 +92,11 @@ class EffectWriter {
             """;
 
     private final OutboxWriter outbox;
+    private final CallBackWriter callBack;
 
-    EffectWriter(OutboxWriter outbox) {
+    EffectWriter(OutboxWriter outbox, CallBackWriter callBack) {
         this.outbox = outbox;
+        this.callBack = callBack;
     }
 
     Mono<Long> write(DatabaseClient sql, Session session, Effect effect) {
@@ -122,6 +124,7 @@ class EffectWriter {
                     .bind("rung", changed.number()).bind("phones", changed.rung().phones()).fetch().rowsUpdated();
             case Effect.CourseChanged changed -> course(in(sql, CHANGE_COURSE, session), session, changed.course())
                     .fetch().rowsUpdated();
+            case Effect.AnchorCalledBack calledBack -> callBack.write(sql, session, calledBack);
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
             case Effect.Texted texted ->

@@ -2,6 +2,9 @@ package org.dragoman.dispatch.adapter.postgres;
 
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.port.Suspension;
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -31,6 +34,14 @@ class PgSessions implements Sessions {
             select request_id from dispatch.leg where city_id = :city and leg_id = :leg
             """;
     private static final String IS_ANCHOR = "select anchor from dispatch.leg where city_id = :city and leg_id = :leg";
+    private static final String HOLDS_THE_LINE = """
+            select extract(epoch from dispatch.clock() - r.waiting_since)::float8 as waited,
+                dispatch.ladder_of(r.city_id, r.ladder_version)::text as ladder
+            from dispatch.leg l
+            join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
+            where l.city_id = :city and l.leg_id = :leg and l.anchor and l.state <> 'ENDED'
+              and r.channel = 'PHONE' and r.reach = 'STAY_ON_LINE' and r.state = 'WAITING' and r.session_began_at is null
+            """;
     private static final String STATE_OF = """
             select state from dispatch.request where city_id = :city and request_id = :request
             """;
@@ -103,6 +114,17 @@ class PgSessions implements Sessions {
     public Mono<Boolean> isAnchor(CityId city, LegId leg) {
         return transactions.single(city, sql -> sql.sql(IS_ANCHOR).bind("city", city.value()).bind("leg", leg.value())
                 .map(row -> Rows.flag(row, "anchor")).one());
+    }
+
+    @Override
+    public Mono<Boolean> offersCallBack(CityId city, LegId leg) {
+        return transactions.single(city, sql -> sql.sql(HOLDS_THE_LINE).bind("city", city.value())
+                .bind("leg", leg.value()).map(PgSessions::isLate).one()).defaultIfEmpty(false);
+    }
+
+    private static boolean isLate(Readable row) {
+        var waited = Duration.ofSeconds(Objects.requireNonNull(row.get("waited", Double.class)).longValue());
+        return Settings.ladder(Rows.text(row, "ladder")).at(waited).callBack();
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Settings {
                 rung.path("dropPreferences").valueStream()
                         .flatMap(code -> Preference.ofCode(code.asString()).stream())
                         .collect(Collectors.toUnmodifiableSet()),
-                rung.path("vendor").asBoolean(false));
+                rung.path("vendor").asBoolean(false), rung.path("callBack").asBoolean(false));
     }
 
     /** How long a last free speaker of a scarce variety is kept for it. */

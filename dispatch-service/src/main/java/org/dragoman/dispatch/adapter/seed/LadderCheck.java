@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A ladder that the domain would refuse is refused before the city is filled, not when somebody waits. */
 final class LadderCheck {
 
-    static final List<String> RUNG = List.of("afterSeconds", "phones", "dropPreferences", "vendor");
+    static final List<String> RUNG = List.of("afterSeconds", "phones", "dropPreferences", "vendor", "callBack");
 
     private LadderCheck() {}
 
@@ -42,7 +42,7 @@ final class LadderCheck {
         }
         new SettingsBlock(where + "a rung of the ladder", rung).only(RUNG);
         return new Rung(Duration.ofSeconds(number(rung, "afterSeconds")), number(rung, "phones"),
-                dropped(rung.get("dropPreferences")), flag(rung, "vendor"));
+                dropped(rung.get("dropPreferences")), flag(rung, "vendor"), flag(rung, "callBack"));
     }
 
     private static Set<Preference> dropped(@Nullable Object written) {

@@ -11,10 +11,20 @@ public sealed interface Command {
 
     LegId leg();
 
-    /** Ring a phone; with an offer the person must press 1 before being bridged. */
+    /**
+     * Ring a phone; with an offer the person must press 1 before being bridged.
+     *
+     * @param asksFirst somebody who asked to be called back: they press a key too, though nobody is asked what it means
+     */
     record Ring(
             LegId leg, LegRole role, boolean anchor, String language, int ringSeconds, Optional<LegId> livesFor,
-            Optional<Offer> offer) implements Command {}
+            Optional<Offer> offer, boolean asksFirst) implements Command {
+
+        public Ring(LegId leg, LegRole role, boolean anchor, String language, int ringSeconds,
+                Optional<LegId> livesFor, Optional<Offer> offer) {
+            this(leg, role, anchor, language, ringSeconds, livesFor, offer, false);
+        }
+    }
 
     /**
      * What an interpreter hears before accepting: nothing personal.

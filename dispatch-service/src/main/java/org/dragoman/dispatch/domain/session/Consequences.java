@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** Works an action of the table out for the phones and people of one session. */
@@ -23,7 +24,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case RESUME_OTHERS -> phones.resumeOthers();
             case RING_ANCHOR -> phones.ring(planned(true));
             case RING_GUESTS -> phones.ring(planned(false));
-            case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst()
+            case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
                     : Word.AGENCY_NOT_REACHED);
             case STOP_EVERYONE -> session.legs().stream()

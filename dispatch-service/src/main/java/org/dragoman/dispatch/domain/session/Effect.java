@@ -2,6 +2,7 @@ package org.dragoman.dispatch.domain.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -48,6 +49,14 @@ public sealed interface Effect {
 
     /** The search widens, or begins anew with a new wait. */
     record RungChanged(int number, Rung rung) implements Effect {}
+
+    /**
+     * The caller lets go of the line and keeps the place in it: the call that is to be made is the anchor from now on.
+     *
+     * @param before the call that the caller is on
+     * @param number to be rung; kept sealed, and no longer than the request is open
+     */
+    record AnchorCalledBack(LegId before, LegId now, PhoneNumber number, Instant until) implements Effect {}
 
     record Commanded(Command command) implements Effect {}
 

@@ -9,6 +9,8 @@ public enum Happening {
     INTERPRETER_MET_CALLER,
     /** The interpreter is in the room first: the anchor's phone is rung now. */
     INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+    /** A caller lets go of the line and is called back when an interpreter is there. */
+    CALL_BACK_CHOSEN,
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
     EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
     /** A supervisor takes the offer back: somebody else is asked. */
@@ -21,7 +23,8 @@ public enum Happening {
         return switch (this) {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT -> true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
-                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                    GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;
         };
@@ -33,7 +36,8 @@ public enum Happening {
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
                 true;
-            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                    GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;
         };

@@ -58,8 +58,14 @@ final class LegEnding {
             case NO_ANSWER, BUSY, NEVER_RANG -> isNotYetReached(leg)
                     ? Happening.ANCHOR_NOT_REACHED
                     : anchorLeft(session);
-            case HUNG_UP, STOPPED, ANCHOR_ENDED, LOST -> anchorLeft(session);
+            case HUNG_UP -> pressedNothing(session, leg) ? Happening.ANCHOR_NOT_REACHED : anchorLeft(session);
+            case STOPPED, ANCHOR_ENDED, LOST -> anchorLeft(session);
         };
+    }
+
+    /** Whoever is called back is asked for a key before the room; a voicemail that picked up never comes there. */
+    private static boolean pressedNothing(Session session, Leg leg) {
+        return session.callBackUntil().isPresent() && leg.state() == LegState.ANSWERED;
     }
 
     private static boolean isNotYetReached(Leg leg) {

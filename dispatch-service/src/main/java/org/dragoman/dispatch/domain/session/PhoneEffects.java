@@ -47,7 +47,8 @@ record PhoneEffects(Session session) {
         var livesFor = session.anchor().map(Leg::id).filter(anchor -> !leg.anchor());
         return Stream.of(new Effect.LegMoved(leg.id(), LegState.ORDERED, Optional.empty()),
                 commanded(new Command.Ring(leg.id(), leg.role(), leg.anchor(), session.languageOf(leg),
-                        (int) session.timing().ring().toSeconds(), livesFor, Optional.empty())));
+                        (int) session.timing().ring().toSeconds(), livesFor, Optional.empty(),
+                        leg.anchor() && session.callBackUntil().isPresent())));
     }
 
     List<Effect> tellRoom(Word word) {

@@ -11,7 +11,6 @@ import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
-import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** What it means that somebody enters or leaves the room. */
@@ -44,7 +43,7 @@ final class RoomReading {
 
     /** A resident on the line is put into the room by the very answer that made the request. */
     private static boolean callerIsThere(Session session) {
-        return session.channel() == Channel.PHONE || session.anchorIsInRoom();
+        return !session.anchorIsRung() || session.anchorIsInRoom();
     }
 
     /** Whom the anchor meets in the room. */
@@ -62,7 +61,7 @@ final class RoomReading {
 
     /** A resident who waits enters a room that has not started and hears its hold words without being put on hold. */
     private static Optional<Happening> comesToWait(Session session) {
-        return session.channel() == Channel.DESK ? Optional.of(Happening.ANCHOR_JOINED) : Optional.empty();
+        return session.anchorIsRung() ? Optional.of(Happening.ANCHOR_JOINED) : Optional.empty();
     }
 
     static Reading left(Session session, Leg leg, boolean roomClosed) {

@@ -46,9 +46,10 @@ public record Session(
 
     /** This session with these facts about its phones taken in. */
     Session with(List<Effect> facts) {
+        var known = AnchorExchange.in(facts, legs);
         return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, course, now,
-                waitingSince, deadline, beganAt, callBackUntil, live,
-                legs.stream().map(leg -> moved(leg, facts)).toList());
+                waitingSince, deadline, beganAt, AnchorExchange.until(facts).or(() -> callBackUntil), live,
+                known.stream().map(leg -> moved(leg, facts)).toList());
     }
 
     private static Leg moved(Leg leg, List<Effect> facts) {
@@ -75,9 +76,14 @@ public record Session(
         return live.stream().filter(assignment -> assignment.state() != AssignmentState.OFFERED).findFirst();
     }
 
+    /** The anchor is no caller who holds the line: their phone is rung when the interpreter is there. */
+    boolean anchorIsRung() {
+        return channel == Channel.DESK || callBackUntil.isPresent();
+    }
+
     /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
     boolean ringsResidentFirst() {
-        return channel == Channel.DESK && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();
+        return anchorIsRung() && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();
     }
 
     /** The live interpreter hears the room, as far as is known. */

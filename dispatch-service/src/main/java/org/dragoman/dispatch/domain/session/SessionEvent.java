@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
@@ -28,6 +29,14 @@ public sealed interface SessionEvent {
 
     /** The caller's phone is still up but fell out of its room. */
     record AnchorAsksWhatNow(LegId leg) implements SessionEvent {}
+
+    /**
+     * A resident who waits on the phone would rather be called back.
+     *
+     * @param leg the call that they are on
+     * @param next the call that is to be made, a new leg
+     */
+    record CallBackChosen(LegId leg, LegId next, PhoneNumber number) implements SessionEvent {}
 
     record StaffEndsIt() implements SessionEvent {}
 

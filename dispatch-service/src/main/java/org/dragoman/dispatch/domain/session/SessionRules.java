@@ -27,7 +27,7 @@ public final class SessionRules {
         return switch (StateTable.next(session.state(), happening)) {
             case Step.Move move ->
                 new Verdict.Changed(change(session, understood, happening, ofWhom(session,
-                        byWhom(session, patiently(session, whileOthersRing(session, understood, move))))));
+                        byWhom(session, patiently(session, understood, whileOthersRing(session, understood, move))))));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
@@ -51,7 +51,8 @@ public final class SessionRules {
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
         effects.addAll(new SearchEffects(session, happening, understood.about(), move).of(waitsAnew(session, move)));
         return new Change(session.state(), move.next(), Optional.of(happening), understood.about(), move.end(),
-                deadline(session, happening, move), firstWords(session, move), waitsAnew(session, move), effects);
+                deadline(session.with(facts), happening, move), firstWords(session, move), waitsAnew(session, move),
+                effects);
     }
 
     private static Step.Move whileOthersRing(Session session, Reading.Understood understood, Step.Move move) {
@@ -82,10 +83,12 @@ public final class SessionRules {
     }
 
     /** Without this an offer after an offer, each ringing in vain, would keep a caller on the line for ever. */
-    private static Step.Move patiently(Session session, Step.Move move) {
+    private static Step.Move patiently(Session session, Reading.Understood understood, Step.Move move) {
         boolean offerFailed = move.next() == RequestState.WAITING
                 && (session.state() == RequestState.RINGING || session.state() == RequestState.CONNECTING);
-        return offerFailed && !session.now().isBefore(session.patienceEnds()) ? StateTable.OUT_OF_PATIENCE : move;
+        return offerFailed && !session.now().isBefore(session.with(understood.facts()).patienceEnds())
+                ? StateTable.OUT_OF_PATIENCE
+                : move;
     }
 
     private static Optional<Instant> deadline(Session session, Happening happening, Step.Move move) {
@@ -99,7 +102,8 @@ public final class SessionRules {
                 case RUNG_REACHED -> session.nextStep(session.waitingSince());
                 case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                         QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
-                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                        GUEST_NOT_REACHED,
                         GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
                     session.deadline();
             });

@@ -71,6 +71,7 @@ public final class StateTable {
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, STOP_EVERYONE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
+            case CALL_BACK_CHOSEN -> to(WAITING);
             case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -91,6 +92,8 @@ public final class StateTable {
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
+            // What rings, rings for a caller on the line, and would stop when that call ends.
+            case CALL_BACK_CHOSEN -> to(WAITING, RELEASE_INTERPRETER);
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
@@ -117,6 +120,7 @@ public final class StateTable {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
+            case CALL_BACK_CHOSEN -> ignore("an interpreter is on the way");
             case RUNG_REACHED, WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }
@@ -138,6 +142,7 @@ public final class StateTable {
                 ignore("this offer was accepted");
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
                 ignore("they are together already");
+            case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
             case RUNG_REACHED -> ignore("nobody is searched for");
         };
     }

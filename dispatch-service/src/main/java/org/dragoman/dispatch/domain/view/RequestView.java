@@ -85,7 +85,7 @@ public record RequestView(
 
     /** The resident's phone is rung when the interpreter is there, and a desk's only after it. */
     public boolean ringsResidentFirst() {
-        return channel == Channel.DESK
+        return (channel == Channel.DESK || callBackUntil.isPresent())
                 && parties.stream().anyMatch(party -> party.anchor() && party.role() == LegRole.RESIDENT);
     }
 

@@ -98,7 +98,7 @@ public final class PgStage implements Stage {
 
     @Override
     public Sessions sessions() {
-        var writer = new ChangeWriter(new EffectWriter(outboxWriter), ledger);
+        var writer = new ChangeWriter(new EffectWriter(outboxWriter, new CallBackWriter(vault)), ledger);
         return new PgSessions(transactions, new SessionLoader(), writer,
                 new SuspensionWriter(transactions, new SessionLoader(), writer));
     }
@@ -201,7 +201,8 @@ public final class PgStage implements Stage {
         return JsonMapper.shared().writeValueAsString(Map.of("ladder", ladder.rungs().stream()
                 .map(rung -> Map.of("afterSeconds", rung.after().toSeconds(), "phones", rung.phones(), "vendor",
                         rung.vendor(),
-                        "dropPreferences", rung.dropPreferences().stream().map(Preference::code).toList()))
+                        "callBack", rung.callBack(), "dropPreferences",
+                        rung.dropPreferences().stream().map(Preference::code).toList()))
                 .toList()));
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import org.dragoman.dispatch.domain.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class RandomSession {
             return one(told);
         }
         var leg = one(session.legs()).id();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new SessionEvent.PhoneRang(leg);
             case 2 -> new SessionEvent.PhoneAnswered(leg);
             case 3, 4, 5 -> new SessionEvent.JoinedRoom(leg);
@@ -132,6 +133,8 @@ final class RandomSession {
             case 8, 9, 10 -> offers.isEmpty() ? new SessionEvent.DeadlinePassed() : pressed(one(offers));
             case 11 -> new SessionEvent.AnchorAsksWhatNow(leg);
             case 12 -> new SessionEvent.DeadlinePassed();
+            case 13 -> new SessionEvent.CallBackChosen(leg, new LegId(new UUID(6, told.size())),
+                    new PhoneNumber("+12125550177"));
             default -> random.nextInt(20) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.PhoneRang(leg);
         };
     }

@@ -22,10 +22,12 @@ public final class SessionFold {
         return new Session(session.city(), session.request(), session.channel(), change.next(), session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), course(session, change), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
-                change.deadline().orElse(session.deadline()), began, session.callBackUntil(),
+                change.deadline().orElse(session.deadline()), began,
+                AnchorExchange.until(change.effects()).or(session::callBackUntil),
                 session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
                         .filter(Assignment::isLive).toList(),
-                session.legs().stream().map(leg -> leg(leg, change.effects())).toList());
+                AnchorExchange.in(change.effects(), session.legs()).stream()
+                        .map(leg -> leg(leg, change.effects())).toList());
     }
 
     /** The same session at another moment, with its interpreters qualified or not. */

@@ -70,6 +70,8 @@ final class SessionWitness {
             }
             case Effect.LegHeld held -> {
             }
+            case Effect.AnchorCalledBack calledBack -> assertThat(after.anchor().map(Leg::id))
+                    .as("one anchor, and it is the call that is to be made").contains(calledBack.now());
             case Effect.BreakChosen chosen -> assertThat(breakAskedFor).as("nobody has a break by accident").isTrue();
             case Effect.MissesCounted counted ->
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);

@@ -21,7 +21,9 @@ public final class City {
             select public_number from dispatch.interpreter where availability in ('ON_BREAK', 'OFF_DUTY')""";
     private static final String INTERPRETERS = """
             select public_number from dispatch.interpreter join dispatch.interpreter_variety using (city_id, interpreter_id)
-            where variety = ? and city_id = ? and availability = 'AVAILABLE' order by public_number""";
+            where variety = ? and city_id = ? and availability in ('AVAILABLE', 'WRAP_UP') order by public_number""";
+
+    private static final String OFF_DUTY = INTERPRETERS.replace("'AVAILABLE', 'WRAP_UP'", "'OFF_DUTY'");
 
     private final Scene scene;
     private final List<String> before = new ArrayList<>();
@@ -63,6 +65,10 @@ public final class City {
         var all = free(tongue);
         assertThat(all).as("interpreters of %s who could be on duty", tongue).hasSizeGreaterThanOrEqualTo(count);
         all.stream().skip(count).forEach(one -> availability(one, "OFF_DUTY"));
+    }
+
+    void comesOnDuty(Tongue tongue) {
+        availability(scene.truth().list(OFF_DUTY, tongue.variety(), scene.city()).getFirst(), "AVAILABLE");
     }
 
     List<String> free(Tongue tongue) {

@@ -1,6 +1,7 @@
 package org.dragoman.local.e2e;
 
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
 
 /** Who is there, and how patient the city is. */
 public final class CitySteps {
@@ -43,6 +44,17 @@ public final class CitySteps {
         city.set("ladder",
                 "[{\"afterSeconds\": 0, \"phones\": 1}, {\"afterSeconds\": %d, \"phones\": 1, \"vendor\": true}]"
                         .formatted(seconds));
+    }
+
+    @Given("the city offers at once to call back")
+    public void callBackAtOnce() {
+        city.set("ladder", "[{\"afterSeconds\": 0, \"phones\": 1, \"callBack\": true}]");
+    }
+
+    @When("an interpreter of {tongue} comes on duty")
+    public void comesOnDuty(Tongue tongue) {
+        scene.act();
+        city.comesOnDuty(tongue);
     }
 
     @Given("an interpreter's phone rings for {int} seconds at most")

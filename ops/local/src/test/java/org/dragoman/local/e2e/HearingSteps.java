@@ -42,6 +42,13 @@ public final class HearingSteps {
         hears(person, Phrases.in(scene.tongue(), english));
     }
 
+    /** The place in line is looked up about once a minute: what follows from it may take so long. */
+    @Then("{person} hears, within {int} seconds and in their language, {string}")
+    public void hearsSoon(String person, int seconds, String english) {
+        scene.witness().awaitWords(scene.phone(person), Phrases.in(scene.tongue(), english), scene.lastAct(),
+                Duration.ofSeconds(seconds));
+    }
+
     @Then("{person} hears, in {tongue}, {string}")
     public void hearsIn(String person, Tongue tongue, String english) {
         hears(person, Phrases.in(tongue, english));

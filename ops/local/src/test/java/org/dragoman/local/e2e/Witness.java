@@ -57,7 +57,11 @@ final class Witness {
 
     /** Waits until these words were said to this phone. */
     void awaitWords(String phone, String words, long after) {
-        await("%s hears “%s”".formatted(phone, words)).atMost(Wall.SOON).untilAsserted(
+        awaitWords(phone, words, after, Wall.SOON);
+    }
+
+    void awaitWords(String phone, String words, long after, Duration within) {
+        await("%s hears “%s”".formatted(phone, words)).atMost(within).untilAsserted(
                 () -> assertThat(heard(phone, after).map(heard -> heard.path("words").asString()))
                         .as("words to %s", phone).anyMatch(heard -> heard.contains(words)));
     }

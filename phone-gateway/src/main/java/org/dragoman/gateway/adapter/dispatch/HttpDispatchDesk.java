@@ -101,8 +101,18 @@ final class HttpDispatchDesk implements DispatchDesk {
                         .build(leg.id()))
                 .retrieve()
                 .bodyToMono(Messages.PlaceInLine.class)
-                .map(told -> new Wait(Optional.ofNullable(told.place()), Optional.ofNullable(told.waitSeconds())))
+                .map(told -> new Wait(Optional.ofNullable(told.place()), Optional.ofNullable(told.waitSeconds()),
+                        Boolean.TRUE.equals(told.callBack())))
                 .timeout(WHILE_LISTENING);
+    }
+
+    @Override
+    public Mono<CallBackAnswer> callBack(LegKey leg, String number, PhoneNumber line) {
+        return http.post().uri("/internal/v1/legs/{leg}/call-back", leg.id())
+                .bodyValue(new Messages.CallBackWish(leg.city().value(), number, line.e164()))
+                .retrieve()
+                .bodyToMono(Messages.CallBackOutcome.class)
+                .map(told -> CallBackAnswer.valueOf(told.outcome()));
     }
 
     @Override

@@ -17,7 +17,11 @@ final class Messages {
 
     record OfferOutcome(String outcome) {}
 
-    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds) {}
+    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, @Nullable Boolean callBack) {}
+
+    record CallBackWish(String city, String number, String line) {}
+
+    record CallBackOutcome(String outcome) {}
 
     record OfCity(String city) {}
 

@@ -30,7 +30,8 @@ sealed interface CommandJson {
     Command toDomain();
 
     record Ring(UUID commandId, String city, UUID legId, Role role, String room, String to, String callerId,
-            String language, Boolean anchor, Integer ringSeconds, @Nullable UUID livesFor, @Nullable OfferJson offer)
+            String language, Boolean anchor, Integer ringSeconds, @Nullable UUID livesFor, @Nullable OfferJson offer,
+            @Nullable Boolean asksFirst)
             implements
                 CommandJson {
 
@@ -41,7 +42,7 @@ sealed interface CommandJson {
             Fields.need(ROOM.matcher(Fields.present(room, "room")).matches(), "room must be letters, digits, . _ -");
             var plan = new LegPlan(Fields.present(role, "role"), room, Fields.language(language, "language"),
                     Fields.present(anchor, "anchor"), Optional.ofNullable(livesFor),
-                    Optional.ofNullable(offer).map(OfferJson::toDomain));
+                    Optional.ofNullable(offer).map(OfferJson::toDomain), Boolean.TRUE.equals(asksFirst));
             return new Command.Ring(Fields.present(commandId, "commandId"), Fields.leg(city, legId), plan,
                     Fields.number(to, "to"), Fields.number(callerId, "callerId"),
                     Fields.present(ringSeconds, "ringSeconds"));

@@ -28,7 +28,7 @@ final class LegRows {
         return new LegPlan(Role.valueOf(Cells.text(row, "role")), Cells.text(row, "room"),
                 new Language(Cells.text(row, "language")), Cells.flag(row, "anchor"),
                 Optional.ofNullable(row.get("lives_for", UUID.class)),
-                Cells.maybeText(row, "offer").map(OfferJson::read));
+                Cells.maybeText(row, "offer").map(OfferJson::read), Cells.flag(row, "asks_first"));
     }
 
     private static Optional<RoomStay> stay(Readable row) {

@@ -24,7 +24,7 @@ final class PostgresInstructions implements Instructions {
                 where c.command_id = d.command_id
                 returning c.command_id, c.leg_id, c.kind, c.word, c.language as said_in, c.attempts, c.position)
             select c.command_id, c.kind, c.word, c.said_in, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
-                   l.anchor, l.lives_for, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
+                   l.anchor, l.lives_for, l.asks_first, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
                    l.room_sequence, l.room_at, l.stop_reason, l.stop_word, l.stop_language, l.rang
             from leased c join gateway.leg l on l.leg_id = c.leg_id
             order by c.position

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 final class PostgresLegs implements Legs {
 
     private static final String FIND = """
-            select city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
+            select city_id, leg_id, role, room, language, anchor, lives_for, asks_first, offer::text as offer, phase, call_sid,
                    conference_sid, room_sequence, room_at, stop_reason, stop_word, stop_language, rang, changed_at,
                    checked_at, placing_at, ordered_at, to_cipher
             from gateway.leg

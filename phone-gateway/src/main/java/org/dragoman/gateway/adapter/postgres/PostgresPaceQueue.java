@@ -33,7 +33,7 @@ final class PostgresPaceQueue implements PaceQueue {
             set phase = 'PLACING', placing_at = gateway.clock(), changed_at = gateway.clock(),
                 checked_at = gateway.clock()
             where leg_id = :leg and phase = 'ORDERED'
-            returning city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, to_cipher,
+            returning city_id, leg_id, role, room, language, anchor, lives_for, asks_first, offer::text as offer, to_cipher,
                 from_cipher, ring_seconds
             """;
     private static final String PLACED = """

@@ -20,7 +20,7 @@ final class PostgresStopList implements StopList {
             update gateway.leg
             set stop_due_at = gateway.clock() + interval '10 seconds'
             where leg_id = :leg and stop_due_at <= gateway.clock() and call_sid is not null
-            returning city_id, leg_id, role, room, language, anchor, lives_for, offer::text as offer, phase, call_sid,
+            returning city_id, leg_id, role, room, language, anchor, lives_for, asks_first, offer::text as offer, phase, call_sid,
                 conference_sid, room_sequence, room_at, stop_reason, stop_word, stop_language, rang, stop_tries
             """;
     /** A stray call of an ended leg is told once; a living leg until it has ended. */

@@ -22,9 +22,9 @@ final class RingOrders {
                    (select phase from gateway.leg where leg_id = :livesFor for share) as anchor
             """;
     private static final String INSERT = """
-            insert into gateway.leg (city_id, leg_id, role, room, language, anchor, lives_for, offer, phase, to_cipher,
+            insert into gateway.leg (city_id, leg_id, role, room, language, anchor, lives_for, offer, asks_first, phase, to_cipher,
                 from_cipher, ring_seconds, urgency, ordered_at, changed_at, checked_at)
-            values (:city, :leg, :role, :room, :language, :anchor, :livesFor, :offer::jsonb, 'ORDERED', :to, :from,
+            values (:city, :leg, :role, :room, :language, :anchor, :livesFor, :offer::jsonb, :asksFirst, 'ORDERED', :to, :from,
                 :seconds, :urgency, gateway.clock(), gateway.clock(), gateway.clock())
             on conflict do nothing
             """;
@@ -62,6 +62,7 @@ final class RingOrders {
                 .bind("room", plan.room())
                 .bind("language", plan.language().tag())
                 .bind("anchor", plan.anchor())
+                .bind("asksFirst", plan.asksFirst())
                 .bind("to", vault.seal(city, ring.to()))
                 .bind("from", vault.seal(city, ring.callerId()))
                 .bind("seconds", ring.ringSeconds())

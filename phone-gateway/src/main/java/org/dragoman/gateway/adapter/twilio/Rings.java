@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.twilio;
 
+import java.util.Optional;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -15,7 +16,7 @@ import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
 
 /**
  * Makes phones ring. An offer is a call that asks for a key before anything is bridged, so that a voicemail never greets
- * a resident; everybody else is called right into the room.
+ * a resident; so is a call to somebody who asked for it. Everybody else is called right into the room.
  */
 final class Rings {
 
@@ -31,14 +32,23 @@ final class Rings {
 
     Placement place(TwilioRestClient twilio, Ring ring) {
         try {
-            return new Placement.Placed(ring.plan().offer().isPresent() ? offer(twilio, ring) : invite(twilio, ring));
+            return new Placement.Placed(opening(ring).map(start -> ask(twilio, ring, start))
+                    .orElseGet(() -> invite(twilio, ring)));
         } catch (RuntimeException failure) {
             return Refusals.placement(failure);
         }
     }
 
-    private String offer(TwilioRestClient twilio, Ring ring) {
-        var start = new Position.Hearing(ring.leg(), ring.plan().language(), 0, 0);
+    /** What is asked of whoever picks up; empty where they are called right into the room. */
+    private static Optional<Position> opening(Ring ring) {
+        var plan = ring.plan();
+        if (plan.asksFirst()) {
+            return Optional.of(new Position.CalledBack(ring.leg(), plan.language(), 0));
+        }
+        return plan.offer().map(offer -> new Position.Hearing(ring.leg(), plan.language(), 0, 0));
+    }
+
+    private String ask(TwilioRestClient twilio, Ring ring, Position start) {
         return Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
                 .setMethod(HttpMethod.POST)
                 .setStatusCallback(routes.callStatus(ring.leg()))

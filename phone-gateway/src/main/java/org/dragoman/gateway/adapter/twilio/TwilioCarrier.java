@@ -65,7 +65,7 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Mono<Void> lastWords(String callSid, Script script) {
+    public Mono<Void> lead(String callSid, Script script) {
         var farewell = new Twiml(markup.write(script));
         return ask(() -> Call.updater(callSid).setTwiml(farewell).update(twilio).getSid())
                 .onErrorResume(Refusals::isOver, over -> Mono.empty())

@@ -110,7 +110,7 @@ final class Twiml implements Markup {
     /** Only the anchor stands in line. */
     private static Position waiting(Seat seat) {
         return seat.anchor()
-                ? new Position.InLine(seat.leg(), seat.words(), seat.first())
+                ? new Position.InLine(seat.leg(), seat.words(), seat.first(), seat.mayLetGo())
                 : new Position.Waiting(seat.words(), Sentence.INTERPRETER_COMING);
     }
 

@@ -1,5 +1,9 @@
 package org.dragoman.gateway.adapter.webhook;
 
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.usecase.MeetCalledBack;
+import org.dragoman.gateway.usecase.LetGo;
+import org.dragoman.gateway.domain.script.CallBackScripts;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
@@ -34,9 +38,12 @@ class Conversation {
     private final LeaveRoom leave;
     private final TellPlace place;
     private final FileComplaint complaint;
+    private final LetGo letGo;
+    private final MeetCalledBack meet;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint) {
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
+            MeetCalledBack meet) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -45,6 +52,8 @@ class Conversation {
         this.leave = leave;
         this.place = place;
         this.complaint = complaint;
+        this.letGo = letGo;
+        this.meet = meet;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -63,6 +72,13 @@ class Conversation {
             case Position.Fallen same -> same;
             case Position.Waiting same -> same;
             case Position.InLine same -> same;
+            case Position.OfferedCallBack offered ->
+                form.keys().map(key -> CallBackScripts.afterOffer(offered, key)).orElse(offered);
+            case Position.CallBackChosen same -> same;
+            // A number travels in no address: what was keyed in is answered here, or asked for again.
+            case Position.AskedForNumber same -> same;
+            case Position.GoingOnWaiting same -> same;
+            case Position.CalledBack same -> same;
             case Position.Told same -> same;
         };
     }
@@ -83,9 +99,17 @@ class Conversation {
                 onLine(form, line, (call, known) -> backup.finish(call, known, words, form.rung()));
             case Position.Hearing hearing -> hear.hear(form.callSid(), hearing);
             case Position.Answering answering -> ofACall(form, answer.answer(answering));
-            case Position.Fallen fallen -> leave.leave(fallen, line);
+            case Position.Fallen fallen -> leave.leave(fallen, true, line);
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
-            case Position.InLine inLine -> place.tell(inLine);
+            case Position.InLine inLine -> place.tell(form.callSid(), inLine);
+            case Position.OfferedCallBack offered -> Mono.just(CallBackScripts.offer(offered));
+            case Position.CallBackChosen chosen -> onLine(form, line,
+                    (call, known) -> letGo.letGo(chosen, form.caller().map(PhoneNumber::e164), known));
+            case Position.AskedForNumber asked ->
+                onLine(form, line, (call, known) -> letGo.letGo(asked, form.keys(), known));
+            case Position.GoingOnWaiting(var leg, var words, var asks) ->
+                ofACall(form, leave.leave(new Position.Fallen(leg, words, asks), false, line));
+            case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
         };
     }

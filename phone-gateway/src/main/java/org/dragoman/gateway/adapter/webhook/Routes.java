@@ -65,6 +65,11 @@ public final class Routes {
             case Position.Fallen at -> "after";
             case Position.Waiting at -> "wait";
             case Position.InLine at -> "line-wait";
+            case Position.OfferedCallBack at -> "call-back-offer";
+            case Position.CallBackChosen at -> "call-back";
+            case Position.AskedForNumber at -> "call-back-number";
+            case Position.GoingOnWaiting at -> "wait-on";
+            case Position.CalledBack at -> "called-back";
             case Position.Told at -> "tell";
         };
     }
@@ -87,7 +92,13 @@ public final class Routes {
                 encode(leg.city(), leg.id(), words, answer, asks);
             case Position.Fallen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
-            case Position.InLine(var leg, var words, var first) -> encode(leg.city(), leg.id(), words, names(first));
+            case Position.InLine(var leg, var words, var first, var mayLetGo) ->
+                encode(leg.city(), leg.id(), words, names(first), mayLetGo);
+            case Position.OfferedCallBack(var leg, var words) -> encode(leg.city(), leg.id(), words);
+            case Position.CallBackChosen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
+            case Position.AskedForNumber(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
+            case Position.GoingOnWaiting(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
+            case Position.CalledBack(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
             case Position.Told(var words, var sentence) -> encode(words, sentence);
         };
     }
@@ -117,7 +128,13 @@ public final class Routes {
                         number(part[4]));
             case "after" -> new Position.Fallen(leg(part), new Language(part[2]), number(part[3]));
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
-            case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]));
+            case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]),
+                    Boolean.parseBoolean(part[4]));
+            case "call-back-offer" -> new Position.OfferedCallBack(leg(part), new Language(part[2]));
+            case "call-back" -> new Position.CallBackChosen(leg(part), new Language(part[2]), number(part[3]));
+            case "call-back-number" -> new Position.AskedForNumber(leg(part), new Language(part[2]), number(part[3]));
+            case "wait-on" -> new Position.GoingOnWaiting(leg(part), new Language(part[2]), number(part[3]));
+            case "called-back" -> new Position.CalledBack(leg(part), new Language(part[2]), number(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             default -> throw new IllegalArgumentException("There is no such step");
         };

@@ -11,27 +11,31 @@ import org.springframework.util.MultiValueMap;
  *
  * @param call its id at the carrier; empty where none is named, or none that a carrier gives
  * @param dialled the number that a resident called; empty for phones that we rang
+ * @param caller the number from which a resident calls; empty for phones that we rang, and where the carrier tells none
  * @param keys all that were pressed
  * @param isOver the call had ended when this was sent
  * @param rung the call to the backup line
  */
-record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<String> keys, boolean isOver,
-        Rung rung) {
+record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<PhoneNumber> caller,
+        Optional<String> keys, boolean isOver, Rung rung) {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
-    /** We ask for one at a time, or for the two of a further language. */
-    private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,2}");
+    /** We ask for one at a time, for the two of a further language, or for a telephone number. */
+    private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,15}");
 
     static VoiceForm of(MultiValueMap<String, String> form) {
-        return new VoiceForm(plain(form, "CallSid"),
-                text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, "To"))
-                        .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
+        return new VoiceForm(plain(form, "CallSid"), ofInbound(form, "To"), ofInbound(form, "From"),
                 text(form, "Digits").filter(VoiceForm::areKeys),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 new Rung(plain(form, "DialCallSid"),
                         text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
+    }
+
+    private static Optional<PhoneNumber> ofInbound(MultiValueMap<String, String> form, String name) {
+        return text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, name))
+                .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new);
     }
 
     /** @throws NoCallNamed where it names none */

@@ -28,7 +28,8 @@ public sealed interface Command {
 
         /** The same ring, with the words of another language. */
         public Ring spokenIn(Language language) {
-            var other = new LegPlan(plan.role(), plan.room(), language, plan.anchor(), plan.livesFor(), plan.offer());
+            var other = new LegPlan(plan.role(), plan.room(), language, plan.anchor(), plan.livesFor(), plan.offer(),
+                    plan.asksFirst());
             return new Ring(id, leg, other, to, callerId, ringSeconds);
         }
     }

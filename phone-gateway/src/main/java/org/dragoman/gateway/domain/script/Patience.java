@@ -45,6 +45,15 @@ public final class Patience {
             case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Waiting at -> Scripts.waiting(at);
             case Position.InLine at -> Scripts.inLine(at, Wait.UNKNOWN);
+            case Position.OfferedCallBack at -> CallBackScripts.offer(at);
+            case Position.CallBackChosen(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.CallBackChosen(leg, words, asks + 1))
+                    : again(words, new Position.GoingOnWaiting(leg, words, 0));
+            case Position.AskedForNumber at -> CallBackScripts.askNumber(at);
+            case Position.GoingOnWaiting(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.GoingOnWaiting(leg, words, asks + 1))
+                    : backupOrApology(line, words);
+            case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
         };
     }

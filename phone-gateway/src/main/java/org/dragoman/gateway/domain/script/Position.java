@@ -61,12 +61,39 @@ public sealed interface Position {
      * A caller waits for an interpreter, and hears the place in line where it is known.
      *
      * @param first what is said before anything else, once
+     * @param mayLetGo they have not been offered yet to be called back
      */
-    record InLine(LegKey leg, Language words, List<Sentence> first) implements Position {
+    record InLine(LegKey leg, Language words, List<Sentence> first, boolean mayLetGo) implements Position {
         public InLine {
             first = List.copyOf(first);
         }
     }
+
+    /** Where a caller who has waited long may choose to be called back. */
+    sealed interface LettingGo extends Position {
+
+        LegKey leg();
+
+        Language words();
+    }
+
+    /** A number is to be kept: as the carrier tells it, or as it is keyed in. It travels in no address. */
+    sealed interface WithNumber extends LettingGo {}
+
+    /** Out of the room, and offered to be called back; without a key they go on waiting. */
+    record OfferedCallBack(LegKey leg, Language words) implements LettingGo {}
+
+    /** They want it, and the number from which they call is to be kept. */
+    record CallBackChosen(LegKey leg, Language words, int asks) implements WithNumber {}
+
+    /** The carrier told no number that can be called: they key one in. */
+    record AskedForNumber(LegKey leg, Language words, int round) implements WithNumber {}
+
+    /** They go on waiting, and are not offered it a second time. */
+    record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}
+
+    /** Called back, and asked for a key first: a voicemail presses none. */
+    record CalledBack(LegKey leg, Language words, int round) implements Position {}
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}

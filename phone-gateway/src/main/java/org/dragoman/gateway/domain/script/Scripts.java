@@ -154,7 +154,7 @@ public final class Scripts {
             steps.add(say(at.words(), Sentence.INTERPRETER_COMING));
             steps.add(new Pause(HOLD_PAUSE_SECONDS));
         }
-        steps.add(new GoTo(new Position.InLine(at.leg(), at.words(), List.of())));
+        steps.add(new GoTo(new Position.InLine(at.leg(), at.words(), List.of(), at.mayLetGo())));
         return new Script(steps);
     }
 

@@ -88,7 +88,7 @@ class EveryRequestTest {
                 Map.entry("ring", Flux.concat(carrier.ring(ring(Optional.of(offer()), false)),
                         carrier.ring(ring(Optional.empty(), true)), carrier.ring(ring(Optional.empty(), false)))),
                 Map.entry("hangUp", carrier.hangUp(CALL)),
-                Map.entry("lastWords", carrier.lastWords(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
+                Map.entry("lead", carrier.lead(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
                 Map.entry("hold", carrier.hold(PLACE, ENGLISH, Sentence.INTERPRETER_LOST)),
                 Map.entry("resume", carrier.resume(PLACE)),
                 Map.entry("tell", carrier.tell(PLACE, ENGLISH, Sentence.AGENCY_NOT_REACHED)),
@@ -102,7 +102,7 @@ class EveryRequestTest {
     }
 
     private static Ring ring(Optional<Offer> offer, boolean anchor) {
-        var plan = new LegPlan(Role.INTERPRETER, ROOM, ENGLISH, anchor, Optional.empty(), offer);
+        var plan = new LegPlan(Role.INTERPRETER, ROOM, ENGLISH, anchor, Optional.empty(), offer, false);
         return new Ring(new LegKey(new CityId("nyc"), UUID.randomUUID()), plan, JEAN, LINE, 20);
     }
 

@@ -32,8 +32,11 @@ class RoutesTest {
                 new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1),
                 new Position.Answering(LEG, HT, OfferAnswer.DECLINE_BREAK, 0), new Position.Fallen(LEG, HT, 0),
                 new Position.AskedForFeedback(LEG, HT), new Position.Complaining(LEG, HT, 1),
-                new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of()),
-                new Position.InLine(LEG, HT, List.of(Sentence.LINE_EMERGENCY, Sentence.DANGER_TOLD)),
+                new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of(), true),
+                new Position.OfferedCallBack(LEG, HT), new Position.CallBackChosen(LEG, HT, 2),
+                new Position.AskedForNumber(LEG, HT, 1), new Position.GoingOnWaiting(LEG, HT, 3),
+                new Position.CalledBack(LEG, HT, 2),
+                new Position.InLine(LEG, HT, List.of(Sentence.LINE_EMERGENCY, Sentence.DANGER_TOLD), false),
                 new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
     }
 

@@ -27,7 +27,7 @@ class LegCourseTest {
 
     private static final LegKey KEY = new LegKey(new CityId("nyc"), UUID.randomUUID());
     private static final LegPlan PLAN = new LegPlan(Role.INTERPRETER, "R", new Language("en"), false, Optional.empty(),
-            Optional.empty());
+            Optional.empty(), false);
 
     @ParameterizedTest
     @EnumSource

@@ -19,13 +19,13 @@ class WaitWordsTest {
         "9, 1200, PLACE_LATER WAIT_UNDER_20", "9, 1201, PLACE_LATER WAIT_LONGER"})
     void aPlaceAndAWaitAreWholeSentencesThatPromiseNothingTooShort(
             int place, @Nullable Integer seconds, String expected) {
-        assertThat(WaitWords.of(new Wait(Optional.of(place), Optional.ofNullable(seconds))))
+        assertThat(WaitWords.of(new Wait(Optional.of(place), Optional.ofNullable(seconds), false)))
                 .containsExactlyElementsOf(Arrays.stream(expected.split(" ")).map(Sentence::valueOf).toList());
     }
 
     @Test
     void whoStandsInNoLineIsToldNothing() {
         assertThat(WaitWords.of(Wait.UNKNOWN)).isEmpty();
-        assertThat(WaitWords.of(new Wait(Optional.empty(), Optional.of(30)))).isEmpty();
+        assertThat(WaitWords.of(new Wait(Optional.empty(), Optional.of(30), false))).isEmpty();
     }
 }

@@ -25,7 +25,8 @@ import reactor.core.publisher.Mono;
 class LadderPage {
 
     /** @param after empty for the first rung */
-    record RungLine(int number, Optional<String> after, int phones, List<String> dropped) {}
+    record RungLine(int number, Optional<String> after, int phones, List<String> dropped, boolean vendor,
+            boolean callBack) {}
 
     /** @param since the day and minute in the city's own time */
     record LadderPart(
@@ -57,7 +58,8 @@ class LadderPage {
         for (Rung rung : view.ladder().rungs()) {
             lines.add(new RungLine(lines.size() + 1,
                     Optional.of(rung.after()).filter(after -> !after.isZero()).map(LadderPage::span), rung.phones(),
-                    rung.dropPreferences().stream().map(Preference::code).sorted().toList()));
+                    rung.dropPreferences().stream().map(Preference::code).sorted().toList(), rung.vendor(),
+                    rung.callBack()));
         }
         return lines;
     }

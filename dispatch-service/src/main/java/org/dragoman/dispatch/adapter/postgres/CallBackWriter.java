@@ -1,0 +1,42 @@
+package org.dragoman.dispatch.adapter.postgres;
+
+import org.dragoman.dispatch.domain.session.Effect;
+import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.port.PhoneVault;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** A caller becomes somebody who is called back: the request keeps its place, its anchor is a call that is to be made. */
+@Component
+class CallBackWriter {
+
+    private static final String LET_GO = """
+            update dispatch.leg set anchor = false where city_id = :city and leg_id = :before
+            """;
+    private static final String EXCHANGE = """
+            with called_back as (
+                update dispatch.request set reach = 'CALL_BACK', call_back_until = :until
+                where city_id = :city and request_id = :request)
+            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
+            values (:city, :leg, :request, 'RESIDENT', true, 'PLANNED', :number, :now)
+            """;
+
+    private final PhoneVault vault;
+
+    CallBackWriter(PhoneVault vault) {
+        this.vault = vault;
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {
+        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", calledBack.before().value())
+                .fetch().rowsUpdated().then(exchange(sql, session, calledBack));
+    }
+
+    private Mono<Long> exchange(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {
+        return sql.sql(EXCHANGE).bind("city", session.city().value()).bind("request", session.request().value())
+                .bind("until", calledBack.until()).bind("leg", calledBack.now().value())
+                .bind("number", vault.seal(session.city(), calledBack.number())).bind("now", session.now())
+                .fetch().rowsUpdated();
+    }
+}

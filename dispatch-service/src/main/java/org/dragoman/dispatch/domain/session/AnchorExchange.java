@@ -1,0 +1,41 @@
+package org.dragoman.dispatch.domain.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.leg.LegState;
+
+/** What it does to a session's phones that a caller lets go of the line and is called back on another call. */
+public final class AnchorExchange {
+
+    private AnchorExchange() {}
+
+    /** The phones with the call that is to be made, which is the anchor from now on. */
+    public static List<Leg> in(List<Effect> effects, List<Leg> legs) {
+        var now = legs;
+        for (var effect : effects) {
+            if (effect instanceof Effect.AnchorCalledBack calledBack) {
+                now = exchanged(calledBack, now);
+            }
+        }
+        return now;
+    }
+
+    private static List<Leg> exchanged(Effect.AnchorCalledBack calledBack, List<Leg> legs) {
+        var now = new ArrayList<Leg>();
+        legs.forEach(leg -> now.add(leg.id().equals(calledBack.before())
+                ? new Leg(leg.id(), leg.role(), false, leg.state(), leg.held())
+                : leg));
+        now.add(new Leg(calledBack.now(), LegRole.RESIDENT, true, LegState.PLANNED, false));
+        return now;
+    }
+
+    /** Until when an interpreter is sought for whoever is called back as of these effects. */
+    public static Optional<Instant> until(List<Effect> effects) {
+        return effects.stream().filter(Effect.AnchorCalledBack.class::isInstance)
+                .map(Effect.AnchorCalledBack.class::cast).map(Effect.AnchorCalledBack::until).findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.dispatch.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Word;
+import org.dragoman.dispatch.usecase.CallBackResident.Outcome;
+import org.dragoman.dispatch.usecase.CallBackResident.Wish;
+import org.junit.jupiter.api.Test;
+
+/** A resident who cannot go on holding the line presses a key, hangs up, and loses nothing by it. */
+class CallBackByPhoneTest {
+
+    private static final String NUMBER = "+12125550177";
+
+    private final Scene scene = new Scene();
+
+    private Outcome chooses(Admission.Admitted caller, String number) {
+        var outcome = scene.dispatch.callBackResident
+                .callBack(new Wish(scene.city, caller.anchor(), number, "+12125550100")).block();
+        scene.relay();
+        return Objects.requireNonNull(outcome);
+    }
+
+    @Test
+    void thePlaceInLineIsKept() {
+        var first = scene.calls();
+        var second = scene.calls();
+        assertThat(chooses(first, NUMBER)).isEqualTo(Outcome.KEPT);
+        scene.hangsUp(first.anchor());
+        scene.waits(Duration.ofMinutes(5));
+        scene.hire(1);
+        assertThat(scene.state(first.request())).isEqualTo(RequestState.RINGING);
+        assertThat(scene.state(second.request())).isEqualTo(RequestState.WAITING);
+    }
+
+    @Test
+    void theInterpreterComesFirstThenTheResidentThenTheAgency() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        scene.hire(1);
+        scene.bridges();
+        assertThat(scene.dispatch.phones.kept(Command.Ring.class)).noneMatch(ring -> ring.role() == LegRole.AGENCY);
+        scene.joins(scene.rungFor(LegRole.RESIDENT));
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(scene.rungFor(LegRole.AGENCY)).isNotNull();
+    }
+
+    @Test
+    void anInterpreterWhosePhoneRangIsFreeAtOnceAndAskedAgainLater() {
+        var interpreter = scene.hire(1);
+        var caller = scene.calls();
+        scene.rings(scene.lastOffer().leg());
+        assertThat(chooses(caller, NUMBER)).isEqualTo(Outcome.KEPT);
+        assertThat(scene.availability(interpreter)).isEqualTo(Availability.AVAILABLE);
+        scene.hangsUp(caller.anchor());
+        scene.waits(Duration.ofMinutes(1));
+        assertThat(scene.offers()).hasSize(2);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.RINGING);
+    }
+
+    @Test
+    void aVoicemailThatPicksUpIsNobodyReached() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        var interpreter = scene.hire(1);
+        scene.bridges();
+        var resident = scene.rungFor(LegRole.RESIDENT);
+        scene.tells(resident, new SessionEvent.PhoneAnswered(resident));
+        scene.hangsUp(resident);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.ABANDONED);
+        assertThat(scene.dispatch.phones.kept(Command.Stop.class)).last()
+                .satisfies(stop -> assertThat(stop.word()).isEqualTo(Word.CALL_ENDED));
+        assertThat(scene.availability(interpreter)).isEqualTo(Availability.WRAP_UP);
+    }
+
+    @Test
+    void saidTwiceItIsOnce() {
+        var caller = scene.calls();
+        assertThat(chooses(caller, NUMBER)).isEqualTo(Outcome.KEPT);
+        assertThat(chooses(caller, NUMBER)).isEqualTo(Outcome.KEPT);
+        scene.hire(1);
+        scene.bridges();
+        assertThat(scene.dispatch.phones.kept(Command.Ring.class)).filteredOn(ring -> ring.role() == LegRole.RESIDENT)
+                .hasSize(1);
+    }
+
+    @Test
+    void whenAnInterpreterIsOnTheWayItIsTooLate() {
+        scene.hire(1);
+        var caller = scene.calls();
+        scene.accepts(scene.lastOffer());
+        assertThat(chooses(caller, NUMBER)).isEqualTo(Outcome.TOO_LATE);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.CONNECTING);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedAndNothingChanges() {
+        var caller = scene.calls();
+        assertThat(chooses(caller, "12")).isEqualTo(Outcome.NUMBER_REFUSED);
+        scene.hangsUp(caller.anchor());
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.ABANDONED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dragoman.gateway.usecase;
+
+import java.util.Optional;
+import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.CallBackScripts;
+import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
+import org.dragoman.gateway.domain.script.Scripts;
+import org.dragoman.gateway.domain.script.Step;
+import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.DispatchDesk.CallBackAnswer;
+import org.dragoman.gateway.port.Legs;
+import reactor.core.publisher.Mono;
+
+/**
+ * A caller would rather be called back than wait. Nobody is let go before dispatch-service has kept the number; whoever
+ * gives none that can be called goes on waiting.
+ */
+public final class LetGo {
+
+    private final Legs legs;
+    private final DispatchDesk desk;
+
+    public LetGo(Legs legs, DispatchDesk desk) {
+        this.legs = legs;
+        this.desk = desk;
+    }
+
+    /** @param number as the carrier tells it, or as it was keyed in; none, or one that cannot be called, is asked for */
+    public Mono<Script> letGo(Position.WithNumber at, Optional<String> number, Line line) {
+        return number.map(given -> keep(at, given, line)).orElseGet(() -> Mono.just(CallBackScripts.askNumber(at)));
+    }
+
+    private Mono<Script> keep(Position.WithNumber at, String number, Line line) {
+        return desk.callBack(at.leg(), number, line.number()).flatMap(answer -> switch (answer) {
+            case CallBackAnswer.KEPT -> legs.hearsFarewell(at.leg(), Farewell.WORDS)
+                    .thenReturn(Scripts.goodbye(at.words(), Sentence.CALLBACK_KEPT));
+            case CallBackAnswer.TOO_LATE -> Mono.just(Script.of(
+                    new Step.GoTo(new Position.GoingOnWaiting(at.leg(), at.words(), 0))));
+            case CallBackAnswer.NUMBER_REFUSED -> Mono.just(CallBackScripts.askAnotherNumber(at));
+        });
+    }
+}

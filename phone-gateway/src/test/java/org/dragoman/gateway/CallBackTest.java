@@ -1,0 +1,131 @@
+package org.dragoman.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.gateway.support.Eventually.eventually;
+import static org.dragoman.gateway.support.Script.attribute;
+import static org.dragoman.gateway.support.Script.redirect;
+
+import java.util.Map;
+import java.util.UUID;
+import org.dragoman.gateway.support.Commands;
+import org.dragoman.gateway.support.RunningGateway;
+import org.dragoman.gateway.support.Script;
+import org.dragoman.gateway.support.SharedGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A caller who has waited long may be called back instead, by one key, and is let go only when that is kept. */
+class CallBackTest {
+
+    private static final RunningGateway GATEWAY = SharedGateway.get();
+
+    private final Script script = new Script(GATEWAY);
+    private final Script.Resident resident = script.resident();
+
+    @AfterEach
+    void calm() {
+        GATEWAY.dispatch.away = false;
+        GATEWAY.dispatch.place = "{}";
+        GATEWAY.dispatch.callBack = "KEPT";
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
+    }
+
+    private String ask(String address, Map<String, String> more) {
+        return script.ask(address, resident.callSid(), more);
+    }
+
+    /** The markup to which the carrier was told to lead this caller. */
+    private String offered() {
+        GATEWAY.dispatch.place = "{\"place\": 3, \"callBack\": true}";
+        ask(attribute(resident.room(), "waitUrl"), Map.of());
+        return GATEWAY.carrier.updates(resident.callSid()).getLast().value("Twiml");
+    }
+
+    private String keyedIn(String question, String digits) {
+        return ask(attribute(question, "action"), Map.of("From", "anonymous", "Digits", digits));
+    }
+
+    @Test
+    void whoPressesOneIsCalledBackOnTheNumberFromWhichTheyCall() {
+        var offer = offered();
+        assertThat(offer).containsSubsequence("<Gather", "/prompts/ht/callback-offer.wav", "</Gather>", "<Redirect");
+        var kept = ask(attribute(offer, "action"), Map.of("Digits", "1"));
+        assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup");
+        assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("+12125550142");
+        assertThat(GATEWAY.dispatch.callBacks.getLast().get("line").asString()).isEqualTo("+12125550100");
+        assertThat(ask(attribute(offer, "action"), Map.of("Digits", "1"))).as("asked again").isEqualTo(kept);
+    }
+
+    @Test
+    void whoPressesNothingGoesOnWaitingAndIsNotAskedAgain() {
+        var offer = offered();
+        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
+        var room = ask(redirect(offer), Map.of());
+        assertThat(room).contains("<Conference");
+        var orders = GATEWAY.carrier.updates(resident.callSid()).size();
+        var waiting = ask(attribute(room, "waitUrl"), Map.of());
+        ask(redirect(waiting), Map.of());
+        assertThat(GATEWAY.carrier.updates(resident.callSid())).hasSize(orders);
+    }
+
+    @Test
+    void aWithheldNumberIsKeyedInAndStandsInNoAddress() {
+        var question = ask(attribute(offered(), "action"), Map.of("Digits", "1", "From", "anonymous"));
+        assertThat(question).contains("/prompts/ht/callback-number.wav", "numDigits=\"15\"");
+        var kept = keyedIn(question, "2125550142");
+        assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup");
+        assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("2125550142");
+    }
+
+    @Test
+    void aNumberThatCannotBeCalledIsAskedForAgainAndThenTheyGoOnWaiting() {
+        GATEWAY.dispatch.callBack = "NUMBER_REFUSED";
+        var markup = ask(attribute(offered(), "action"), Map.of("Digits", "1"));
+        assertThat(markup).as("the carrier's was none").contains("callback-number.wav").doesNotContain("wrong");
+        for (int round = 0; round < 3; round++) {
+            assertThat(markup).contains("/prompts/ht/callback-number.wav");
+            var wrong = keyedIn(markup, "12");
+            assertThat(wrong).contains("/prompts/ht/callback-number-wrong.wav");
+            markup = ask(redirect(wrong), Map.of());
+        }
+        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
+        assertThat(ask(redirect(markup), Map.of())).contains("<Conference");
+    }
+
+    @Test
+    void whenAnInterpreterIsOnTheWayTheyGoBackIntoTheRoom() {
+        GATEWAY.dispatch.callBack = "TOO_LATE";
+        GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
+        var late = ask(attribute(offered(), "action"), Map.of("Digits", "1"));
+        assertThat(late).doesNotContain("kept", "<Hangup");
+        assertThat(ask(redirect(late), Map.of())).contains("<Conference");
+    }
+
+    @Test
+    void whileDispatchIsAwayNobodyIsLetGo() {
+        var offer = offered();
+        GATEWAY.dispatch.away = true;
+        var patient = ask(attribute(offer, "action"), Map.of("Digits", "1"));
+        assertThat(patient).contains("/prompts/ht/one-moment.wav").doesNotContain("callback-kept", "<Hangup");
+        GATEWAY.dispatch.away = false;
+        assertThat(ask(redirect(patient), Map.of())).contains("callback-kept");
+    }
+
+    @Test
+    void whoeverIsCalledBackPressesOneAndAVoicemailComesIntoNoRoom() {
+        var leg = UUID.randomUUID();
+        GATEWAY.command(Commands.ring(UUID.randomUUID(), leg, "RESIDENT", "+12125550142", null, ", \"asksFirst\": true")
+                .replace("\"language\": \"en\", \"anchor\": false", "\"language\": \"ht\", \"anchor\": true"));
+        eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
+        var call = GATEWAY.carrier.ringsOf(leg).getFirst();
+        var hello = script.askRung(call.value("Url"), call.sid(), Map.of());
+        assertThat(hello).contains("/prompts/ht/callback-press-1.wav", "<Gather").doesNotContain("<Dial");
+        assertThat(script.askRung(attribute(hello, "action"), call.sid(), Map.of("Digits", "1")))
+                .contains("<Conference", "endConferenceOnExit=\"true\"", "participantLabel=\"" + leg + "\"");
+        var silent = hello;
+        for (int round = 0; round < 2; round++) {
+            silent = script.askRung(redirect(silent), call.sid(), Map.of());
+        }
+        assertThat(script.askRung(redirect(silent), call.sid(), Map.of())).contains("<Hangup").doesNotContain("<Dial");
+    }
+}
