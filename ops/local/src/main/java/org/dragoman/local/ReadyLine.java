@@ -26,11 +26,13 @@ final class ReadyLine {
 
                 %s
                 %s
+                  PIN of offices   %s
                   Data and logs    %s
 
                 Ctrl-C stops everything.
                 """.formatted(settings.carrierPort(), settings.dispatchPort(), settings.dispatchPort(),
-                settings.dispatchPort(), logins(stack), tokens(stack), settings.home());
+                settings.dispatchPort(), logins(stack), tokens(stack), stack.secrets().pin(),
+                settings.home());
     }
 
     private static String logins(LocalStack stack) {
