@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
+import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.DangerKey;
 import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
@@ -34,9 +35,11 @@ class Conversation {
     private final LeaveRoom leave;
     private final TellPlace place;
     private final FileComplaint complaint;
+    private final AgencyConversation agency;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint) {
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint,
+            AgencyConversation agency) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -45,6 +48,7 @@ class Conversation {
         this.leave = leave;
         this.place = place;
         this.complaint = complaint;
+        this.agency = agency;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -57,6 +61,7 @@ class Conversation {
             case Position.AskedForFeedback asked -> FeedbackKey.next(asked, form.keys());
             case Position.Complaining same -> same;
             case Position.ToPeople same -> same;
+            case AgencyPosition same -> same;
             case Position.Chosen same -> same;
             case Position.AfterBackup same -> same;
             case Position.Answering same -> same;
@@ -71,6 +76,7 @@ class Conversation {
     Mono<Script> next(Position at, VoiceForm form, Optional<Line> line) {
         return switch (at) {
             case Position.InMenu inMenu -> Mono.justOrEmpty(line).map(known -> Scripts.ask(known, inMenu));
+            case AgencyPosition onLine -> agency.next(onLine, form);
             case Position.ToPeople(var words) ->
                 onLine(form, line, (call, known) -> people.hand(call, known, words));
             case Position.Chosen chosen ->
