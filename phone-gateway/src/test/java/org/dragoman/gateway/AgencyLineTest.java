@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.FakeOffices;
 import org.dragoman.gateway.support.Office;
 import org.dragoman.gateway.support.RunningGateway;
@@ -66,7 +67,7 @@ class AgencyLineTest {
     }
 
     @Test
-    void theSameGuessToldTwiceIsTheSameAttemptAndTheNextIsAnother() {
+    void theSameAttemptToldTwiceIsTheSameAttemptAndTheNextIsAnother() {
         var pin = office.type(office.dial(), "77");
         var before = GATEWAY.dispatch.offices.pins.size();
         var again = office.type(pin, "1111");
@@ -180,6 +181,21 @@ class AgencyLineTest {
         assertThat(office.ask(redirect(room), Map.of())).contains("<Hangup").doesNotContain("<Gather");
         office.hangUp();
         eventually(() -> assertThat(new Script(GATEWAY).events(leg)).containsExactly("ENDED HUNG_UP"));
+    }
+
+    @Test
+    void anOfficeThatIsInNoRoomIsNotTornFromWhoeverItTalksTo() {
+        var elsewhere = UUID.fromString(attribute(office.choose(office.passed()), "participantLabel"));
+        var inside = new Office(GATEWAY);
+        var joined = UUID.fromString(attribute(inside.choose(inside.passed()), "participantLabel"));
+        var script = new Script(GATEWAY);
+        script.room(joined, inside.sid, "participant-join", 1);
+        GATEWAY.command(Commands.stop(elsewhere, "CALL_ENDED"));
+        GATEWAY.command(Commands.stop(joined, "CALL_ENDED"));
+        eventually(() -> assertThat(GATEWAY.carrier.updates(inside.sid)).isNotEmpty());
+        assertThat(GATEWAY.carrier.updates(office.sid)).isEmpty();
+        office.hangUp();
+        inside.hangUp();
     }
 
     @Test

@@ -9,12 +9,12 @@ alter table dispatch.site
 create unique index site_code on dispatch.site (city_id, code);
 create index site_phone on dispatch.site (city_id, phone_key);
 
--- How often a code was tried with a wrong PIN, whether or not an office has that code. A guess is counted before the PIN is
--- looked at, so that many at once are no more than many one after the other; the same guess told twice counts once.
-create table dispatch.pin_guess (
+-- How often a code was tried with a wrong PIN, whether or not an office has that code. An attempt is counted before the PIN is
+-- looked at, so that many at once are no more than many one after the other; the same attempt told twice counts once.
+create table dispatch.pin_attempt (
     city_id      text        not null references dispatch.city,
     code         text        not null check (code ~ '^[0-9]{1,8}$'),
-    guesses      integer     not null,
+    attempts      integer     not null,
     last_at      timestamptz not null,
     last_call    uuid        not null,
     last_attempt integer     not null,
@@ -37,9 +37,9 @@ create table dispatch.staff_call (
 );
 create index staff_call_of_request on dispatch.staff_call (city_id, request_id);
 
-alter table dispatch.pin_guess enable row level security;
-create policy own_city on dispatch.pin_guess using (city_id = dispatch.current_city());
-grant select, insert, update, delete on dispatch.pin_guess to dragoman_dispatch;
+alter table dispatch.pin_attempt enable row level security;
+create policy own_city on dispatch.pin_attempt using (city_id = dispatch.current_city());
+grant select, insert, update, delete on dispatch.pin_attempt to dragoman_dispatch;
 alter table dispatch.staff_call enable row level security;
 create policy own_city on dispatch.staff_call using (city_id = dispatch.current_city());
 grant select, insert, update on dispatch.staff_call to dragoman_dispatch;

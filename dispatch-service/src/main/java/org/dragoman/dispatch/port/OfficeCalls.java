@@ -18,10 +18,10 @@ public interface OfficeCalls {
      */
     Mono<Boolean> recognise(CityId city, UUID call, PhoneNumber from);
 
-    /** Counts a guess before its PIN is looked at. The same attempt of the same call counts once. */
-    Mono<Guess> count(CityId city, UUID call, String code, int attempt);
+    /** Counts a attempt before its PIN is looked at. The same attempt of the same call counts once. */
+    Mono<Attempt> count(CityId city, UUID call, String code, int attempt);
 
-    /** The PIN was right: the call is this site's, and the wrong guesses of its code are forgotten. */
+    /** The PIN was right: the call is this site's, and the wrong attempts of its code are forgotten. */
     Mono<Void> pass(CityId city, UUID call, SiteId site);
 
     /** Empty for a call that no office is known for. */
@@ -39,5 +39,5 @@ public interface OfficeCalls {
      * @param site that has the code
      * @param pinHash of that site, where it has a PIN
      */
-    record Guess(boolean passed, boolean locked, Optional<SiteId> site, Optional<String> pinHash) {}
+    record Attempt(boolean passed, boolean locked, Optional<SiteId> site, Optional<String> pinHash) {}
 }

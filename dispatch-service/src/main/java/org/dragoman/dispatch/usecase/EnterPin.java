@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.place.StaffLine;
 import org.dragoman.dispatch.port.OfficeCalls;
-import org.dragoman.dispatch.port.OfficeCalls.Guess;
+import org.dragoman.dispatch.port.OfficeCalls.Attempt;
 import org.dragoman.dispatch.port.Pins;
 import reactor.core.publisher.Mono;
 
@@ -22,7 +22,7 @@ public class EnterPin {
     /**
      * @param call the gateway's id of the call
      * @param line the number dialled
-     * @param attempt tells the guesses of one call apart: told twice, one counts once
+     * @param attempt tells those of one call apart: told twice, one counts once
      */
     public record Entry(UUID call, String line, String code, String pin, int attempt) {
         @Override
@@ -45,7 +45,7 @@ public class EnterPin {
     public Mono<Boolean> enter(Entry entry) {
         return findStaffLine.find(entry.line(), StaffLine.Kind.AGENCY).flatMap(line -> isACode(entry)
                 ? calls.count(line.city(), entry.call(), entry.code(), entry.attempt())
-                        .flatMap(guess -> decide(line.city(), entry, guess))
+                        .flatMap(attempt -> decide(line.city(), entry, attempt))
                 : pins.matches(entry.pin(), Optional.empty()));
     }
 
@@ -53,12 +53,13 @@ public class EnterPin {
         return CODE.matcher(entry.code()).matches();
     }
 
-    private Mono<Boolean> decide(CityId city, Entry entry, Guess guess) {
-        if (guess.passed()) {
+    private Mono<Boolean> decide(CityId city, Entry entry, Attempt attempt) {
+        if (attempt.passed()) {
             return Mono.just(true);
         }
-        return pins.matches(entry.pin(), guess.pinHash())
-                .map(same -> same && !guess.locked() && PIN.matcher(entry.pin()).matches())
-                .delayUntil(right -> right ? calls.pass(city, entry.call(), guess.site().orElseThrow()) : Mono.empty());
+        return pins.matches(entry.pin(), attempt.pinHash())
+                .map(same -> same && !attempt.locked() && PIN.matcher(entry.pin()).matches())
+                .delayUntil(
+                        right -> right ? calls.pass(city, entry.call(), attempt.site().orElseThrow()) : Mono.empty());
     }
 }

@@ -48,7 +48,7 @@ class AgencyCallTest {
 
     @BeforeEach
     void somebodyIsFree() {
-        city.run("delete from dispatch.pin_guess");
+        city.run("delete from dispatch.pin_attempt");
     }
 
     @AfterEach

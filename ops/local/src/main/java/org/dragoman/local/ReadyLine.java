@@ -26,7 +26,7 @@ final class ReadyLine {
 
                 %s
                 %s
-                  PIN of offices   %s
+                  Office PIN       %s   on the line of offices; each has its code in the seed file
                   Data and logs    %s
 
                 Ctrl-C stops everything.

@@ -24,7 +24,7 @@ public interface OfficeDesk {
     /**
      * Whether the call is now known to be an office's; what was wrong is never told.
      *
-     * @param attempt tells the guesses of a call apart
+     * @param attempt tells the attempts of a call apart
      */
     Mono<Boolean> lets(UUID callId, PhoneNumber line, String code, Typed pin, int attempt);
 

@@ -114,7 +114,8 @@ public final class FakeDispatch implements AutoCloseable {
         if (path.endsWith("/lines")) {
             answer(exchange, 200, lines);
         } else if (path.contains("/staff-calls")) {
-            answer(exchange, 200, offices.answer(path, JSON.readTree(body), this));
+            answer(exchange, offices.keepsQuietOf(path) ? 500 : 200,
+                    offices.answer(path, JSON.readTree(body), this));
         } else if (path.endsWith("/line-requests")) {
             admit(exchange, JSON.readTree(body));
         } else if (path.endsWith("/answer")) {

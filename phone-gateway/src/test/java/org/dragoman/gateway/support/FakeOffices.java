@@ -19,7 +19,12 @@ public final class FakeOffices {
     public final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     /** Names of what the agency wants to know, each of four digits. */
     public volatile List<String> asks = List.of();
+    public volatile boolean admitsButDoesNotAnswer;
     private final Map<String, Map<String, String>> typed = new ConcurrentHashMap<>();
+
+    boolean keepsQuietOf(String path) {
+        return admitsButDoesNotAnswer && path.endsWith("/request");
+    }
 
     String answer(String path, JsonNode body, FakeDispatch dispatch) {
         var call = path.split("/").length > 4 ? path.split("/")[4] : "";

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
-import org.dragoman.dispatch.domain.access.PinLock;
+import org.dragoman.dispatch.domain.access.PinLimit;
 import org.dragoman.dispatch.domain.place.AskedField;
 import org.dragoman.dispatch.domain.place.Office;
 import org.dragoman.dispatch.domain.place.SiteId;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls of offices in dispatch.staff_call, and guesses of PINs by code, across all instances. */
+/** Calls of offices in dispatch.staff_call, and attempts at PINs by code, across all instances. */
 @Repository
 class PgOfficeCalls implements OfficeCalls {
 
@@ -38,28 +38,28 @@ class PgOfficeCalls implements OfficeCalls {
                   where o.city_id = s.city_id and o.phone_key = s.phone_key and o.site_id <> s.site_id)
             on conflict do nothing
             """;
-    /** Once a code is locked its clock is not set anew by further guesses. */
+    /** Once a code is locked its clock is not set anew by further attempts. */
     private static final String COUNT = """
             with rule as (
                 select coalesce((settings #>> '{agencyLine,wrongPins}')::integer, :wrong) as most,
                        make_interval(mins => coalesce((settings #>> '{agencyLine,lockMinutes}')::integer, :minutes)) as lasts
                 from dispatch.city where city_id = :city),
             counted as (
-                insert into dispatch.pin_guess as g (city_id, code, guesses, last_at, last_call, last_attempt)
+                insert into dispatch.pin_attempt as g (city_id, code, attempts, last_at, last_call, last_attempt)
                 values (:city, :code, 1, dispatch.clock(), :call, :attempt)
                 on conflict (city_id, code) do update
-                set guesses = case
-                        when (g.last_call, g.last_attempt) = (excluded.last_call, excluded.last_attempt) then g.guesses
+                set attempts = case
+                        when (g.last_call, g.last_attempt) = (excluded.last_call, excluded.last_attempt) then g.attempts
                         when g.last_at <= excluded.last_at - (select lasts from rule) then 1
-                        else least(g.guesses, (select most from rule)) + 1 end,
+                        else least(g.attempts, (select most from rule)) + 1 end,
                     last_at = case
                         when (g.last_call, g.last_attempt) = (excluded.last_call, excluded.last_attempt) then g.last_at
                         when g.last_at <= excluded.last_at - (select lasts from rule) then excluded.last_at
-                        when g.guesses >= (select most from rule) then g.last_at
+                        when g.attempts >= (select most from rule) then g.last_at
                         else excluded.last_at end,
                     last_call = excluded.last_call, last_attempt = excluded.last_attempt
-                returning guesses)
-            select c.guesses > r.most as locked, s.site_id, s.pin_hash,
+                returning attempts)
+            select c.attempts > r.most as locked, s.site_id, s.pin_hash,
                 exists (select 1 from dispatch.staff_call p where p.city_id = :city and p.call_id = :call) as passed
             from counted c cross join rule r
             left join dispatch.site s on s.city_id = :city and s.code = :code
@@ -71,7 +71,7 @@ class PgOfficeCalls implements OfficeCalls {
             """;
     /** Codes that nobody has are guessed too: what is old goes with the next good one. */
     private static final String FORGIVE = """
-            delete from dispatch.pin_guess g
+            delete from dispatch.pin_attempt g
             where g.city_id = :city and (g.last_at < (select dispatch.clock()) - interval '2 days'
                 or g.code = (select s.code from dispatch.site s where s.city_id = :city and s.site_id = :site))
             """;
@@ -107,12 +107,12 @@ class PgOfficeCalls implements OfficeCalls {
     }
 
     @Override
-    public Mono<Guess> count(CityId city, UUID call, String code, int attempt) {
+    public Mono<Attempt> count(CityId city, UUID call, String code, int attempt) {
         return transactions.single(city, sql -> of(sql, COUNT, city, call)
                 .bind("code", code).bind("attempt", attempt)
-                .bind("wrong", PinLock.DEFAULT.wrongPins())
-                .bind("minutes", (int) PinLock.DEFAULT.lasts().toMinutes())
-                .map(row -> new Guess(Rows.flag(row, "passed"), Rows.flag(row, "locked"),
+                .bind("wrong", PinLimit.DEFAULT.wrongPins())
+                .bind("minutes", (int) PinLimit.DEFAULT.lasts().toMinutes())
+                .map(row -> new Attempt(Rows.flag(row, "passed"), Rows.flag(row, "locked"),
                         Optional.ofNullable(row.get("site_id", String.class)).map(SiteId::new),
                         Optional.ofNullable(row.get("pin_hash", String.class))))
                 .one());

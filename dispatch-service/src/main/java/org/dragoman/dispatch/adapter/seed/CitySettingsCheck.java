@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dragoman.dispatch.domain.access.PinLock;
+import org.dragoman.dispatch.domain.access.PinLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.TimingKey;
@@ -37,14 +37,14 @@ final class CitySettingsCheck {
         made(shifts, () -> new CallIn(seconds(shifts, CALL_IN, CallIn.DEFAULT.after(), CallIn.MOST_SECONDS)));
         made(all, () -> new HoldBack(seconds(all, HOLD_BACK, HoldBack.DEFAULT.longest(), HoldBack.MOST_SECONDS)));
         var agencyLine = all.block("agencyLine", AGENCY_LINE);
-        made(agencyLine, () -> pinLock(agencyLine));
+        made(agencyLine, () -> pinLimit(agencyLine));
         LadderCheck.check("", settings);
     }
 
-    private static PinLock pinLock(SettingsBlock block) {
-        return new PinLock(block.whole(WRONG_PINS, PinLock.DEFAULT.wrongPins(), 1, PinLock.MOST_WRONG_PINS),
-                Duration.ofMinutes(block.whole(LOCK_MINUTES, Math.toIntExact(PinLock.DEFAULT.lasts().toMinutes()), 1,
-                        PinLock.MOST_MINUTES)));
+    private static PinLimit pinLimit(SettingsBlock block) {
+        return new PinLimit(block.whole(WRONG_PINS, PinLimit.DEFAULT.wrongPins(), 1, PinLimit.MOST_WRONG_PINS),
+                Duration.ofMinutes(block.whole(LOCK_MINUTES, Math.toIntExact(PinLimit.DEFAULT.lasts().toMinutes()), 1,
+                        PinLimit.MOST_MINUTES)));
     }
 
     private static Duration seconds(SettingsBlock block, String key, Duration standard, int max) {

@@ -52,7 +52,7 @@ class OfficeCallsTest {
     }
 
     private void guessWrongly(String code, int times) {
-        for (int guess = 0; guess < times; guess++) {
+        for (int attempt = 0; attempt < times; attempt++) {
             assertThat(enter(UUID.randomUUID(), code, "9999", 0)).isFalse();
         }
     }
@@ -85,7 +85,7 @@ class OfficeCallsTest {
         stage.advance(Duration.ofMinutes(14));
         assertThat(enter(UUID.randomUUID(), CODE, PIN, 0)).as("still locked").isFalse();
         stage.advance(Duration.ofMinutes(1));
-        assertThat(enter(UUID.randomUUID(), CODE, PIN, 0)).as("further guesses do not prolong it").isTrue();
+        assertThat(enter(UUID.randomUUID(), CODE, PIN, 0)).as("further attempts do not prolong it").isTrue();
     }
 
     @Test
@@ -97,13 +97,13 @@ class OfficeCallsTest {
     }
 
     @Test
-    void oneOfficeIsNotLockedByTheGuessesOfAnother() {
+    void oneOfficeIsNotLockedByTheAttemptesOfAnother() {
         guessWrongly("77", 9);
         assertThat(enter(UUID.randomUUID(), CODE, PIN, 0)).isTrue();
     }
 
     @Test
-    void theSameGuessToldTwiceCountsOnce() {
+    void theSameAttemptToldTwiceCountsOnce() {
         var call = UUID.randomUUID();
         for (int again = 0; again < 9; again++) {
             assertThat(enter(call, CODE, "9999", 0)).isFalse();
@@ -113,9 +113,9 @@ class OfficeCallsTest {
     }
 
     @Test
-    void manyGuessesAtOnceAreNoMoreThanOneAfterTheOther() {
-        var right = Flux.range(0, 40).flatMap(guess -> calls.count(city, UUID.randomUUID(), CODE, 0), 20)
-                .filter(guess -> !guess.locked()).count().block();
+    void manyAttemptesAtOnceAreNoMoreThanOneAfterTheOther() {
+        var right = Flux.range(0, 40).flatMap(attempt -> calls.count(city, UUID.randomUUID(), CODE, 0), 20)
+                .filter(attempt -> !attempt.locked()).count().block();
         assertThat(right).isEqualTo(5);
     }
 
