@@ -26,6 +26,7 @@ import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.FakeDispatch;
+import org.dragoman.gateway.support.Office;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
@@ -61,6 +62,8 @@ class ContractTest {
 
     @Test
     void whatOurTestsPretendFollowsTheContractsToo() {
+        var offices = GATEWAY.dispatch.offices;
+        follows(DISPATCH, "AgencyAnswer", FakeDispatch.JSON.readTree(offices.admission(UUID.randomUUID())));
         follows(DISPATCH, "LineDirectory", FakeDispatch.JSON.readTree(FakeDispatch.LINES));
         var leg = UUID.randomUUID();
         Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
@@ -93,6 +96,18 @@ class ContractTest {
                 .containsExactlyInAnyOrderElementsOf(names(Role.values()));
         assertThat(names(OWN, "/components/schemas/CommandOutcome/properties/reason/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(Verdict.Reason.values()));
+    }
+
+    @Test
+    void whatWeTellOfOfficesFollowsTheContract() {
+        var office = new Office(GATEWAY);
+        GATEWAY.dispatch.offices.asks = List.of("case");
+        office.choose(office.passed());
+        GATEWAY.dispatch.offices.asks = List.of();
+        var known = GATEWAY.dispatch.offices;
+        assertThat(known.calls).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "StaffCall", one));
+        assertThat(known.pins).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "Pin", one));
+        assertThat(known.requests).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "AgencyRequest", one));
     }
 
     private static JsonNode answer(String command) {

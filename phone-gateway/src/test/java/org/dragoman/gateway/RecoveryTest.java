@@ -5,9 +5,11 @@ import static org.dragoman.gateway.support.Eventually.eventually;
 import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dragoman.gateway.support.Commands;
+import org.dragoman.gateway.support.Office;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
@@ -190,6 +192,27 @@ class RecoveryTest {
                 .contains("dragoman_gateway_line_calls_total{city=\"nyc\",outcome=\"request\"} 1.0"));
         var leg = gateway.dispatch.legOf(gateway.dispatch.requests.getLast().get("callId").asString());
         eventually(() -> assertThat(script.events(leg)).containsExactly("ENDED HUNG_UP"));
+    }
+
+    @Test
+    void anOfficeThatLeftUnreportedIsMadeGoodAndOneThatStillHadToTypeIsCountedAsLeft() {
+        var chose = new Office(gateway);
+        var goOn = chose.type(chose.type(chose.passed(), "3"), "1");
+        gateway.dispatch.offices.admitsButDoesNotAnswer = true;
+        assertThat(chose.silent(goOn)).contains("One moment");
+        gateway.dispatch.offices.admitsButDoesNotAnswer = false;
+        chose.hangUp();
+        gateway.database.execute("update gateway.line_call set began_at = began_at - interval '1 minute'");
+        var leg = gateway.dispatch.legOf(UUID.nameUUIDFromBytes(("line-call:" + chose.sid).getBytes()).toString());
+        eventually(() -> assertThat(script.events(leg)).containsExactly("ENDED HUNG_UP"));
+
+        gateway.dispatch.offices.asks = List.of("case");
+        var typing = new Office(gateway);
+        assertThat(typing.choose(typing.passed())).contains("Enter your case number");
+        typing.hangUp();
+        eventually(() -> assertThat(gateway.get("/actuator/prometheus").body())
+                .contains("dragoman_gateway_line_calls_total{city=\"nyc\",outcome=\"left\"} 1.0")
+                .contains("dragoman_gateway_line_calls_total{city=\"nyc\",outcome=\"request\"} 1.0"));
     }
 
     private UUID ringing() {

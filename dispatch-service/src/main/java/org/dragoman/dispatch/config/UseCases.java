@@ -15,14 +15,17 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.NumberPlan;
+import org.dragoman.dispatch.port.OfficeCalls;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.Phones;
+import org.dragoman.dispatch.port.Pins;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Queue;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
 import org.dragoman.dispatch.port.Vendors;
+import org.dragoman.dispatch.usecase.AdmitAgencyCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
@@ -30,12 +33,15 @@ import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.CancelRequest;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
+import org.dragoman.dispatch.usecase.EnterPin;
+import org.dragoman.dispatch.usecase.FindStaffLine;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
+import org.dragoman.dispatch.usecase.RecogniseOffice;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
@@ -107,6 +113,27 @@ class UseCases {
     @Bean
     AdmitLineCall admitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
         return new AdmitLineCall(cities, admitOrder, identities, metrics);
+    }
+
+    @Bean
+    FindStaffLine findStaffLine(Cities cities) {
+        return new FindStaffLine(cities);
+    }
+
+    @Bean
+    RecogniseOffice recogniseOffice(FindStaffLine findStaffLine, OfficeCalls calls) {
+        return new RecogniseOffice(findStaffLine, calls);
+    }
+
+    @Bean
+    EnterPin enterPin(FindStaffLine findStaffLine, OfficeCalls calls, Pins pins) {
+        return new EnterPin(findStaffLine, calls, pins);
+    }
+
+    @Bean
+    AdmitAgencyCall admitAgencyCall(FindStaffLine findStaffLine, OfficeCalls calls, Cities cities,
+            AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
+        return new AdmitAgencyCall(findStaffLine, calls, cities, admitOrder, identities, metrics);
     }
 
     @Bean

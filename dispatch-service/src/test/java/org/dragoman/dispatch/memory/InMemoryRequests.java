@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -81,7 +82,8 @@ final class InMemoryRequests implements Requests {
         var ladder = store.ladder(order.city());
         var now = store.now();
         var legs = order.parties().stream()
-                .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(party), false)).toList();
+                .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(order, party), false))
+                .toList();
         order.parties().forEach(party -> numberOf(order, party)
                 .ifPresent(number -> store.numbers.put(party.leg(), number)));
         store.note(order.request(), new Noted.Requested(now, order.channel(), order.urgency()));
@@ -101,13 +103,13 @@ final class InMemoryRequests implements Requests {
     }
 
     private Optional<PhoneNumber> numberOf(Order order, Order.Party party) {
-        return party.role() == LegRole.RESIDENT
+        return party.role() == LegRole.RESIDENT || firstState(order, party) == LegState.ANSWERED
                 ? party.number()
                 : party.number().or(() -> store.city(order.city()).phoneOf(order.site()));
     }
 
-    /** A resident without a number is on the phone already; everybody else is rung when the time comes. */
-    private static LegState firstState(Order.Party party) {
-        return party.role() == LegRole.RESIDENT && party.number().isEmpty() ? LegState.ANSWERED : LegState.PLANNED;
+    /** Whoever asks by phone is on it already; everybody else is rung when the time comes. */
+    private static LegState firstState(Order order, Order.Party party) {
+        return order.channel() == Channel.PHONE && party.anchor() ? LegState.ANSWERED : LegState.PLANNED;
     }
 }

@@ -26,11 +26,13 @@ final class ReadyLine {
 
                 %s
                 %s
+                  Office PIN       %s   on the line of offices; each has its code in the seed file
                   Data and logs    %s
 
                 Ctrl-C stops everything.
                 """.formatted(settings.carrierPort(), settings.dispatchPort(), settings.dispatchPort(),
-                settings.dispatchPort(), logins(stack), tokens(stack), settings.home());
+                settings.dispatchPort(), logins(stack), tokens(stack), stack.secrets().pin(),
+                settings.home());
     }
 
     private static String logins(LocalStack stack) {

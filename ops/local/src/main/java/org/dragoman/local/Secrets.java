@@ -13,9 +13,11 @@ import java.util.TreeMap;
  *            of the demo users, by role
  * @param tokens
  *            for machines: the desk API, by city
+ * @param pin
+ *            of all offices, each with its own code, on the line of offices
  */
 public record Secrets(Map<String, String> passwords, Map<String, String> tokens, String internal, String carrierAccount,
-        String carrierToken) {
+        String carrierToken, String pin) {
 
     static final String DEFAULT_CITY = "nyc";
 
@@ -34,7 +36,8 @@ public record Secrets(Map<String, String> passwords, Map<String, String> tokens,
             passwords.put(role, speakable(random));
         }
         var tokens = Map.of(DEFAULT_CITY, token(DEFAULT_CITY, random), "montreal", token("montreal", random));
-        return new Secrets(passwords, tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+        return new Secrets(passwords, tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16),
+                "%06d".formatted(random.nextInt(1_000_000)));
     }
 
     /** Of the city that answers where nothing says which. */

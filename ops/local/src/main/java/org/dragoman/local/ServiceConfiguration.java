@@ -55,6 +55,7 @@ public final class ServiceConfiguration {
         keys.put("dragoman.dispatch.default-city", Secrets.DEFAULT_CITY);
         keys.put("dragoman.dispatch.seed", true);
         secrets.tokens().forEach((city, token) -> keys.put("dragoman.demo.token." + city, token));
+        keys.put("dragoman.demo.pin", secrets.pin());
         secrets.passwords().forEach((role, password) -> keys.put("dragoman.demo.password." + role, password));
         if (!settings.hasOutsideRedis()) {
             keys.put("dragoman.redis.host", "127.0.0.1");

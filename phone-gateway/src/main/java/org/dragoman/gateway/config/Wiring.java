@@ -14,6 +14,7 @@ import org.dragoman.gateway.port.Legs;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.port.LineCalls;
 import org.dragoman.gateway.port.NumberPlan;
+import org.dragoman.gateway.port.OfficeDesk;
 import org.dragoman.gateway.port.PaceQueue;
 import org.dragoman.gateway.port.StopList;
 import org.dragoman.gateway.port.TextQueue;
@@ -23,11 +24,13 @@ import org.dragoman.gateway.usecase.AnswerOffer;
 import org.dragoman.gateway.usecase.ChooseWords;
 import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.EndLineCall;
+import org.dragoman.gateway.usecase.EnterPin;
 import org.dragoman.gateway.usecase.EraseRecords;
 import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.GreetCaller;
+import org.dragoman.gateway.usecase.GreetStaff;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.KeepCommand;
@@ -37,6 +40,7 @@ import org.dragoman.gateway.usecase.PlaceRing;
 import org.dragoman.gateway.usecase.ReconcileLegs;
 import org.dragoman.gateway.usecase.RefreshLines;
 import org.dragoman.gateway.usecase.ReportEvents;
+import org.dragoman.gateway.usecase.RequestForOffice;
 import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.SeeRoom;
 import org.dragoman.gateway.usecase.SendTexts;
@@ -63,8 +67,19 @@ class Wiring {
     }
 
     @Bean
-    GreetCaller greetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
-        return new GreetCaller(lines, calls, metrics);
+    GreetCaller greetCaller(LineBook lines, LineCalls calls, OfficeDesk offices, GatewayMetrics metrics) {
+        return new GreetCaller(lines, calls, new GreetStaff(calls, offices, metrics), metrics);
+    }
+
+    @Bean
+    EnterPin enterPin(OfficeDesk offices, HandToBackup backup) {
+        return new EnterPin(offices, backup);
+    }
+
+    @Bean
+    RequestForOffice requestForOffice(LineCalls calls, OfficeDesk offices, HandToBackup backup,
+            GatewayMetrics metrics) {
+        return new RequestForOffice(calls, offices, backup, metrics);
     }
 
     @Bean
@@ -177,7 +192,7 @@ class Wiring {
 
     @Bean
     SettleLineCalls settleLineCalls(LineCalls calls, Carrier carrier, LineBook lines, EndLineCall end,
-            RequestInterpreter request, Clock clock) {
-        return new SettleLineCalls(calls, carrier, lines, end, request, clock);
+            RequestInterpreter request, RequestForOffice forOffice, Clock clock) {
+        return new SettleLineCalls(calls, carrier, lines, end, request, forOffice, clock);
     }
 }

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.Role;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Residents' calls to language lines, each with one outcome in the end. */
+/** Calls to language lines and to lines of offices, each with one outcome in the end. */
 public interface LineCalls {
 
     /** True when this call of the method was the first. */
@@ -27,7 +28,7 @@ public interface LineCalls {
     /** The request stands: the caller's phone is now a leg. If the caller has hung up meanwhile, or was handed
      * to the backup line, that leg has ended.
      * True when this call of the method was the first. */
-    Mono<Boolean> becomeLeg(LineCallKey call, UUID legId, String room, Language words);
+    Mono<Boolean> becomeLeg(LineCallKey call, Role role, UUID legId, String room, Language words);
 
     /** True when this call of the method decided the outcome. */
     Mono<Boolean> settle(LineCallKey call, Outcome outcome);

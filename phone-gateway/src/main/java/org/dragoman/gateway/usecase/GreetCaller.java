@@ -14,24 +14,28 @@ import org.dragoman.gateway.port.LineCalls;
 import org.dragoman.gateway.port.LineCalls.LineCallKey;
 import reactor.core.publisher.Mono;
 
-/** A resident dialled a language line: the menu is spoken, whatever else is away. */
+/** Somebody dialled one of our numbers. To residents the menu is spoken, whatever else is away. */
 public final class GreetCaller {
 
     private static final Language ENGLISH = new Language("en");
 
     private final LineBook lines;
     private final LineCalls calls;
+    private final GreetStaff greetStaff;
     private final GatewayMetrics metrics;
 
-    public GreetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
+    public GreetCaller(LineBook lines, LineCalls calls, GreetStaff greetStaff, GatewayMetrics metrics) {
         this.lines = lines;
         this.calls = calls;
+        this.greetStaff = greetStaff;
         this.metrics = metrics;
     }
 
-    public Mono<Script> greet(String callSid, Optional<PhoneNumber> dialled) {
-        return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.find(number)))
+    /** @param from the caller's own number; empty where it is withheld */
+    public Mono<Script> greet(String callSid, Optional<PhoneNumber> dialled, Optional<PhoneNumber> from) {
+        return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.find(number)
                 .map(line -> begin(callSid, line))
+                .or(() -> directory.staffLine(number).map(line -> greetStaff.greet(callSid, line, from)))))
                 .orElseGet(this::notInService);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.Notice;
 import org.dragoman.gateway.domain.script.Position;
@@ -60,7 +61,7 @@ public final class RequestInterpreter {
 
     private Mono<Script> seat(Line line, LineCallKey call, Admission.Admitted admitted, Position.Chosen chosen) {
         var leg = new LegKey(admitted.city(), admitted.legId());
-        return calls.becomeLeg(call, admitted.legId(), admitted.room(), chosen.words())
+        return calls.becomeLeg(call, Role.RESIDENT, admitted.legId(), admitted.room(), chosen.words())
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallSettled(call.city(), Outcome.REQUEST))
                 .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true, told(line, chosen))));

@@ -3,9 +3,8 @@ package org.dragoman.gateway.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.dragoman.gateway.domain.PhoneNumber;
-import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.script.Position;
+import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Carrier.SeenCall;
 import org.dragoman.gateway.port.LineBook;
@@ -27,15 +26,17 @@ public final class SettleLineCalls {
     private final LineBook lines;
     private final EndLineCall end;
     private final RequestInterpreter request;
+    private final RequestForOffice forOffice;
     private final Clock clock;
 
     public SettleLineCalls(LineCalls calls, Carrier carrier, LineBook lines, EndLineCall end,
-            RequestInterpreter request, Clock clock) {
+            RequestInterpreter request, RequestForOffice forOffice, Clock clock) {
         this.calls = calls;
         this.carrier = carrier;
         this.lines = lines;
         this.end = end;
         this.request = request;
+        this.forOffice = forOffice;
         this.clock = clock;
     }
 
@@ -59,14 +60,15 @@ public final class SettleLineCalls {
     }
 
     private Mono<Void> makeGood(LineCall call) {
-        return Mono.justOrEmpty(call.choice())
-                .flatMap(choice -> Mono.justOrEmpty(lineOf(choice.line()))
-                        .flatMap(line -> request.request(call.key().callSid(), line, chosen(choice))))
-                .then();
+        return Mono.justOrEmpty(call.choice()).flatMap(choice -> requested(call.key().callSid(), choice)).then();
     }
 
-    private Optional<Line> lineOf(PhoneNumber number) {
-        return lines.current().flatMap(directory -> directory.find(number));
+    private Mono<Script> requested(String callSid, Choice choice) {
+        return Mono.justOrEmpty(lines.current()).flatMap(directory -> Mono.justOrEmpty(directory.find(choice.line()))
+                .flatMap(line -> request.request(callSid, line, chosen(choice)))
+                .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(directory.staffLine(choice.line()))
+                        .flatMap(line -> forOffice.request(callSid, line,
+                                new RequestForOffice.Wish(choice.variety(), Optional.empty(), 0))))));
     }
 
     private static Position.Chosen chosen(Choice choice) {

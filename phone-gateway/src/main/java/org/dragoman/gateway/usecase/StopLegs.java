@@ -44,8 +44,12 @@ public final class StopLegs {
      * itself led the call while we could not be reached. Nobody is torn from a conversation; the leg is looked at again.
      */
     private static boolean isElsewhere(Leg leg) {
-        return leg.plan().role() == Role.RESIDENT && leg.plan().anchor() && leg.wasAnswered()
-                && leg.phase() != LegPhase.JOINED;
+        return leg.plan().anchor() && calledALine(leg) && leg.wasAnswered() && leg.phase() != LegPhase.JOINED;
+    }
+
+    /** Staff of a desk are rung, but for those who dialled the line of offices: their phone never rang. */
+    private static boolean calledALine(Leg leg) {
+        return leg.plan().role() == Role.RESIDENT || leg.plan().role() == Role.DESK && !leg.rang();
     }
 
     private static Optional<StopOrder> lastWord(Due due) {

@@ -46,7 +46,14 @@ public final class FakeDispatch implements AutoCloseable {
                        {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}],
              "staffLines": [
               {"city": "nyc", "number": "+12125550106", "backupNumber": "+12125550199", "hubLanguage": "en",
-               "kind": "AGENCY"},
+               "kind": "AGENCY", "languages": [
+                 {"key": "0", "name": "Language not known", "choices": [
+                   {"key": "1", "variety": "und", "name": "Language not known"}]},
+                 {"key": "3", "name": "Haitian Creole", "choices": [
+                   {"key": "1", "variety": "ht", "name": "Haitian Creole"}]},
+                 {"key": "31", "name": "Mixtec", "choices": [
+                   {"key": "1", "variety": "mks", "name": "Silacayoapan Mixtec"},
+                   {"key": "2", "variety": "xta", "name": "Alcozauca Mixtec"}]}]},
               {"city": "nyc", "number": "+12125550107", "backupNumber": "+12125550199", "hubLanguage": "en",
                "kind": "DUTY"}]}
             """;
@@ -61,6 +68,7 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean away;
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
+    public final FakeOffices offices = new FakeOffices();
     public final List<String> complaints = new CopyOnWriteArrayList<>();
     public final List<JsonNode> callBacks = new CopyOnWriteArrayList<>();
     public volatile String callBack = "KEPT";
@@ -107,6 +115,9 @@ public final class FakeDispatch implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         if (path.endsWith("/lines")) {
             answer(exchange, 200, lines);
+        } else if (path.contains("/staff-calls")) {
+            answer(exchange, offices.keepsQuietOf(path) ? 500 : 200,
+                    offices.answer(path, JSON.readTree(body), this));
         } else if (path.endsWith("/line-requests")) {
             admit(exchange, JSON.readTree(body));
         } else if (path.endsWith("/answer")) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.dispatch.adapter.resilience.AskLimit;
+import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.place.Line;
 import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.place.StaffLine;
+import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
@@ -35,7 +37,9 @@ class LanguageLines {
     record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu,
             boolean asksDanger, @Nullable Notice notice) {}
 
-    record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, StaffLine.Kind kind) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, StaffLine.Kind kind,
+            @Nullable List<CardLanguages.LanguageJson> languages) {}
 
     record Directory(List<LineJson> lines, List<StaffLineJson> staffLines) {}
 
@@ -46,23 +50,30 @@ class LanguageLines {
     private final ListLines listLines;
     private final AdmitLineCall admitLineCall;
     private final AskLimit askLimit;
+    private final CardLanguages languages;
 
-    LanguageLines(ListLines listLines, AdmitLineCall admitLineCall, AskLimit askLimit) {
+    LanguageLines(ListLines listLines, AdmitLineCall admitLineCall, AskLimit askLimit,
+            CardLanguages languages) {
         this.listLines = listLines;
         this.admitLineCall = admitLineCall;
         this.askLimit = askLimit;
+        this.languages = languages;
     }
 
     @GetMapping("/internal/v1/lines")
     Mono<Directory> lines() {
         return listLines.list().map(listed -> new Directory(
                 listed.lines().stream().map(LanguageLines::json).toList(),
-                listed.staffLines().stream().map(LanguageLines::json).toList()));
+                listed.staffLines().stream().map(line -> json(line, listed.lines())).toList()));
     }
 
-    private static StaffLineJson json(StaffLine line) {
+    private StaffLineJson json(StaffLine line, List<Line> all) {
         return new StaffLineJson(line.city().value(), line.number(), line.backupNumber(), line.hubLanguage(),
-                line.kind());
+                line.kind(), switch (line.kind()) {
+                    case AGENCY -> languages.of(all.stream().filter(one -> one.city().equals(line.city())).toList(),
+                            line.hubLanguage());
+                    case DUTY -> null;
+                });
     }
 
     private static LineJson json(Line line) {
@@ -81,7 +92,7 @@ class LanguageLines {
                         .client(askLimit.ofLines(admitLineCall.admit(call(request, variety)))))
                 .orElseGet(() -> Mono.error(unprocessable("That is not the tag of a language variety.")))
                 .map(answer -> switch (answer) {
-                    case LineAnswer.Admitted admitted -> admission(admitted);
+                    case LineAnswer.Admitted admitted -> admission(admitted.line().line().city(), admitted.admitted());
                     case LineAnswer.UnknownLine unknown ->
                         throw unprocessable("No language line of this installation has that number.");
                     case LineAnswer.NotOffered notOffered ->
@@ -93,9 +104,8 @@ class LanguageLines {
         return new LineCall(request.callId(), request.line(), variety, Boolean.TRUE.equals(request.danger()));
     }
 
-    private static LineAdmission admission(LineAnswer.Admitted answer) {
-        var admitted = answer.admitted();
-        return new LineAdmission(answer.line().line().city().value(), admitted.request().value(),
+    static LineAdmission admission(CityId city, Admission.Admitted admitted) {
+        return new LineAdmission(city.value(), admitted.request().value(),
                 admitted.anchor().value(), admitted.request().toString(), admitted.reference().value());
     }
 

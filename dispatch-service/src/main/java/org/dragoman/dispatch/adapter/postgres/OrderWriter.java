@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.port.PhoneVault;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class OrderWriter {
             """.formatted(Patience.PRESENT);
     /**
      * The first deadline is the next rung of the ladder, if any, or the end of patience, whichever comes first. The
-     * site's own phone stands in for a number that was not given; a resident on the line has none to keep. Phones keep
+     * site's own phone stands in for a number that was not given; whoever is on the line already has none to keep. Phones keep
      * their order by a microsecond each.
      */
     private static final String INSERT = """
@@ -51,7 +51,7 @@ class OrderWriter {
             reached as (
                 insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
                 select m.city_id, p.leg, m.request_id, p.role, p.anchor, p.state,
-                    case when p.role = 'RESIDENT' then decode(p.number, 'base64')
+                    case when p.role = 'RESIDENT' or p.state = 'ANSWERED' then decode(p.number, 'base64')
                          else coalesce(decode(p.number, 'base64'), s.phone_cipher) end,
                     m.created_at + p.place * interval '1 microsecond'
                 from made m
@@ -107,13 +107,14 @@ class OrderWriter {
     private Phone phone(Order order, Order.Party party) {
         var sealed = party.number().map(number -> vault.seal(order.city(), number))
                 .map(Base64.getEncoder()::encodeToString);
-        return new Phone(party.leg().toString(), party.role().name(), party.anchor(), firstState(party).name(),
+        return new Phone(party.leg().toString(), party.role().name(), party.anchor(),
+                firstState(order, party).name(),
                 sealed.orElse(null));
     }
 
-    /** A resident without a number is on the phone already; everybody else is rung when the time comes. */
-    private static LegState firstState(Order.Party party) {
-        return party.role() == LegRole.RESIDENT && party.number().isEmpty() ? LegState.ANSWERED : LegState.PLANNED;
+    /** Whoever asks by phone is on it already; everybody else is rung when the time comes. */
+    private static LegState firstState(Order order, Order.Party party) {
+        return order.channel() == Channel.PHONE && party.anchor() ? LegState.ANSWERED : LegState.PLANNED;
     }
 
     private static Map<String, Object> facts(Order order) {

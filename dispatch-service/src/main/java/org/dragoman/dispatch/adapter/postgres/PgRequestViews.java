@@ -69,7 +69,10 @@ class PgRequestViews implements RequestViews {
                         'role', l.role, 'anchor', l.anchor, 'state', l.state, 'joinedAt', l.joined_at)
                         order by l.anchor desc, l.created_at, l.leg_id)
                     from dispatch.leg l
-                    where l.city_id = r.city_id and l.request_id = r.request_id and l.role not in ('INTERPRETER', 'VENDOR')), '[]')
+                    where l.city_id = r.city_id and l.request_id = r.request_id and l.role not in ('INTERPRETER', 'VENDOR')), '[]'),
+                'agencyFields', coalesce((
+                    select c.fields from dispatch.staff_call c
+                    where c.city_id = r.city_id and c.request_id = r.request_id), '{}')
                 )::text as view
             from asked r
             """;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What agencies demand, whom they are not to be sent, and what is known of people for the sake of preferences. */
 final class AgencyCheck {
 
+    private static final List<String> KEYS = List.of("ladder", "accepts", "asks", "recognisesPhones");
     private static final String ACCEPTS = ": accepts names for a domain a list of certification kinds";
 
     private final CitySeed seed;
@@ -29,8 +30,9 @@ final class AgencyCheck {
         String where = "agency " + agency.id();
         Map<String, Object> settings = Optional.ofNullable(agency.settings()).orElse(Map.of());
         LadderCheck.check(where + ": ", settings);
-        settings.keySet().forEach(key -> require(key.equals("ladder") || key.equals("accepts"),
-                "%s: there is no setting '%s'; an agency has ladder and accepts", where, key));
+        settings.keySet().forEach(key -> require(KEYS.contains(key),
+                "%s: there is no setting '%s'; an agency has %s", where, key, String.join(", ", KEYS)));
+        AgencyLineCheck.check(where, settings);
         if (settings.containsKey("accepts")) {
             checkAccepts(where, settings.get("accepts"));
         }

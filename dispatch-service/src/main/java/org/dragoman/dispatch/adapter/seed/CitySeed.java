@@ -31,10 +31,12 @@ record CitySeed(
             @JsonProperty(required = true) List<Site> sites,
             @Nullable Map<String, Object> settings) {}
 
+    /** @param code by which its staff say who they are on the line of offices */
     record Site(
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) String phone) {}
+            @JsonProperty(required = true) String phone,
+            @Nullable String code) {}
 
     record Line(
             @JsonProperty(required = true) String number,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.access.PinLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.TimingKey;
@@ -17,9 +18,13 @@ final class CitySettingsCheck {
 
     static final String HOLD_BACK = "holdBackSeconds";
     static final String CALL_IN = "onCallAfterSeconds";
-    static final List<String> KEYS = List.of("timing", "shifts", "ladder", HOLD_BACK);
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK);
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
+
+    static final String WRONG_PINS = "wrongPins";
+    static final String LOCK_MINUTES = "lockMinutes";
+    static final List<String> AGENCY_LINE = List.of(WRONG_PINS, LOCK_MINUTES);
 
     private CitySettingsCheck() {}
 
@@ -31,7 +36,15 @@ final class CitySettingsCheck {
         var shifts = all.block("shifts", SHIFTS);
         made(shifts, () -> new CallIn(seconds(shifts, CALL_IN, CallIn.DEFAULT.after(), CallIn.MOST_SECONDS)));
         made(all, () -> new HoldBack(seconds(all, HOLD_BACK, HoldBack.DEFAULT.longest(), HoldBack.MOST_SECONDS)));
+        var agencyLine = all.block("agencyLine", AGENCY_LINE);
+        made(agencyLine, () -> pinLimit(agencyLine));
         LadderCheck.check("", settings);
+    }
+
+    private static PinLimit pinLimit(SettingsBlock block) {
+        return new PinLimit(block.whole(WRONG_PINS, PinLimit.DEFAULT.wrongPins(), 1, PinLimit.MOST_WRONG_PINS),
+                Duration.ofMinutes(block.whole(LOCK_MINUTES, Math.toIntExact(PinLimit.DEFAULT.lasts().toMinutes()), 1,
+                        PinLimit.MOST_MINUTES)));
     }
 
     private static Duration seconds(SettingsBlock block, String key, Duration standard, int max) {

@@ -44,6 +44,7 @@ class DemoAccess {
             values (:city, :hash, 'demo', 'SUPERVISOR', dispatch.clock())
             on conflict (city_id, token_hash) do update set expires_at = null
             """;
+    private static final String PINS = "update dispatch.site set pin_hash = :hash where city_id = :city and code is not null";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CityTransactions transactions;
@@ -59,7 +60,16 @@ class DemoAccess {
     Mono<Void> grant(CitySeed seed) {
         var city = new CityId(seed.city().id());
         return accounts(seed).flatMap(rows -> transactions.in(city, sql -> run(sql.sql(ACCOUNTS)
-                .bind("city", city.value()).bind("rows", rows)).then(token(sql, city))));
+                .bind("city", city.value()).bind("rows", rows)).then(token(sql, city))))
+                .then(pins(city));
+    }
+
+    /** One for all its offices: each has a code of its own. */
+    private Mono<Void> pins(CityId city) {
+        return Mono.just(demo.pin()).filter(pin -> !pin.isEmpty())
+                .flatMap(pin -> Mono.fromCallable(() -> passwords.hash(pin)).subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(hash -> transactions.single(city,
+                        sql -> run(sql.sql(PINS).bind("city", city.value()).bind("hash", hash))));
     }
 
     private Mono<String> accounts(CitySeed seed) {

@@ -26,9 +26,10 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, name text, settings jsonb)
             """;
     private static final String SITES = """
-            insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher)
-            select :city, r.id, r.agency, r.name, decode(r.phone, 'base64')
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, agency text, name text, phone text)
+            insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher, phone_key, code)
+            select :city, r.id, r.agency, r.name, decode(r.phone, 'base64'), decode(r.phone_key, 'base64'), r.code
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as r (id text, agency text, name text, phone text, phone_key text, code text)
             """;
     private static final String LINES = """
             insert into dispatch.line (city_id, number, site_id, backup_number, menu, asks_danger)

@@ -8,6 +8,7 @@ import static org.dragoman.dispatch.adapter.seed.SeedRules.unique;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,8 @@ final class SeedCheck {
         unique("agency", seed.agencies().stream().map(CitySeed.Agency::id));
         unique("site", seed.sites().map(CitySeed.Site::id));
         seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));
+        seed.sites().forEach(SeedCheck::checkCode);
+        unique("code", seed.sites().map(CitySeed.Site::code).filter(Objects::nonNull).map(String::valueOf));
         seed.lines().forEach(this::checkLine);
         unique("the number of the line of site", seed.lines().stream(), CitySeed.Line::number, CitySeed.Line::site);
         seed.linesOfStaff().forEach(this::checkStaffLine);
@@ -53,6 +56,13 @@ final class SeedCheck {
             ZoneId.of(city.timeZone());
         } catch (DateTimeException e) {
             throw new SeedRefused("'" + city.timeZone() + "' is no time zone; write one like America/New_York", e);
+        }
+    }
+
+    private static void checkCode(CitySeed.Site site) {
+        String code = site.code();
+        if (code != null) {
+            require(code.matches("[0-9]{1,8}"), "site %s: a code is 1 to 8 digits, not '%s'", site.id(), code);
         }
     }
 

@@ -45,7 +45,8 @@ final class SeedRows {
     String sites() {
         return JSON.writeValueAsString(seed.agencies().stream().flatMap(agency -> agency.sites().stream()
                 .map(site -> row("id", site.id(), "agency", agency.id(), "name", site.name(), "phone",
-                        sealed(site.phone()))))
+                        sealed(site.phone()), "phone_key", vault.key(new PhoneNumber(site.phone())), "code",
+                        site.code())))
                 .toList());
     }
 

@@ -1,6 +1,6 @@
 package org.dragoman.dispatch.domain.request;
 
-/** How a request came in: a resident on a language line, or staff at a desk. */
+/** How a request came in: by somebody who is on the phone (a resident, or an office on its line), or by a desk. */
 public enum Channel {
     PHONE, DESK
 }

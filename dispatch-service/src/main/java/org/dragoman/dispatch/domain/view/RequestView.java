@@ -3,6 +3,7 @@ package org.dragoman.dispatch.domain.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -24,17 +25,19 @@ import org.dragoman.dispatch.domain.wait.Estimate;
  * @param onDuty qualified interpreters who are free or in a call, counted up to 50; 0 once it needs nobody any more
  * @param deadline when the present state ends by itself
  * @param callBackUntil somebody is called back; until then an interpreter is sought
+ * @param agencyFields what the agency wanted to know and staff typed on the phone, by name
  */
 public record RequestView(
         UUID id, String reference, RequestState state, Optional<EndReason> endReason, long version, String variety,
         String site, String siteName, Channel channel, String domain, Urgency urgency, Instant asOf, Instant createdAt,
         Instant waitingSince, Optional<Instant> sessionBeganAt, Optional<Instant> endedAt, Optional<Instant> deadline,
         Optional<Instant> callBackUntil, int position, Optional<Integer> estimatedWaitSeconds, int onDuty,
-        List<Ring> rings, List<Party> parties) {
+        List<Ring> rings, List<Party> parties, Map<String, String> agencyFields) {
 
     public RequestView {
         rings = List.copyOf(rings);
         parties = List.copyOf(parties);
+        agencyFields = Map.copyOf(agencyFields);
     }
 
     /**
@@ -75,7 +78,7 @@ public record RequestView(
     public RequestView withoutTime() {
         return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
                 urgency, createdAt, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, callBackUntil,
-                position, estimatedWaitSeconds, onDuty, rings, parties);
+                position, estimatedWaitSeconds, onDuty, rings, parties, agencyFields);
     }
 
     /** It waits for an interpreter, or one is being asked. */
@@ -97,7 +100,7 @@ public record RequestView(
         return new RequestView(id, reference, state, endReason, version, variety, site, siteName, channel, domain,
                 urgency, asOf, createdAt, waitingSince, sessionBeganAt, endedAt, deadline, callBackUntil, position,
                 seconds,
-                onDuty, rings, parties);
+                onDuty, rings, parties, agencyFields);
     }
 
     public List<RequestStep> steps() {

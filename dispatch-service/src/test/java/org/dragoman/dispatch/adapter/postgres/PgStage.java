@@ -139,6 +139,14 @@ public final class PgStage implements Stage {
         return new PgWaits(transactions);
     }
 
+    PgOfficeCalls officeCalls() {
+        return new PgOfficeCalls(transactions, vault);
+    }
+
+    PhoneVault vault() {
+        return vault;
+    }
+
     PgBoardViews boards() {
         return new PgBoardViews(transactions);
     }

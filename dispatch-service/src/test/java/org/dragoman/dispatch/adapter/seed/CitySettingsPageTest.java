@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dragoman.dispatch.domain.access.PinLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.TimingKey;
 import org.dragoman.dispatch.domain.shift.CallIn;
@@ -48,6 +49,10 @@ class CitySettingsPageTest {
         }
         known.put("shifts." + CitySettingsCheck.CALL_IN,
                 "%d, 0 to %d".formatted(CallIn.DEFAULT.after().toSeconds(), CallIn.MOST_SECONDS));
+        known.put("agencyLine." + CitySettingsCheck.WRONG_PINS,
+                "%d, 1 to %d".formatted(PinLimit.DEFAULT.wrongPins(), PinLimit.MOST_WRONG_PINS));
+        known.put("agencyLine." + CitySettingsCheck.LOCK_MINUTES,
+                "%d, 1 to %d".formatted(PinLimit.DEFAULT.lasts().toMinutes(), PinLimit.MOST_MINUTES));
         known.put(CitySettingsCheck.HOLD_BACK,
                 "%d, 0 to %d".formatted(HoldBack.DEFAULT.longest().toSeconds(), HoldBack.MOST_SECONDS));
         return known;

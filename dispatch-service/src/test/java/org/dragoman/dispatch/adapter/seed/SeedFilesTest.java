@@ -65,12 +65,19 @@ class SeedFilesTest {
             name: Santé de quartier                | name: Santé§    settings: {accepts: {medical: RID}} | accepts names for a domain a list of certification kinds
             name: Santé de quartier                | name: Santé§    settings: {ladder: []} | agency sante: the ladder: The first rung
             name: Santé de quartier                | name: Santé§    settings: {shoes: red} | agency sante: there is no setting 'shoes'
+            name: Santé de quartier                | name: Santé§    settings: {recognisesPhones: maybe} | agency sante: recognisesPhones is true or false
+            name: Santé de quartier                | name: Santé§    settings: {asks: dossier} | agency sante: asks is a list, each with name, label and digits
+            name: Santé de quartier                | name: Santé§    settings: {asks: [{name: dossier}]} | agency sante: asks is a list, each with name, label and digits
+            name: Santé de quartier                | name: Santé§    settings: {asks: [{name: dossier, label: le dossier, digits: 17}]} | agency sante: digits in asks is 1 to 16, not 17
+            code: "5101"                           | code: 51-01 | site ligne-citoyenne: a code is 1 to 8 digits, not '51-01'
+            code: "5101"                           | code: "5102" | code 5102 is there twice
             name: Santé de quartier                | name: Santé§    settings: {ladder: 3} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
             name: Santé de quartier                | name: Santé§    settings: {ladder: } | agency sante: the ladder is a list of rungs like {afterSeconds: 60
             name: Santé de quartier                | name: Santé§    settings: {ladder: [3]} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
             {afterSeconds: 0, phones: 1}           | {afterSeconds: 0, fones: 1} | a rung of the ladder: there is no 'fones'; there is afterSeconds, phones, dropPreferences, vendor
             dropPreferences: [gender]              | dropPreferences: gender | the ladder: 'dropPreferences' of a rung is a list of gender
-            settings:                              | settings:§    shoes: red | settings: there is no 'shoes'; there is timing, shifts, ladder, holdBackSeconds
+            settings:                              | settings:§    shoes: red | settings: there is no 'shoes'; there is timing, shifts, ladder, agencyLine, holdBackSeconds
+            settings:                              | settings:§    agencyLine: {wrongPins: 0} | settings.agencyLine: wrongPins is 1 to 20, not 0
             settings:                              | settings:§    holdBackSeconds: 301 | settings: holdBackSeconds is 0 to 300, not 301
             settings:                              | settings:§    holdBackSeconds: soon | settings: holdBackSeconds is a whole number, 0 to 300
             settings:                              | settings:§    holdBackSeconds: | settings: holdBackSeconds is a whole number, 0 to 300

@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 class SeedingTest {
 
     private static final DemoProperties DEMO = new DemoProperties(SeededDatabase.PASSWORDS,
-            Map.of("nyc", "drg_nyc_1", "montreal", "drg_montreal_1"));
+            Map.of("nyc", "drg_nyc_1", "montreal", "drg_montreal_1"), "246810");
     private static final String QUALIFIED_FOR_HAITIAN = """
             select count(*) from dispatch.interpreter i
             where i.city_id = '%s'
@@ -93,7 +93,7 @@ class SeedingTest {
         database.execute("update dispatch.account set enabled = false where username = 'ben'");
         String before = everythingButAccess();
 
-        database.start(new DemoProperties(Map.of("desk", "new"), Map.of("nyc", "drg_nyc_2")));
+        database.start(new DemoProperties(Map.of("desk", "new"), Map.of("nyc", "drg_nyc_2"), ""));
 
         assertThat(everythingButAccess()).isEqualTo(before);
         assertThat(account("ana", "password_hash")).isEqualTo("hash of new");
@@ -119,8 +119,24 @@ class SeedingTest {
     }
 
     @Test
+    void officesGetInByTheirCodesAndThePinOfThisStart() {
+        database.start(DEMO);
+
+        assertThat(database.value("select string_agg(code || ' ' || pin_hash, ', ' order by code) from dispatch.site"
+                + " where city_id = 'montreal'")).startsWith("5101 hash of 246810, 5102 hash of 246810");
+        assertThat(database.value("select count(distinct phone_key) from dispatch.site")).isEqualTo("18");
+    }
+
+    @Test
+    void withoutAPinNoOfficeGetsInByCode() {
+        database.start(new DemoProperties(Map.of(), Map.of(), ""));
+
+        assertThat(count("site where pin_hash is not null")).isEqualTo("0");
+    }
+
+    @Test
     void withoutPasswordsThereAreNoAccounts() {
-        database.start(new DemoProperties(Map.of(), Map.of()));
+        database.start(new DemoProperties(Map.of(), Map.of(), ""));
 
         assertThat(count("account")).isEqualTo("0");
         assertThat(count("api_token")).isEqualTo("0");

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoCities {
 
     /**
-     * A number that residents dial.
+     * A number that residents dial, or the city's own people.
      *
      * @param number
      *            E.164
@@ -59,19 +59,25 @@ public final class DemoCities {
         }
     }
 
+    /** Of each city those of residents first. */
     public List<Line> lines() {
         return cities.stream()
-                .flatMap(city -> city.lines().stream()
-                        .map(line -> new Line(city.city().id(), line.number(), fallback(city, line))))
+                .flatMap(city -> Stream.concat(
+                        city.lines().stream().map(line -> line(city, line.number(), line.backup())),
+                        city.linesOfStaff().stream().map(line -> line(city, line.number(), line.backup()))))
                 .toList();
     }
 
+    private static Line line(SeedCity city, String number, String backup) {
+        return new Line(city.city().id(), number, fallback(city, backup));
+    }
+
     /** As an operator pastes it into the carrier's console (docs/carrier.md). */
-    private static String fallback(SeedCity city, SeedCity.Line line) {
+    private static String fallback(SeedCity city, String backup) {
         var file = "/fallback/%s.xml".formatted(city.city().hubLanguage());
         try (var text = DemoCities.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{backup}", line.backup());
+                    .replace("{backup}", backup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,12 @@ package org.dragoman.local.city;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the wall of phones needs of a seed file of module schema; the rest of the file is not read here. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor> vendors,
+record SeedCity(City city, List<Agency> agencies, List<Line> lines, @Nullable List<StaffLine> staffLines,
+        List<Vendor> vendors,
         List<Interpreter> interpreters, List<Account> accounts) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,6 +23,9 @@ record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor>
     record Line(String number, String backup, String site) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    record StaffLine(String number, String backup) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Vendor(String name, String phone, List<String> varieties) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,4 +33,8 @@ record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor>
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Account(String username, String role) {}
+
+    List<StaffLine> linesOfStaff() {
+        return staffLines == null ? List.of() : staffLines;
+    }
 }

@@ -39,6 +39,14 @@ class DemoCitiesTest {
                 });
     }
 
+    /** The wall takes the first line of a city for the one that residents dial. */
+    @Test
+    void theLineOfOfficesIsTheCarriersTooAndComesAfterThoseOfResidents() {
+        assertThat(DemoCities.read().lines().stream().filter(line -> line.city().equals("nyc"))
+                .map(DemoCities.Line::number)).startsWith("+12125550100").contains("+12125550106")
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everybodyInACityHasAPhone() {
         for (var city : List.of("nyc", "montreal")) {

@@ -44,7 +44,7 @@ class TerminalTest {
         assertThat(terminal().lines().filter(line -> !line.isBlank()).map(line -> line.strip().split("  ")[0]))
                 .containsExactly(STARTS, "Dragoman is ready.", "Wall of phones", "Desk", "Interpreter", "Board",
                         "Log in as", "desk", "interpreter", "supervisor", "admin", "API token", "API token",
-                        "Data and logs", "Ctrl-C stops everything.");
+                        "Office PIN", "Data and logs", "Ctrl-C stops everything.");
     }
 
     @Test

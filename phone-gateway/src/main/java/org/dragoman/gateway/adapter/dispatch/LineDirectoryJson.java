@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.dispatch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Announcing;
+import org.dragoman.gateway.domain.line.CardLanguage;
 import org.dragoman.gateway.domain.line.Choice;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
@@ -28,7 +30,13 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
     public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu,
             @Nullable Boolean asksDanger, @Nullable String notice) {}
 
-    public record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, String kind) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, String kind,
+            @Nullable List<CardLanguageJson> languages) {}
+
+    public record CardLanguageJson(String key, String name, List<SpokenJson> choices) {}
+
+    public record SpokenJson(String key, String variety, String name) {}
 
     public record ItemJson(String key, String language, @Nullable String offers, List<ChoiceJson> choices) {}
 
@@ -52,7 +60,16 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
     private static Stream<StaffLine> staffLine(StaffLineJson line) {
         return Arrays.stream(StaffLine.Kind.values()).filter(known -> known.name().equals(line.kind))
                 .map(kind -> new StaffLine(new CityId(line.city), new PhoneNumber(line.number),
-                        new PhoneNumber(line.backupNumber), new Language(line.hubLanguage), kind));
+                        new PhoneNumber(line.backupNumber), new Language(line.hubLanguage), kind,
+                        line.languages == null
+                                ? List.of()
+                                : line.languages.stream().map(LineDirectoryJson::cardLanguage).toList()));
+    }
+
+    private static CardLanguage cardLanguage(CardLanguageJson language) {
+        return new CardLanguage(language.key, language.name, language.choices.stream()
+                .map(choice -> new CardLanguage.Spoken(choice.key, new Language(choice.variety), choice.name))
+                .toList());
     }
 
     private static Line line(LineJson line) {
@@ -86,7 +103,12 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
 
     private static StaffLineJson json(StaffLine line) {
         return new StaffLineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
-                line.kind().name());
+                line.kind().name(), line.languages().stream().map(LineDirectoryJson::json).toList());
+    }
+
+    private static CardLanguageJson json(CardLanguage language) {
+        return new CardLanguageJson(language.key(), language.name(), language.choices().stream()
+                .map(choice -> new SpokenJson(choice.key(), choice.variety().tag(), choice.name())).toList());
     }
 
     private static LineJson json(Line line) {

@@ -10,12 +10,13 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegSignal;
+import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.port.LineCalls;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Residents' calls in gateway.line_call. */
+/** Calls of lines in gateway.line_call. */
 final class PostgresLineCalls implements LineCalls {
 
     private static final String BEGIN = """
@@ -47,7 +48,7 @@ final class PostgresLineCalls implements LineCalls {
     private static final String INSERT_LEG = """
             insert into gateway.leg (city_id, leg_id, role, room, language, anchor, phase, urgency, call_sid,
                 ordered_at, changed_at, checked_at, stop_reason, stop_language, stop_due_at)
-            select :city, :leg, 'RESIDENT', :room, :words, true, 'ANSWERED', 0, :sid, gateway.clock(),
+            select :city, :leg, :role, :room, :words, true, 'ANSWERED', 0, :sid, gateway.clock(),
                 gateway.clock(), gateway.clock(), t.reason, case when t.reason is not null then :words end,
                 case when t.reason is not null then gateway.clock() end
             from (select (select 'STOPPED' from gateway.tombstone where leg_id = :leg) as reason) t
@@ -118,11 +119,12 @@ final class PostgresLineCalls implements LineCalls {
     }
 
     @Override
-    public Mono<Boolean> becomeLeg(LineCallKey call, UUID legId, String room, Language words) {
+    public Mono<Boolean> becomeLeg(LineCallKey call, Role role, UUID legId, String room, Language words) {
         var leg = new LegKey(call.city(), legId);
         return database.inside(call.city(), db -> db.sql(INSERT_LEG)
                 .bind("city", call.city().value())
                 .bind("leg", legId)
+                .bind("role", role.name())
                 .bind("room", room)
                 .bind("words", words.tag())
                 .bind("sid", call.callSid())

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.webhook;
 
+import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
+import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.DangerKey;
 import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
@@ -40,10 +42,11 @@ class Conversation {
     private final FileComplaint complaint;
     private final LetGo letGo;
     private final MeetCalledBack meet;
+    private final AgencyConversation agency;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
             AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
-            MeetCalledBack meet) {
+            MeetCalledBack meet, AgencyConversation agency) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -54,6 +57,7 @@ class Conversation {
         this.complaint = complaint;
         this.letGo = letGo;
         this.meet = meet;
+        this.agency = agency;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -66,6 +70,7 @@ class Conversation {
             case Position.AskedForFeedback asked -> FeedbackKey.next(asked, form.keys());
             case Position.Complaining same -> same;
             case Position.ToPeople same -> same;
+            case AgencyPosition same -> same;
             case Position.Chosen same -> same;
             case Position.AfterBackup same -> same;
             case Position.Answering same -> same;
@@ -87,6 +92,7 @@ class Conversation {
     Mono<Script> next(Position at, VoiceForm form, Optional<Line> line) {
         return switch (at) {
             case Position.InMenu inMenu -> Mono.justOrEmpty(line).map(known -> Scripts.ask(known, inMenu));
+            case AgencyPosition onLine -> agency.next(onLine, form);
             case Position.ToPeople(var words) ->
                 onLine(form, line, (call, known) -> people.hand(call, known, words));
             case Position.Chosen chosen ->
@@ -104,9 +110,9 @@ class Conversation {
             case Position.InLine inLine -> place.tell(form.callSid(), inLine);
             case Position.OfferedCallBack offered -> Mono.just(CallBackScripts.offer(offered));
             case Position.CallBackChosen chosen -> onLine(form, line,
-                    (call, known) -> letGo.letGo(chosen, form.caller().map(PhoneNumber::e164), known));
+                    (call, known) -> letGo.letGo(chosen, form.from().map(PhoneNumber::e164), known));
             case Position.AskedForNumber asked ->
-                onLine(form, line, (call, known) -> letGo.letGo(asked, form.keys(), known));
+                onLine(form, line, (call, known) -> letGo.letGo(asked, form.typed().map(Typed::digits), known));
             case Position.GoingOnWaiting(var leg, var words, var asks) ->
                 ofACall(form, leave.leave(new Position.Fallen(leg, words, asks), false, line));
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());

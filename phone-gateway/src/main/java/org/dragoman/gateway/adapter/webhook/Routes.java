@@ -11,6 +11,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -57,6 +58,7 @@ public final class Routes {
             case Position.AtDanger at -> "danger";
             case Position.Chosen at -> "choose";
             case Position.ToPeople at -> "people";
+            case AgencyPosition at -> AgencyRoutes.step(at);
             case Position.AskedForFeedback at -> "asked-for-feedback";
             case Position.Complaining at -> "complaint";
             case Position.AfterBackup at -> "backup";
@@ -83,6 +85,7 @@ public final class Routes {
             case Position.Chosen(var words, var variety, var danger, var asks) ->
                 encode(words, variety, danger, asks);
             case Position.ToPeople(var words) -> encode(words);
+            case AgencyPosition at -> AgencyRoutes.token(at);
             case Position.AskedForFeedback(var leg, var words) -> encode(leg.city(), leg.id(), words);
             case Position.Complaining(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.AfterBackup(var words) -> encode(words);
@@ -136,6 +139,7 @@ public final class Routes {
             case "wait-on" -> new Position.GoingOnWaiting(leg(part), new Language(part[2]), number(part[3]));
             case "called-back" -> new Position.CalledBack(leg(part), new Language(part[2]), number(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
+            case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
             default -> throw new IllegalArgumentException("There is no such step");
         };
     }
@@ -163,7 +167,7 @@ public final class Routes {
     }
 
     /** Rounds and asks are few. */
-    private static int number(String part) {
+    static int number(String part) {
         int number = Integer.parseInt(part);
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("Nothing is asked so often");
@@ -178,7 +182,7 @@ public final class Routes {
         return read;
     }
 
-    private static String encode(Object... parts) {
+    static String encode(Object... parts) {
         var text = new StringBuilder();
         for (var part : parts) {
             text.append(text.isEmpty() ? "" : SEPARATOR).append(part);

@@ -82,6 +82,6 @@ class StatusController {
 
     private Optional<Line> lineOf(Optional<String> number) {
         return number.filter(PhoneNumber::isWellFormed)
-                .flatMap(text -> lines.current().flatMap(directory -> directory.find(new PhoneNumber(text))));
+                .flatMap(text -> lines.current().flatMap(directory -> directory.answering(new PhoneNumber(text))));
     }
 }

@@ -13,6 +13,7 @@ import org.dragoman.gateway.domain.callback.CarrierReport;
 import org.dragoman.gateway.domain.callback.Progress;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Greeting;
+import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.Patience;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -62,12 +63,13 @@ class VoiceController {
         this.clock = clock;
     }
 
-    /** A resident dialled one of our numbers. */
+    /** Somebody dialled one of our numbers. */
     @PostMapping(path = "/twilio/voice/line", produces = MediaType.APPLICATION_XML_VALUE)
     Mono<String> line(ServerWebExchange exchange) {
         return exchange.getFormData().map(VoiceForm::of).flatMap(form -> {
-            return inTime(greet.greet(form.callSid(), form.dialled()), "Greeting",
-                    () -> lineOf(form).map(Greeting::of).orElseGet(Patience::apology));
+            return inTime(greet.greet(form.callSid(), form.dialled(), form.from()), "Greeting",
+                    () -> form.dialled().flatMap(number -> lines.current()
+                            .flatMap(directory -> Greeting.at(directory, number))).orElseGet(Patience::apology));
         }).map(markup::write);
     }
 
@@ -112,6 +114,7 @@ class VoiceController {
             case Position.InMenu in -> Mono.just(nothing);
             case Position.LettingGo in -> Mono.just(nothing);
             case Position.CalledBack in -> Mono.just(nothing);
+            case AgencyPosition in -> Mono.just(nothing);
             case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);
             case Position.AtDanger in -> Mono.just(nothing);
@@ -131,6 +134,6 @@ class VoiceController {
     }
 
     private Optional<Line> lineOf(VoiceForm form) {
-        return form.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.find(number)));
+        return form.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.answering(number)));
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.webhook;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.usecase.FinishBackup.Rung;
 import org.springframework.util.MultiValueMap;
 
@@ -11,31 +12,34 @@ import org.springframework.util.MultiValueMap;
  *
  * @param call its id at the carrier; empty where none is named, or none that a carrier gives
  * @param dialled the number that a resident called; empty for phones that we rang
- * @param caller the number from which a resident calls; empty for phones that we rang, and where the carrier tells none
+ * @param from the number of whoever called us, where it is told
  * @param keys all that were pressed
+ * @param typed the same, also where more was asked for: it may be a secret
  * @param isOver the call had ended when this was sent
  * @param rung the call to the backup line
  */
-record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<PhoneNumber> caller,
-        Optional<String> keys, boolean isOver, Rung rung) {
+record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<PhoneNumber> from,
+        Optional<String> keys,
+        Optional<Typed> typed, boolean isOver, Rung rung) {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
-    /** We ask for one at a time, for the two of a further language, or for a telephone number. */
-    private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,15}");
+    /** We ask for one at a time, or for the two of a further language. */
+    private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,2}");
+
+    private static final Pattern TYPED = Pattern.compile("[0-9*#]{1,16}");
 
     static VoiceForm of(MultiValueMap<String, String> form) {
-        return new VoiceForm(plain(form, "CallSid"), ofInbound(form, "To"), ofInbound(form, "From"),
+        return new VoiceForm(plain(form, "CallSid"),
+                text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, "To"))
+                        .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
+                text(form, "From").filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
                 text(form, "Digits").filter(VoiceForm::areKeys),
+                text(form, "Digits").filter(digits -> TYPED.matcher(digits).matches()).map(Typed::new),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 new Rung(plain(form, "DialCallSid"),
                         text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
-    }
-
-    private static Optional<PhoneNumber> ofInbound(MultiValueMap<String, String> form, String name) {
-        return text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, name))
-                .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new);
     }
 
     /** @throws NoCallNamed where it names none */

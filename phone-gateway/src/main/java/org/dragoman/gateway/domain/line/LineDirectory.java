@@ -18,6 +18,11 @@ public record LineDirectory(List<Line> lines, List<StaffLine> staffLines) {
         return staffLines.stream().filter(line -> line.number().equals(dialled)).findFirst();
     }
 
+    /** The line that answers there: of residents, or of staff without its menu. */
+    public Optional<Line> answering(PhoneNumber dialled) {
+        return find(dialled).or(() -> staffLine(dialled).map(StaffLine::withoutMenu));
+    }
+
     public Optional<Line> find(PhoneNumber dialled) {
         return lines.stream().filter(line -> line.number().equals(dialled)).findFirst();
     }

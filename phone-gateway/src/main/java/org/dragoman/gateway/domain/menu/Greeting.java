@@ -1,6 +1,12 @@
 package org.dragoman.gateway.domain.menu;
 
+import java.util.Optional;
+import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.LineDirectory;
+import org.dragoman.gateway.domain.line.StaffLine;
+import org.dragoman.gateway.domain.script.AgencyPosition;
+import org.dragoman.gateway.domain.script.AgencyScripts;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -10,6 +16,19 @@ import org.dragoman.gateway.domain.words.Sentence;
 public final class Greeting {
 
     private Greeting() {}
+
+    /** Where nothing can be asked and nothing kept; empty for a number that is no line. */
+    public static Optional<Script> at(LineDirectory directory, PhoneNumber dialled) {
+        return directory.find(dialled).map(Greeting::of).or(() -> directory.staffLine(dialled).map(Greeting::of));
+    }
+
+    /** Of staff whom nobody has recognised. */
+    public static Script of(StaffLine line) {
+        return switch (line.kind()) {
+            case AGENCY -> AgencyScripts.ask(line, new AgencyPosition.AtCode(0));
+            case DUTY -> Scripts.goodbye(line.hub(), Sentence.NOT_IN_SERVICE);
+        };
+    }
 
     public static Script of(Line line) {
         return line.closure().map(notice -> Scripts.closed(line, notice))

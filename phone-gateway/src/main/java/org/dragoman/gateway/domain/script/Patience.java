@@ -25,6 +25,7 @@ public final class Patience {
         return switch (position) {
             case Position.InMenu at -> line.map(known -> Scripts.ask(known, at)).orElseGet(Patience::apology);
             case Position.ToPeople(var words) -> backupOrApology(line, words);
+            case AgencyPosition at -> line.map(known -> AgencyPatience.at(at, known)).orElseGet(Patience::apology);
             case Position.AtDanger at -> Scripts.askOfDanger(at);
             case Position.Chosen(var words, var variety, var danger, var asks) -> asks < ASKS
                     ? chosen(words, danger && asks == 0, new Position.Chosen(words, variety, danger, asks + 1))

@@ -13,6 +13,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,11 @@ class RoutesTest {
                 new Position.AskedForNumber(LEG, HT, 1), new Position.GoingOnWaiting(LEG, HT, 3),
                 new Position.CalledBack(LEG, HT, 2),
                 new Position.InLine(LEG, HT, List.of(Sentence.LINE_EMERGENCY, Sentence.DANGER_TOLD), false),
-                new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
+                new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED),
+                new AgencyPosition.AtCode(2), new AgencyPosition.AtPin("4102", 1, 5),
+                new AgencyPosition.AtLanguage(true, 1), new AgencyPosition.AtVariety("31", 0),
+                new AgencyPosition.AtConfirm(HT, 2), new AgencyPosition.Asking(HT, 1, 4),
+                new AgencyPosition.AtField(HT, "case", 8, 1));
     }
 
     @ParameterizedTest
@@ -64,7 +69,8 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({"menu, -1", "menu, 1000", "menu, 0 0", "menu, 00", "question, 444 1", "question, 04 1", "people, en en",
-        "tell, en HELLO",
+        "tell, en HELLO", "agency-pin, 4102x 0 0", "agency-pin, 123456789 0 0", "agency-field, ht case 17 0",
+        "agency-field, ht 4102 8 0", "agency-nothing, 1", "agency-variety, 444 0", "agency-language, maybe 0",
         "choose, ar arz false -3", "choose, ar arz maybe 3",
         "line-wait, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en HELLO",
         "answer, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en banana 0",

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dragoman.gateway.domain.script.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,16 @@ class VoiceFormTest {
         assertThat(form("CallSid", "CA0123456789abcdef0123456789abcdef").callSid()).startsWith("CA");
         assertThatThrownBy(() -> form("CallSid", "CA\u0000").callSid()).isInstanceOf(NoCallNamed.class);
         assertThatThrownBy(() -> form("To", "+12125550100").callSid()).isInstanceOf(NoCallNamed.class);
+    }
+
+    /** A PIN is among it. */
+    @Test
+    void whatIsTypedDoesNotShowItself() {
+        var form = form("Digits", "739184");
+        assertThat(form.typed()).contains(new Typed("739184"));
+        assertThat(form.toString()).doesNotContain("739184");
+        assertThat(form("Digits", "12345678901234567").typed()).as("more than is ever asked for").isEmpty();
+        assertThat(form("Digits", "12a4").typed()).isEmpty();
     }
 
     private static VoiceForm form(String field, String value) {

@@ -1,8 +1,10 @@
 package org.dragoman.dispatch.adapter.http.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.request.EndReason;
@@ -20,12 +22,14 @@ import org.dragoman.dispatch.domain.view.RequestView.Asked;
  * @param onDuty qualified interpreters who are free or in a call, counted up to 50
  * @param deadline when the present state ends by itself
  * @param callback somebody is called back; the number is not told again
+ * @param agencyFields what the agency wanted to know and staff typed on the phone, by name; left out where nothing was
  */
 record RequestJson(
         UUID id, String reference, RequestState state, Optional<EndReason> endReason, int position,
         Optional<Integer> estimatedWaitSeconds, long waitedSeconds, int onDuty, String language, String site,
         String domain, String urgency, Instant createdAt, Optional<Instant> deadline, Optional<Instant> endedAt,
-        Optional<CallBackJson> callback, Optional<Ringing> interpreter, List<StepJson> steps) {
+        Optional<CallBackJson> callback, Optional<Ringing> interpreter, List<StepJson> steps,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> agencyFields) {
 
     /** @param number the interpreter's public number */
     record Ringing(String number, Asked state) {}
@@ -41,6 +45,7 @@ record RequestJson(
                 view.domain(), view.urgency().name().toLowerCase(java.util.Locale.ROOT), view.createdAt(),
                 view.deadline(), view.endedAt(), view.callBackUntil().map(CallBackJson::new),
                 view.present().map(ring -> new Ringing(ring.number(), ring.state())),
-                view.steps().stream().map(step -> new StepJson(step.at(), step.kind(), step.interpreter())).toList());
+                view.steps().stream().map(step -> new StepJson(step.at(), step.kind(), step.interpreter())).toList(),
+                view.agencyFields());
     }
 }
