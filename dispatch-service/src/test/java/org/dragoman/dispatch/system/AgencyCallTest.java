@@ -21,6 +21,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An office's call from who it is to everybody's goodbye, as the gateway tells it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -121,6 +122,8 @@ class AgencyCallTest {
         assertThat(city.text("select fields::text from dispatch.staff_call where request_id = ?",
                 UUID.fromString(admitted.at("/admission/requestId").asString())))
                 .isEqualTo("{\"case\": \"12345678\", \"unit\": \"7\"}");
+        assertThat(asASupervisorReads(admitted.at("/admission/requestId").asString()).get("agencyFields"))
+                .isEqualTo(JsonMapper.shared().readTree("{\"case\": \"12345678\", \"unit\": \"7\"}"));
         ended(admitted);
     }
 
@@ -152,6 +155,16 @@ class AgencyCallTest {
         assertThat(lines.at("/staffLines/0/languages").toString()).isEqualTo("[{\"key\":\"3\",\"name\":"
                 + "\"Haitian Creole\",\"choices\":[{\"key\":\"1\",\"variety\":\"ht\",\"name\":\"Haitian Creole\"}]},"
                 + "{\"key\":\"4\",\"name\":\"Wolof\",\"choices\":[{\"key\":\"1\",\"variety\":\"wo\",\"name\":\"Wolof\"}]}]");
+    }
+
+    private JsonNode asASupervisorReads(String request) {
+        var token = "drg_nyc_of-a-supervisor-0123456789";
+        city.run(
+                "insert into dispatch.api_token values ('nyc', sha256(?::bytea), 'test', 'SUPERVISOR', null, now(), null)",
+                token);
+        return Objects.requireNonNull(dispatch.asGateway().get().uri("/api/v1/requests/{id}", request)
+                .headers(headers -> headers.setBearerAuth(token)).exchange().expectStatus().isOk()
+                .expectBody(JsonNode.class).returnResult().getResponseBody());
     }
 
     private UUID passed() {
