@@ -25,12 +25,14 @@ final class ReadyLine {
                   Board            http://localhost:%d/board
 
                 %s
+                  Interpreters' duty line: their number, then PIN %s
+
                 %s
                   Data and logs    %s
 
                 Ctrl-C stops everything.
                 """.formatted(settings.carrierPort(), settings.dispatchPort(), settings.dispatchPort(),
-                settings.dispatchPort(), logins(stack), tokens(stack), settings.home());
+                settings.dispatchPort(), logins(stack), stack.secrets().dutyPin(), tokens(stack), settings.home());
     }
 
     private static String logins(LocalStack stack) {

@@ -11,11 +11,13 @@ import java.util.TreeMap;
  *
  * @param passwords
  *            of the demo users, by role
+ * @param dutyPin
+ *            of every demo interpreter, on the duty line
  * @param tokens
  *            for machines: the desk API, by city
  */
-public record Secrets(Map<String, String> passwords, Map<String, String> tokens, String internal, String carrierAccount,
-        String carrierToken) {
+public record Secrets(Map<String, String> passwords, String dutyPin, Map<String, String> tokens, String internal,
+        String carrierAccount, String carrierToken) {
 
     static final String DEFAULT_CITY = "nyc";
 
@@ -34,7 +36,7 @@ public record Secrets(Map<String, String> passwords, Map<String, String> tokens,
             passwords.put(role, speakable(random));
         }
         var tokens = Map.of(DEFAULT_CITY, token(DEFAULT_CITY, random), "montreal", token("montreal", random));
-        return new Secrets(passwords, tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+        return new Secrets(passwords, "%06d".formatted(random.nextInt(1_000_000)), tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
     }
 
     /** Of the city that answers where nothing says which. */

@@ -56,6 +56,7 @@ public final class ServiceConfiguration {
         keys.put("dragoman.dispatch.seed", true);
         secrets.tokens().forEach((city, token) -> keys.put("dragoman.demo.token." + city, token));
         secrets.passwords().forEach((role, password) -> keys.put("dragoman.demo.password." + role, password));
+        keys.put("dragoman.demo.duty-pin", secrets.dutyPin());
         if (!settings.hasOutsideRedis()) {
             keys.put("dragoman.redis.host", "127.0.0.1");
             keys.put("dragoman.redis.port", stores.redis());
