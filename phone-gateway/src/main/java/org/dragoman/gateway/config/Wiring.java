@@ -26,6 +26,7 @@ import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.GreetCaller;
+import org.dragoman.gateway.usecase.GreetInterpreter;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.KeepCommand;
@@ -61,8 +62,9 @@ class Wiring {
     }
 
     @Bean
-    GreetCaller greetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
-        return new GreetCaller(lines, calls, metrics);
+    GreetCaller greetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics,
+            GreetInterpreter greetInterpreter) {
+        return new GreetCaller(lines, calls, metrics, greetInterpreter);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.StaffLine;
 import org.dragoman.gateway.domain.menu.Greeting;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -22,17 +23,25 @@ public final class GreetCaller {
     private final LineBook lines;
     private final LineCalls calls;
     private final GatewayMetrics metrics;
+    private final GreetInterpreter greetInterpreter;
 
-    public GreetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics) {
+    public GreetCaller(LineBook lines, LineCalls calls, GatewayMetrics metrics, GreetInterpreter greetInterpreter) {
         this.lines = lines;
         this.calls = calls;
         this.metrics = metrics;
+        this.greetInterpreter = greetInterpreter;
     }
 
     public Mono<Script> greet(String callSid, Optional<PhoneNumber> dialled) {
         return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.find(number)))
                 .map(line -> begin(callSid, line))
+                .or(() -> staffLine(dialled).map(line -> greetInterpreter.greet(line, callSid)))
                 .orElseGet(this::notInService);
+    }
+
+    private Optional<StaffLine> staffLine(Optional<PhoneNumber> dialled) {
+        return dialled.flatMap(number -> lines.current().flatMap(directory -> directory.staffLine(number)))
+                .filter(line -> line.kind() == StaffLine.Kind.DUTY);
     }
 
     private Mono<Script> begin(String callSid, Line line) {

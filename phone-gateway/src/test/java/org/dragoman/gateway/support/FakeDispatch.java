@@ -62,6 +62,9 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile boolean admitsButDoesNotAnswer;
     public volatile int eventFailures;
     public final List<String> complaints = new CopyOnWriteArrayList<>();
+    /** What was said of the duty line: path and body. */
+    public final List<String> duty = new CopyOnWriteArrayList<>();
+    public volatile String dutyAnswer = "{\"step\": \"MENU\", \"availability\": \"OFF_DUTY\"}";
     public volatile boolean placeFails;
     public volatile String place = "{}";
     public volatile String outcome = "JOIN";
@@ -112,6 +115,10 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcomes.getOrDefault(leg(path), outcome)));
         } else if (path.endsWith("/place")) {
             answer(exchange, placeFails ? 500 : 200, place);
+        } else if (path.contains("/duty-calls/")) {
+            duty.add(path + " " + body);
+            var silent = path.endsWith("/number") || path.endsWith("/phone-checked");
+            answer(exchange, silent ? 204 : 200, silent ? "" : dutyAnswer);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
             answer(exchange, 204, "");

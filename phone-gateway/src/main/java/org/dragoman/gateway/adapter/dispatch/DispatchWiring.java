@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.gateway.config.DispatchProperties;
 import org.dragoman.gateway.config.InternalProperties;
 import org.dragoman.gateway.port.DispatchDesk;
+import org.dragoman.gateway.port.DutyDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -32,14 +33,24 @@ class DispatchWiring {
     private static final Duration ANSWER = Duration.ofMillis(1500);
 
     @Bean
-    DispatchDesk dispatchDesk(DispatchProperties dispatch, InternalProperties internal, Clock clock) {
+    DispatchDesk dispatchDesk(WebClient dispatchClient) {
+        return new HttpDispatchDesk(dispatchClient);
+    }
+
+    @Bean
+    DutyDesk dutyDesk(WebClient dispatchClient) {
+        return new HttpDutyDesk(dispatchClient);
+    }
+
+    @Bean
+    WebClient dispatchClient(DispatchProperties dispatch, InternalProperties internal, Clock clock) {
         var token = new ServiceToken(new SecretKeySpec(internal.secret().getBytes(UTF_8), "HmacSHA256"), clock);
         var json = JsonMapper.builder()
                 .changeDefaultPropertyInclusion(inclusion -> inclusion
                         .withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        return new HttpDispatchDesk(WebClient.builder()
+        return WebClient.builder()
                 .baseUrl(dispatch.url().toString())
                 .clientConnector(new ReactorClientHttpConnector(transport()))
                 .codecs(codecs -> {
@@ -47,7 +58,7 @@ class DispatchWiring {
                     codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(json));
                 })
                 .filter(signing(token))
-                .build());
+                .build();
     }
 
     private static HttpClient transport() {

@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
 import org.dragoman.gateway.domain.script.DangerKey;
+import org.dragoman.gateway.domain.script.DutyKeys;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
 import org.dragoman.gateway.domain.script.Position;
@@ -16,6 +18,7 @@ import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
+import org.dragoman.gateway.usecase.LeadDutyCall;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.TellPlace;
@@ -34,9 +37,10 @@ class Conversation {
     private final LeaveRoom leave;
     private final TellPlace place;
     private final FileComplaint complaint;
+    private final LeadDutyCall duty;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint) {
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LeadDutyCall duty) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -45,6 +49,7 @@ class Conversation {
         this.leave = leave;
         this.place = place;
         this.complaint = complaint;
+        this.duty = duty;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -64,6 +69,7 @@ class Conversation {
             case Position.Waiting same -> same;
             case Position.InLine same -> same;
             case Position.Told same -> same;
+            case DutyPosition asked -> DutyKeys.next(asked, form.typed());
         };
     }
 
@@ -87,6 +93,7 @@ class Conversation {
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
             case Position.InLine inLine -> place.tell(inLine);
             case Position.Told told -> Mono.just(Scripts.told(told));
+            case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
         };
     }
 

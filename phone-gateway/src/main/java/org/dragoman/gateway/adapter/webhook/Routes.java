@@ -11,6 +11,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -66,6 +67,7 @@ public final class Routes {
             case Position.Waiting at -> "wait";
             case Position.InLine at -> "line-wait";
             case Position.Told at -> "tell";
+            case DutyPosition at -> DutyRoutes.step(at);
         };
     }
 
@@ -89,6 +91,7 @@ public final class Routes {
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
             case Position.InLine(var leg, var words, var first) -> encode(leg.city(), leg.id(), words, names(first));
             case Position.Told(var words, var sentence) -> encode(words, sentence);
+            case DutyPosition at -> DutyRoutes.token(at);
         };
     }
 
@@ -119,6 +122,7 @@ public final class Routes {
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
             case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
+            case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);
             default -> throw new IllegalArgumentException("There is no such step");
         };
     }
@@ -146,7 +150,7 @@ public final class Routes {
     }
 
     /** Rounds and asks are few. */
-    private static int number(String part) {
+    static int number(String part) {
         int number = Integer.parseInt(part);
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("Nothing is asked so often");
@@ -161,7 +165,7 @@ public final class Routes {
         return read;
     }
 
-    private static String encode(Object... parts) {
+    static String encode(Object... parts) {
         var text = new StringBuilder();
         for (var part : parts) {
             text.append(text.isEmpty() ? "" : SEPARATOR).append(part);

@@ -12,7 +12,10 @@ import org.dragoman.gateway.domain.call.LegSignal;
 import org.dragoman.gateway.domain.callback.CarrierReport;
 import org.dragoman.gateway.domain.callback.Progress;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.line.StaffLine;
 import org.dragoman.gateway.domain.menu.Greeting;
+import org.dragoman.gateway.domain.script.DutyPosition;
+import org.dragoman.gateway.domain.script.DutyScripts;
 import org.dragoman.gateway.domain.script.Patience;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -67,7 +70,7 @@ class VoiceController {
     Mono<String> line(ServerWebExchange exchange) {
         return exchange.getFormData().map(VoiceForm::of).flatMap(form -> {
             return inTime(greet.greet(form.callSid(), form.dialled()), "Greeting",
-                    () -> lineOf(form).map(Greeting::of).orElseGet(Patience::apology));
+                    () -> lineOf(form).map(Greeting::of).or(() -> dutyOf(form)).orElseGet(Patience::apology));
         }).map(markup::write);
     }
 
@@ -120,12 +123,19 @@ class VoiceController {
             case Position.Answering in -> Mono.just(nothing);
             case Position.Waiting in -> Mono.just(nothing);
             case Position.Told in -> Mono.just(nothing);
+            case DutyPosition in -> Mono.just(nothing);
         };
     }
 
     private CarrierReport end(LegKey leg, VoiceForm form) {
         return new CarrierReport(leg, "after:" + form.callSid(), CarrierReport.Source.CALL, form.callSid(),
                 new Progress.Signal(new LegSignal.Over(LegSignal.Outcome.COMPLETED)), 0, clock.instant());
+    }
+
+    private Optional<Script> dutyOf(VoiceForm form) {
+        return form.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.staffLine(number)))
+                .filter(line -> line.kind() == StaffLine.Kind.DUTY)
+                .map(line -> DutyScripts.welcome(line, form.callSid()));
     }
 
     private Optional<Line> lineOf(VoiceForm form) {

@@ -3,6 +3,7 @@ package org.dragoman.gateway.adapter.webhook;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.duty.Typed;
 import org.dragoman.gateway.usecase.FinishBackup.Rung;
 import org.springframework.util.MultiValueMap;
 
@@ -14,9 +15,10 @@ import org.springframework.util.MultiValueMap;
  * @param keys all that were pressed
  * @param isOver the call had ended when this was sent
  * @param rung the call to the backup line
+ * @param typed in answer to a question that takes several keys; empty where none was asked
  */
 record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<String> keys, boolean isOver,
-        Rung rung) {
+        Rung rung, Optional<Typed> typed) {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
@@ -31,12 +33,19 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
                 text(form, "Digits").filter(VoiceForm::areKeys),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 new Rung(plain(form, "DialCallSid"),
-                        text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
+                        text(form, "DialCallStatus").filter("completed"::equals).isPresent()),
+                typed(form));
     }
 
     /** @throws NoCallNamed where it names none */
     String callSid() {
         return call.orElseThrow(NoCallNamed::new);
+    }
+
+    /** The carrier names no digits unless it asked for some; then it does, though none came. */
+    private static Optional<Typed> typed(MultiValueMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst("Digits"))
+                .map(keys -> new Typed(keys, text(form, "FinishedOnKey").filter("#"::equals).isPresent()));
     }
 
     private static boolean isTerminal(String status) {

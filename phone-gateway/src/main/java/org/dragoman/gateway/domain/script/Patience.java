@@ -46,6 +46,7 @@ public final class Patience {
             case Position.Waiting at -> Scripts.waiting(at);
             case Position.InLine at -> Scripts.inLine(at, Wait.UNKNOWN);
             case Position.Told at -> Scripts.told(at);
+            case DutyPosition at -> DutyPatience.at(at);
         };
     }
 

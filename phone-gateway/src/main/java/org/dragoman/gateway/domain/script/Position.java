@@ -11,7 +11,11 @@ import org.dragoman.gateway.domain.words.Sentence;
  * The place in a call from which the carrier asks "what next?". It travels in the signed URL, so a step can be asked
  * again, by any instance, and answers the same. {@code asks} counts how often an answer was put off.
  */
-public sealed interface Position {
+public sealed interface Position
+        permits
+        Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
+        Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
+        Position.Waiting, Position.InLine, Position.Told, DutyPosition {
 
     /** Somewhere in the residents' menu. */
     sealed interface InMenu extends Position {}

@@ -13,6 +13,9 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
+import org.dragoman.gateway.domain.duty.DutyCall;
+import org.dragoman.gateway.domain.duty.DutyChoice;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class RoutesTest {
 
     private static final LegKey LEG = new LegKey(new CityId("nyc"), UUID.randomUUID());
     private static final Language HT = new Language("ht");
+    private static final DutyCall DUTY = new DutyCall(LEG.city(), LEG.id(), new Language("fr"));
     private static final Routes ROUTES = new Routes("https://phone.example.org");
 
     static Stream<Position> positions() {
@@ -34,7 +38,12 @@ class RoutesTest {
                 new Position.AskedForFeedback(LEG, HT), new Position.Complaining(LEG, HT, 1),
                 new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of()),
                 new Position.InLine(LEG, HT, List.of(Sentence.LINE_EMERGENCY, Sentence.DANGER_TOLD)),
-                new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED));
+                new Position.Waiting(HT, Sentence.INTERPRETER_COMING), new Position.Told(HT, Sentence.CALL_ENDED),
+                new DutyPosition.AtNumber(DUTY, 1, 2, 3), new DutyPosition.AtPin(DUTY, 2, 0, 1),
+                new DutyPosition.AtDutyMenu(DUTY, 7, 1, 0),
+                new DutyPosition.Choosing(DUTY, 7, DutyChoice.OFF_DUTY, 2), new DutyPosition.CheckingPhone(DUTY, 1, 1),
+                new DutyPosition.PhoneChecked(DUTY, 1, 4), new DutyPosition.Practising(DUTY, 3, 2),
+                new DutyPosition.Practised(DUTY, 3, OfferAnswer.DECLINE), new DutyPosition.Leaving(DUTY));
     }
 
     @ParameterizedTest
