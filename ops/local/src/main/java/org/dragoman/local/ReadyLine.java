@@ -25,7 +25,7 @@ final class ReadyLine {
                   Board            http://localhost:%d/board
 
                 %s
-                  Interpreters' duty line: their number, then PIN %s
+                  Duty line        PIN %s, after the number of an interpreter
 
                 %s
                   Data and logs    %s

@@ -36,7 +36,8 @@ public record Secrets(Map<String, String> passwords, String dutyPin, Map<String,
             passwords.put(role, speakable(random));
         }
         var tokens = Map.of(DEFAULT_CITY, token(DEFAULT_CITY, random), "montreal", token("montreal", random));
-        return new Secrets(passwords, "%06d".formatted(random.nextInt(1_000_000)), tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16));
+        return new Secrets(passwords, "%06d".formatted(random.nextInt(1_000_000)), tokens, hex(random, 32),
+                "AC" + hex(random, 16), hex(random, 16));
     }
 
     /** Of the city that answers where nothing says which. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoCities {
 
     /**
-     * A number that residents dial.
+     * A number of the carrier's account: residents or a city's own people dial it.
      *
      * @param number
      *            E.164
@@ -59,19 +59,21 @@ public final class DemoCities {
         }
     }
 
+    /** Those that residents dial come first: whoever looks for a line of a city finds one of them. */
     public List<Line> lines() {
-        return cities.stream()
-                .flatMap(city -> city.lines().stream()
-                        .map(line -> new Line(city.city().id(), line.number(), fallback(city, line))))
-                .toList();
+        var forResidents = cities.stream().flatMap(city -> city.lines().stream()
+                .map(line -> new Line(city.city().id(), line.number(), fallback(city, line.backup()))));
+        var forStaff = cities.stream().flatMap(city -> city.staffLines().stream()
+                .map(line -> new Line(city.city().id(), line.number(), fallback(city, line.backup()))));
+        return Stream.concat(forResidents, forStaff).toList();
     }
 
     /** As an operator pastes it into the carrier's console (docs/carrier.md). */
-    private static String fallback(SeedCity city, SeedCity.Line line) {
+    private static String fallback(SeedCity city, String backup) {
         var file = "/fallback/%s.xml".formatted(city.city().hubLanguage());
         try (var text = DemoCities.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{backup}", line.backup());
+                    .replace("{backup}", backup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What the wall of phones needs of a seed file of module schema; the rest of the file is not read here. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor> vendors,
+record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<StaffLine> staffLines, List<Vendor> vendors,
         List<Interpreter> interpreters, List<Account> accounts) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -19,6 +19,9 @@ record SeedCity(City city, List<Agency> agencies, List<Line> lines, List<Vendor>
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(String number, String backup, String site) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record StaffLine(String number, String backup) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Vendor(String name, String phone, List<String> varieties) {}
