@@ -32,6 +32,21 @@ Feature: Interpreters go on and off duty by phone
     Then that interpreter is told "We could not recognize you. You can choose your PIN on your interpreter page. Goodbye."
     And every call is over within 5 seconds
 
+  Scenario: Without a PIN the registered phone rings, and only a person who presses 1 gets in
+    Given Mirlande speaks Haitian Creole
+    And only 1 interpreter of Haitian Creole is on duty
+    When that interpreter calls the duty line and has no PIN
+    Then that interpreter is told "We call you now on your registered phone. Goodbye."
+    When that interpreter's phone rings for the duty line and is answered
+    Then that interpreter is told "Interpreters’ duty line. You asked us to call you back. If you did, press 1. If not, hang up."
+    When that interpreter presses 1 on the duty line
+    Then that interpreter is told "You are on duty."
+    And that interpreter's phone is noted as good
+    When that interpreter presses 2 on the duty line
+    Then that interpreter is told "You are off duty."
+    And that interpreter is off duty
+    And no request has been made
+
   Scenario: Checking the phone before a shift
     Given Mirlande speaks Haitian Creole
     And only 1 interpreter of Haitian Creole is on duty

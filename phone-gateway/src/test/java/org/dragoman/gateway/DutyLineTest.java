@@ -1,6 +1,7 @@
 package org.dragoman.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.gateway.support.Eventually.eventually;
 import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
@@ -184,6 +187,30 @@ class DutyLineTest {
                 .as("what holds is asked for the menu, and nothing is told").allSatisfy(
                         one -> assertThat(one).endsWith(" "));
         assertThat(GATEWAY.dispatch.answers).noneMatch(one -> one.toString().contains("Esperanto"));
+    }
+
+    @Test
+    void whoHasNoPinIsCalledBackAndOnlyOneIsAnAnswer() {
+        var goodbye = types(types(dials(), "1050"), "");
+        assertThat(goodbye).contains("We call you now on your registered phone.", "<Hangup");
+        assertThat(told("/call-back")).hasSize(1);
+
+        var leg = UUID.randomUUID();
+        GATEWAY.command(Commands.ring(UUID.randomUUID(), leg, "DUTY", "+12125551050", null, ""));
+        eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
+        var rung = GATEWAY.carrier.ringsOf(leg).getFirst();
+        var ours = script.askRung(rung.form().getOrDefault("Url", ""), rung.sid(), Map.of());
+        assertThat(ours).contains("You asked us to call you back.").doesNotContain("Conference");
+        var silence = ours;
+        for (int round = 0; round < 3; round++) {
+            silence = script.askRung(attribute(silence.contains("action") ? silence : ours, "action"), rung.sid(),
+                    Map.of("Digits", "", "FinishedOnKey", ""));
+        }
+        assertThat(silence).as("a voicemail").contains("<Hangup");
+        assertThat(told("/answered")).isEmpty();
+        assertThat(script.askRung(attribute(ours, "action"), rung.sid(), Map.of("Digits", "1", "FinishedOnKey", "")))
+                .contains("You are off duty.", "Press 1 to go on duty");
+        assertThat(told("/answered")).singleElement().asString().contains(leg.toString());
     }
 
     @Test

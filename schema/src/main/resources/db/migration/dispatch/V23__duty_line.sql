@@ -20,13 +20,27 @@ create table dispatch.duty_call (
     wrong          integer     not null default 0,
     interpreter_id uuid,
     presses        integer     not null default 0,
+    -- The call rings this interpreter's own phone; whoever presses 1 there has entered.
+    rings          uuid,
+    -- This call has asked to be called back.
+    called_back_at timestamptz,
     began_at       timestamptz not null,
     primary key (city_id, call_id),
-    foreign key (city_id, interpreter_id) references dispatch.interpreter
+    foreign key (city_id, interpreter_id) references dispatch.interpreter,
+    foreign key (city_id, rings) references dispatch.interpreter
 );
 create index duty_call_age on dispatch.duty_call (city_id, began_at);
 
-alter table dispatch.interpreter add column phone_checked_at timestamptz;
+create index duty_call_ring on dispatch.duty_call (city_id, rings, began_at) where rings is not null;
+
+alter table dispatch.interpreter add column phone_checked_at timestamptz, add column called_back_at timestamptz;
+
+-- A call-back on the duty line belongs to no request.
+alter table dispatch.outbox drop constraint outbox_kind_check;
+alter table dispatch.outbox add constraint outbox_kind_check
+    check (kind in ('RING', 'STOP', 'HOLD', 'RESUME', 'TELL', 'TEXT', 'CALL_BACK_ON_DUTY'));
+alter table dispatch.outbox alter column request_id drop not null;
+alter table dispatch.outbox add constraint outbox_request check ((request_id is null) = (kind = 'CALL_BACK_ON_DUTY'));
 
 alter table dispatch.duty_pin enable row level security;
 create policy own_city on dispatch.duty_pin using (city_id = dispatch.current_city());

@@ -1,7 +1,10 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.DutyCalls;
+import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Pins;
+import org.dragoman.dispatch.usecase.CallBackOnDuty;
 import org.dragoman.dispatch.usecase.CheckPin;
 import org.dragoman.dispatch.usecase.ChooseByPhone;
 import org.dragoman.dispatch.usecase.ChoosePin;
@@ -21,6 +24,11 @@ class DutyUseCases {
     @Bean
     ChooseByPhone chooseByPhone(DutyCalls calls, MatchFreed matchFreed) {
         return new ChooseByPhone(calls, matchFreed);
+    }
+
+    @Bean
+    CallBackOnDuty callBackOnDuty(DutyCalls calls, Identities identities, Changes changes) {
+        return new CallBackOnDuty(calls, identities, changes);
     }
 
     @Bean

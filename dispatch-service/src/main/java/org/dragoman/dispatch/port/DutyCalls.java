@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.DutyState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegId;
 import reactor.core.publisher.Mono;
 
 /** Calls to the duty line: who says to be who, who is believed, and what they chose. Each may be asked again. */
@@ -36,6 +37,15 @@ public interface DutyCalls {
 
     /** As {@link Interpreters#choose}, once for each press; whose choice it is. Empty where nobody has entered. */
     Mono<InterpreterId> choose(CityId city, UUID call, int press, Availability wanted);
+
+    /**
+     * The registered phone of the number that was typed is to ring, for a call of this new id. False, and nothing rings,
+     * where nobody has that number, who has it is in a call, or was called back a minute ago, or three times in an hour.
+     */
+    Mono<Boolean> callBack(CityId city, UUID call, LegId ring);
+
+    /** 1 was pressed on a phone that was called back: its owner has entered, and the phone is good. */
+    Mono<Void> enterRung(CityId city, UUID call);
 
     /** Whoever has entered was heard and hears us. */
     Mono<Void> phoneIsGood(CityId city, UUID call);

@@ -15,6 +15,12 @@ public interface DutyDesk {
 
     Mono<Answer> checkPin(DutyCall call, int attempt, String pin);
 
+    /** The registered phone rings, or nothing does; which, is not told. */
+    Mono<Void> callBack(DutyCall call);
+
+    /** A person pressed 1 on the phone that was called back. */
+    Mono<Answer> callBackAnswered(DutyCall call);
+
     Mono<Answer> state(DutyCall call);
 
     Mono<Answer> choose(DutyCall call, int press, DutyChoice choice);

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dragoman.gateway.domain.duty.DutyCall;
 import org.dragoman.gateway.domain.duty.Typed;
+import org.dragoman.gateway.domain.script.DutyPosition.CallBackAnswered;
+import org.dragoman.gateway.domain.script.DutyPosition.CalledBack;
+import org.dragoman.gateway.domain.script.DutyPosition.CallingBack;
 import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.DutyPosition.AtDutyMenu;
 import org.dragoman.gateway.domain.script.DutyPosition.AtNumber;
@@ -41,6 +44,11 @@ public final class LeadDutyCall {
                     .orElseGet(() -> Mono.just(DutyScripts.askNumber(asked)));
             case AtPin asked -> typed.flatMap(Typed::digits).map(pin -> check(asked, pin))
                     .orElseGet(() -> Mono.just(DutyScripts.askPin(asked)));
+            case CallingBack(var call, var asks) ->
+                desk.callBack(call).thenReturn(DutyScripts.callingBack(call));
+            case CalledBack called -> Mono.just(DutyScripts.calledBack(called));
+            case CallBackAnswered(var call, var asks) ->
+                desk.callBackAnswered(call).map(answer -> menu(call, 0, 0, answer));
             case AtDutyMenu(var call, var press, var round, var asks) ->
                 desk.state(call).map(answer -> menu(call, press, round, answer));
             case Choosing(var call, var press, var choice, var asks) ->

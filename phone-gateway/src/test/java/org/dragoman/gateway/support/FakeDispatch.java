@@ -117,7 +117,8 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, placeFails ? 500 : 200, place);
         } else if (path.contains("/duty-calls/")) {
             duty.add(path + " " + body);
-            var silent = path.endsWith("/number") || path.endsWith("/phone-checked");
+            var silent = path.endsWith("/number") || path.endsWith("/phone-checked")
+                    || path.endsWith("/call-back");
             answer(exchange, silent ? 204 : 200, silent ? "" : dutyAnswer);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);

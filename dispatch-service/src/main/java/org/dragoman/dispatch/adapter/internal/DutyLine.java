@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.DutyState;
 import org.dragoman.dispatch.port.DutyCalls;
+import org.dragoman.dispatch.usecase.CallBackOnDuty;
 import org.dragoman.dispatch.usecase.CheckPin;
 import org.dragoman.dispatch.usecase.CheckPin.Answer;
 import org.dragoman.dispatch.usecase.ChooseByPhone;
@@ -53,11 +54,13 @@ class DutyLine {
     private final DutyCalls calls;
     private final CheckPin checkPin;
     private final ChooseByPhone chooseByPhone;
+    private final CallBackOnDuty callBackOnDuty;
 
-    DutyLine(DutyCalls calls, CheckPin checkPin, ChooseByPhone chooseByPhone) {
+    DutyLine(DutyCalls calls, CheckPin checkPin, ChooseByPhone chooseByPhone, CallBackOnDuty callBackOnDuty) {
         this.calls = calls;
         this.checkPin = checkPin;
         this.chooseByPhone = chooseByPhone;
+        this.callBackOnDuty = callBackOnDuty;
     }
 
     @PostMapping("/number")
@@ -79,6 +82,18 @@ class DutyLine {
                             ? GOODBYE
                             : new DutyAnswer(Step.AGAIN, Optional.empty(), Optional.empty());
                 });
+    }
+
+    @PostMapping("/call-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> callBack(@PathVariable UUID callId, @RequestBody OfCity of) {
+        return Outliving.client(callBackOnDuty.callBack(new CityId(of.city()), callId));
+    }
+
+    @PostMapping("/answered")
+    Mono<DutyAnswer> answered(@PathVariable UUID callId, @RequestBody OfCity of) {
+        return Outliving.client(calls.enterRung(new CityId(of.city()), callId))
+                .then(Mono.defer(() -> state(callId, of.city())));
     }
 
     @GetMapping

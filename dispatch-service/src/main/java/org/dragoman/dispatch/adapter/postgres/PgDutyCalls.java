@@ -7,6 +7,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.DutyState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.port.DutyCalls;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -85,6 +86,37 @@ class PgDutyCalls implements DutyCalls {
             where c.city_id = :city and c.call_id = :call
               and i.city_id = c.city_id and i.interpreter_id = c.interpreter_id
             """;
+    /** Ten seconds later: whoever asked from that very phone has heard the farewell by then, and the phone is not busy. */
+    private static final String CALL_BACK = """
+            with rung as (
+                update dispatch.interpreter i set called_back_at = t.now
+                from dispatch.duty_call c
+                join dispatch.city on city.city_id = c.city_id
+                cross join (select dispatch.clock() as now) t
+                where c.city_id = :city and c.call_id = :call and c.called_back_at is null
+                  and c.interpreter_id is null and c.rings is null
+                  and i.city_id = c.city_id and i.public_number = c.number
+                  and i.availability not in ('OFFERED', 'IN_CALL')
+                  and (i.called_back_at is null or i.called_back_at <= t.now - interval '1 minute')
+                  and (select count(*) from dispatch.duty_call d where d.city_id = c.city_id
+                      and d.rings = i.interpreter_id and d.began_at > t.now - interval '1 hour') < 3
+                returning i.city_id, i.interpreter_id, c.number, city.hub_language, t.now),
+            asked as (
+                update dispatch.duty_call c set called_back_at = r.now from rung r
+                where c.city_id = :city and c.call_id = :call),
+            ring as (
+                insert into dispatch.duty_call (city_id, call_id, number, rings, began_at)
+                select city_id, :ring, number, interpreter_id, now from rung)
+            insert into dispatch.outbox (city_id, command_id, leg_id, kind, body, state, created_at, due_at)
+            select city_id, gen_random_uuid(), :ring, 'CALL_BACK_ON_DUTY',
+                jsonb_build_object('leg', jsonb_build_object('value', cast(:ring as uuid)), 'interpreter',
+                    jsonb_build_object('value', interpreter_id), 'language', hub_language), 'PENDING', now, now + interval '10 seconds'
+            from rung
+            """;
+    private static final String ENTER_RUNG = """
+            update dispatch.duty_call set interpreter_id = rings
+            where city_id = :city and call_id = :call and rings is not null and interpreter_id is null
+            """;
     private static final String PIN = """
             insert into dispatch.duty_pin (city_id, interpreter_id, pin_hash, chosen_at)
             select city_id, interpreter_id, :hash, dispatch.clock()
@@ -139,6 +171,20 @@ class PgDutyCalls implements DutyCalls {
                 .map(PgDutyCalls::interpreter).one()
                 .flatMap(who -> PgInterpreters.choose(sql, city, who, wanted).thenReturn(who))
                 .switchIfEmpty(Mono.defer(() -> of(sql, WHO, city, call).map(PgDutyCalls::interpreter).one())));
+    }
+
+    @Override
+    public Mono<Boolean> callBack(CityId city, UUID call, LegId ring) {
+        return transactions.single(city, sql -> of(sql, CALL_BACK, city, call).bind("ring", ring.value()).fetch()
+                .rowsUpdated()).map(rows -> rows == 1);
+    }
+
+    @Override
+    public Mono<Void> enterRung(CityId city, UUID call) {
+        return transactions.in(city, sql -> of(sql, ENTER_RUNG, city, call).fetch().rowsUpdated()
+                .filter(rows -> rows == 1)
+                .flatMap(entered -> of(sql, GOOD, city, call).fetch().rowsUpdated()))
+                .then();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,10 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.DutyState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.interpreter.Pin;
+import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Hire;
+import org.dragoman.dispatch.port.PendingCommand;
 import org.dragoman.dispatch.port.Pins;
 import org.dragoman.dispatch.usecase.CheckPin;
 import org.dragoman.dispatch.usecase.CheckPin.Answer;
@@ -141,6 +145,64 @@ class DutyCallsTest {
         types(0, PIN);
         calls.phoneIsGood(city, call).block();
         assertThat(checked()).isEqualTo(1);
+    }
+
+    private boolean callsBack(UUID asking, LegId ring) {
+        calls.typeNumber(city, asking, 0, hire.publicNumber()).block();
+        return Boolean.TRUE.equals(calls.callBack(city, asking, ring).block());
+    }
+
+    private LegId ring() {
+        return new LegId(UUID.randomUUID());
+    }
+
+    private List<PendingCommand> commands() {
+        return Objects.requireNonNull(stage.outbox().claim(city, 10).collectList().block());
+    }
+
+    @Test
+    void theRegisteredPhoneIsRungForNoRequestAndWhoPressesOneHasEntered() {
+        var ring = ring();
+        assertThat(callsBack(call, ring)).isTrue();
+        assertThat(commands()).as("the asking phone is still in use").isEmpty();
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(commands()).singleElement().satisfies(command -> {
+            assertThat(command.request()).isEmpty();
+            assertThat(command.to()).contains(hire.phone());
+            assertThat(command.command()).isEqualTo(new Command.CallBackOnDuty(ring, person, "en"));
+        });
+        assertThat(calls.state(city, ring.value()).blockOptional()).as("picked up is not pressed").isEmpty();
+        assertThat(calls.choose(city, ring.value(), 1, Availability.OFF_DUTY).blockOptional()).isEmpty();
+        calls.enterRung(city, call).block();
+        assertThat(calls.state(city, call).blockOptional()).as("the call that asked is nobody's").isEmpty();
+        calls.enterRung(city, ring.value()).block();
+        assertThat(calls.state(city, ring.value()).blockOptional()).isPresent();
+        assertThat(checked()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsRungTwiceInAMinuteOrMoreThanThreeTimesInAnHour() {
+        assertThat(callsBack(call, ring())).isTrue();
+        assertThat(callsBack(call, ring())).as("the same webhook").isFalse();
+        assertThat(callsBack(UUID.randomUUID(), ring())).as("within a minute").isFalse();
+        for (int time = 0; time < 2; time++) {
+            stage.advance(Duration.ofMinutes(2));
+            assertThat(callsBack(UUID.randomUUID(), ring())).isTrue();
+        }
+        stage.advance(Duration.ofMinutes(2));
+        assertThat(callsBack(UUID.randomUUID(), ring())).as("the fourth").isFalse();
+        stage.advance(Duration.ofHours(1));
+        assertThat(callsBack(UUID.randomUUID(), ring())).isTrue();
+    }
+
+    @Test
+    void aNumberThatNobodyHasRingsNothingAndALateRingIsNotMade() {
+        calls.typeNumber(city, call, 0, "9").block();
+        assertThat(calls.callBack(city, call, ring()).block()).isFalse();
+        assertThat(commands()).isEmpty();
+        assertThat(callsBack(UUID.randomUUID(), ring())).isTrue();
+        stage.advance(Duration.ofMinutes(3));
+        assertThat(commands()).singleElement().satisfies(command -> assertThat(command.to()).isEmpty());
     }
 
     private long checked() {

@@ -65,6 +65,19 @@ public final class DutyLineSteps {
                 .until(() -> scene.wall().liveCalls().stream().noneMatch(call -> call.toString().contains(phone())));
     }
 
+    @When("that interpreter calls the duty line and has no PIN")
+    public void asksToBeCalledBack() {
+        dials();
+        types(number() + "#", "#");
+    }
+
+    @When("that interpreter's phone rings for the duty line and is answered")
+    public void isCalledBack() {
+        scene.wall().awaitRinging(phone());
+        scene.act();
+        scene.wall().answer(phone());
+    }
+
     private void dials() {
         scene.wall().dial(phone(), People.NYC_DUTY_LINE);
     }

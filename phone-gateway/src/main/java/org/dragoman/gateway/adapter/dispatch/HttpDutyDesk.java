@@ -35,6 +35,16 @@ final class HttpDutyDesk implements DutyDesk {
     }
 
     @Override
+    public Mono<Void> callBack(DutyCall call) {
+        return post(call, "/call-back", Map.of("city", call.city().value())).toBodilessEntity().then();
+    }
+
+    @Override
+    public Mono<Answer> callBackAnswered(DutyCall call) {
+        return answer(post(call, "/answered", Map.of("city", call.city().value())));
+    }
+
+    @Override
     public Mono<Answer> state(DutyCall call) {
         return answer(http.get().uri(uri -> uri.path(CALL).queryParam("city", call.city().value()).build(call.id()))
                 .retrieve());

@@ -7,7 +7,11 @@ import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.duty.DutyCall;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier.Placement;
@@ -31,14 +35,23 @@ final class Rings {
 
     Placement place(TwilioRestClient twilio, Ring ring) {
         try {
-            return new Placement.Placed(ring.plan().offer().isPresent() ? offer(twilio, ring) : invite(twilio, ring));
+            return new Placement.Placed(
+                    firstWords(ring).map(words -> ask(twilio, ring, words)).orElseGet(() -> invite(twilio, ring)));
         } catch (RuntimeException failure) {
             return Refusals.placement(failure);
         }
     }
 
-    private String offer(TwilioRestClient twilio, Ring ring) {
-        var start = new Position.Hearing(ring.leg(), ring.plan().language(), 0, 0);
+    /** Where a person is asked for a key before anything happens; empty for whoever is called right into the room. */
+    private static Optional<Position> firstWords(Ring ring) {
+        var plan = ring.plan();
+        return plan.role() == Role.DUTY
+                ? Optional.of(new DutyPosition.CalledBack(
+                        new DutyCall(ring.leg().city(), ring.leg().id(), plan.language()), 0))
+                : plan.offer().map(offer -> new Position.Hearing(ring.leg(), plan.language(), 0, 0));
+    }
+
+    private String ask(TwilioRestClient twilio, Ring ring, Position start) {
         return Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
                 .setMethod(HttpMethod.POST)
                 .setStatusCallback(routes.callStatus(ring.leg()))

@@ -6,6 +6,9 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.duty.DutyCall;
 import org.dragoman.gateway.domain.duty.DutyChoice;
+import org.dragoman.gateway.domain.script.DutyPosition.CallBackAnswered;
+import org.dragoman.gateway.domain.script.DutyPosition.CalledBack;
+import org.dragoman.gateway.domain.script.DutyPosition.CallingBack;
 import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.DutyPosition.AtDutyMenu;
 import org.dragoman.gateway.domain.script.DutyPosition.AtNumber;
@@ -28,6 +31,9 @@ final class DutyRoutes {
         return PREFIX + switch (position) {
             case AtNumber at -> "number";
             case AtPin at -> "pin";
+            case CallingBack at -> "call-back";
+            case CalledBack at -> "called-back";
+            case CallBackAnswered at -> "here";
             case AtDutyMenu at -> "menu";
             case Choosing at -> "choose";
             case CheckingPhone at -> "check";
@@ -48,6 +54,9 @@ final class DutyRoutes {
             case PhoneChecked(var call, var press, var asks) -> encode(call, press, 0, asks);
             case Practising(var call, var press, var round) -> encode(call, press, round, 0);
             case Practised(var call, var press, var answer) -> encode(call, press, answer, 0);
+            case CallingBack(var call, var asks) -> encode(call, 0, 0, asks);
+            case CalledBack(var call, var round) -> encode(call, 0, round, 0);
+            case CallBackAnswered(var call, var asks) -> encode(call, 0, 0, asks);
             case Leaving(var call) -> encode(call, 0, 0, 0);
         };
     }
@@ -64,6 +73,9 @@ final class DutyRoutes {
         return switch (step.substring(PREFIX.length())) {
             case "number" -> new AtNumber(call, count, Routes.number(part[4]), asks);
             case "pin" -> new AtPin(call, count, Routes.number(part[4]), asks);
+            case "call-back" -> new CallingBack(call, asks);
+            case "called-back" -> new CalledBack(call, Routes.number(part[4]));
+            case "here" -> new CallBackAnswered(call, asks);
             case "menu" -> new AtDutyMenu(call, count, Routes.number(part[4]), asks);
             case "choose" -> new Choosing(call, count, DutyChoice.valueOf(part[4]), asks);
             case "check" -> new CheckingPhone(call, count, Routes.number(part[4]));

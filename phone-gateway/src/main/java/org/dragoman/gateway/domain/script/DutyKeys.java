@@ -8,6 +8,9 @@ import org.dragoman.gateway.domain.duty.Typed;
 import org.dragoman.gateway.domain.script.DutyPosition.AtDutyMenu;
 import org.dragoman.gateway.domain.script.DutyPosition.AtNumber;
 import org.dragoman.gateway.domain.script.DutyPosition.AtPin;
+import org.dragoman.gateway.domain.script.DutyPosition.CallBackAnswered;
+import org.dragoman.gateway.domain.script.DutyPosition.CalledBack;
+import org.dragoman.gateway.domain.script.DutyPosition.CallingBack;
 import org.dragoman.gateway.domain.script.DutyPosition.CheckingPhone;
 import org.dragoman.gateway.domain.script.DutyPosition.Choosing;
 import org.dragoman.gateway.domain.script.DutyPosition.Leaving;
@@ -21,6 +24,7 @@ public final class DutyKeys {
     private static final int ROUNDS = 3;
     /** Nobody needs as many keys; a call does not last for ever. */
     private static final int PRESSES = 50;
+    private static final String HERE = "1";
     private static final String HEARD = "5";
 
     private DutyKeys() {}
@@ -35,10 +39,15 @@ public final class DutyKeys {
             case AtNumber(var call, var attempt, var round, var asks) -> typed.digits().isPresent()
                     ? at
                     : again(call, round, new AtNumber(call, attempt, round + 1, asks));
+            case AtPin(var call, var attempt, var round, var asks) when typed.isPoundAlone() ->
+                new CallingBack(call, 0);
             case AtPin(var call, var attempt, var round, var asks) -> typed.digits().isPresent()
                     ? at
                     : again(call, round, new AtPin(call, attempt, round + 1, asks));
             case AtDutyMenu menu -> typed.isPoundAlone() ? new Leaving(menu.call()) : chosen(menu, typed.keys());
+            case CalledBack(var call, var round) -> typed.keys().equals(HERE)
+                    ? new CallBackAnswered(call, 0)
+                    : again(call, round, new CalledBack(call, round + 1));
             case CheckingPhone(var call, var press, var round) -> typed.keys().equals(HEARD)
                     ? new PhoneChecked(call, press, 0)
                     : again(call, round, new CheckingPhone(call, press, round + 1));
@@ -48,6 +57,8 @@ public final class DutyKeys {
                 case "3" -> new Practised(call, press, OfferAnswer.DECLINE_BREAK);
                 default -> again(call, round, new Practising(call, press, round + 1));
             };
+            case CallingBack same -> same;
+            case CallBackAnswered same -> same;
             case Choosing same -> same;
             case PhoneChecked same -> same;
             case Practised same -> same;

@@ -4,6 +4,9 @@ import org.dragoman.gateway.domain.duty.DutyCall;
 import org.dragoman.gateway.domain.script.DutyPosition.AtDutyMenu;
 import org.dragoman.gateway.domain.script.DutyPosition.AtNumber;
 import org.dragoman.gateway.domain.script.DutyPosition.AtPin;
+import org.dragoman.gateway.domain.script.DutyPosition.CallBackAnswered;
+import org.dragoman.gateway.domain.script.DutyPosition.CalledBack;
+import org.dragoman.gateway.domain.script.DutyPosition.CallingBack;
 import org.dragoman.gateway.domain.script.DutyPosition.CheckingPhone;
 import org.dragoman.gateway.domain.script.DutyPosition.Choosing;
 import org.dragoman.gateway.domain.script.DutyPosition.Leaving;
@@ -28,6 +31,9 @@ final class DutyPatience {
                 again(call, asks, new AtNumber(call, attempt, round, asks + 1));
             case AtPin(var call, var attempt, var round, var asks) ->
                 again(call, asks, new AtPin(call, attempt, round, asks + 1));
+            case CallingBack(var call, var asks) -> again(call, asks, new CallingBack(call, asks + 1));
+            case CallBackAnswered(var call, var asks) -> again(call, asks, new CallBackAnswered(call, asks + 1));
+            case CalledBack called -> DutyScripts.calledBack(called);
             case AtDutyMenu(var call, var press, var round, var asks) ->
                 again(call, asks, new AtDutyMenu(call, press, round, asks + 1));
             case Choosing(var call, var press, var choice, var asks) ->

@@ -18,6 +18,14 @@ public sealed interface DutyPosition extends Position {
 
     record AtPin(DutyCall call, int attempt, int round, int asks) implements DutyPosition {}
 
+    /** Has no PIN: the registered phone is to ring. */
+    record CallingBack(DutyCall call, int asks) implements DutyPosition {}
+
+    /** The registered phone was picked up; nothing happens until a person presses 1. The call is its leg. */
+    record CalledBack(DutyCall call, int round) implements DutyPosition {}
+
+    record CallBackAnswered(DutyCall call, int asks) implements DutyPosition {}
+
     record AtDutyMenu(DutyCall call, int press, int round, int asks) implements DutyPosition {}
 
     record Choosing(DutyCall call, int press, DutyChoice choice, int asks) implements DutyPosition {}

@@ -57,6 +57,14 @@ public final class DutyScripts {
         return Script.of(new TypeIn(spoken, 1, new DutyPosition.AtDutyMenu(call, press, round, 0), WAIT_SECONDS));
     }
 
+    public static Script callingBack(DutyCall call) {
+        return Script.of(new Speak(say(call, StaffWord.DUTY_CALLING_BACK)), new HangUp());
+    }
+
+    public static Script calledBack(DutyPosition.CalledBack at) {
+        return typed(at, 1, StaffWord.DUTY_CALLED_BACK);
+    }
+
     public static Script checkPhone(DutyPosition.CheckingPhone at) {
         return typed(at, 1, StaffWord.DUTY_CHECK);
     }

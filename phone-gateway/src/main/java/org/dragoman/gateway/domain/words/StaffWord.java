@@ -8,6 +8,10 @@ public enum StaffWord {
     ENTER_INTERPRETER_NUMBER,
     /** After the interpreter number. */
     DUTY_ENTER_PIN,
+    /** After the pound key alone: the call ends, and the registered phone rings. */
+    DUTY_CALLING_BACK,
+    /** On that phone, before anything else. */
+    DUTY_CALLED_BACK,
     /** Number or PIN were wrong, or there is none, or it is locked; both may be typed again. */
     DUTY_WRONG,
     /** The same for the last time. The call ends. */

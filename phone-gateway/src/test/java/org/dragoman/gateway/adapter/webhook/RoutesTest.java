@@ -43,7 +43,9 @@ class RoutesTest {
                 new DutyPosition.AtDutyMenu(DUTY, 7, 1, 0),
                 new DutyPosition.Choosing(DUTY, 7, DutyChoice.OFF_DUTY, 2), new DutyPosition.CheckingPhone(DUTY, 1, 1),
                 new DutyPosition.PhoneChecked(DUTY, 1, 4), new DutyPosition.Practising(DUTY, 3, 2),
-                new DutyPosition.Practised(DUTY, 3, OfferAnswer.DECLINE), new DutyPosition.Leaving(DUTY));
+                new DutyPosition.Practised(DUTY, 3, OfferAnswer.DECLINE), new DutyPosition.Leaving(DUTY),
+                new DutyPosition.CallingBack(DUTY, 3), new DutyPosition.CalledBack(DUTY, 2),
+                new DutyPosition.CallBackAnswered(DUTY, 1));
     }
 
     @ParameterizedTest
