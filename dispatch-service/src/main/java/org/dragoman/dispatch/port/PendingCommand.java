@@ -10,8 +10,10 @@ import org.dragoman.dispatch.domain.session.Command;
 /**
  * A command on its way.
  *
+ * @param request empty for a call-back on the duty line
  * @param to only for a ring and a text message; empty again where the number was purged or cannot be read
  * @param callerId E.164, a public number of the city
  */
 public record PendingCommand(
-        CityId city, UUID id, RequestId request, Command command, Optional<PhoneNumber> to, String callerId) {}
+        CityId city, UUID id, Optional<RequestId> request, Command command, Optional<PhoneNumber> to,
+        String callerId) {}

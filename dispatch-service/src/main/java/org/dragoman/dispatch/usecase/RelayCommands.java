@@ -61,7 +61,9 @@ public class RelayCommands {
             return Mono.empty();
         }
         var end = LegEnd.ANCHOR_ENDED.name().equals(reason) ? LegEnd.ANCHOR_ENDED : LegEnd.NEVER_RANG;
-        return applyEvent.apply(command.city(), command.request(), new SessionEvent.PhoneEnded(ring.leg(), end),
-                Optional.of("refused:" + command.id())).then();
+        return applyEvent
+                .apply(command.city(), command.request().orElseThrow(), new SessionEvent.PhoneEnded(ring.leg(), end),
+                        Optional.of("refused:" + command.id()))
+                .then();
     }
 }

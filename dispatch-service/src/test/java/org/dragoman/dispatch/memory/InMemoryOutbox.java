@@ -26,7 +26,7 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private PendingCommand pending(CommandRows.Row row) {
-        return new PendingCommand(row.city(), row.id(), row.request(), row.command(),
+        return new PendingCommand(row.city(), row.id(), Optional.of(row.request()), row.command(),
                 number(row), store.city(row.city()).callerId());
     }
 

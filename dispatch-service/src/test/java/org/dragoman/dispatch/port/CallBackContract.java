@@ -48,7 +48,7 @@ public abstract class CallBackContract extends Trial {
 
     private List<PendingCommand> ringsFor(Order order, LegRole role) {
         var claimed = Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block());
-        return claimed.stream().filter(pending -> pending.request().equals(order.request())
+        return claimed.stream().filter(pending -> pending.request().equals(Optional.of(order.request()))
                 && pending.command() instanceof Command.Ring ring && ring.role() == role).toList();
     }
 

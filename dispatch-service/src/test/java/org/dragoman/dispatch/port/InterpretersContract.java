@@ -87,7 +87,7 @@ public abstract class InterpretersContract extends Trial {
         rangOut(second, asked(second, person));
         assertThat(stage.availability(city, person)).isEqualTo(Availability.ON_BREAK);
         assertThat(texts()).singleElement().satisfies(text -> {
-            assertThat(text.request()).isEqualTo(second);
+            assertThat(text.request()).contains(second);
             assertThat(text.to()).contains(somebody.phone());
             assertThat(text.command()).asInstanceOf(type(Command.Text.class)).satisfies(words -> {
                 assertThat(words.interpreter()).isEqualTo(person);

@@ -77,6 +77,7 @@ final class Carrier implements Phones {
             case Command.Hold hold -> Optional.empty();
             case Command.Resume resume -> Optional.empty();
             case Command.Tell tell -> Optional.empty();
+            case Command.CallBackOnDuty back -> Optional.empty();
             case Command.Text text -> {
                 world.judge.texted(text.interpreter());
                 yield Optional.empty();

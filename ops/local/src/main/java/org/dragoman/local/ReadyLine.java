@@ -25,13 +25,15 @@ final class ReadyLine {
                   Board            http://localhost:%d/board
 
                 %s
+                  Duty line        PIN %s, after the number of an interpreter
+
                 %s
                   Office PIN       %s   on the line of offices; each has its code in the seed file
                   Data and logs    %s
 
                 Ctrl-C stops everything.
                 """.formatted(settings.carrierPort(), settings.dispatchPort(), settings.dispatchPort(),
-                settings.dispatchPort(), logins(stack), tokens(stack), stack.secrets().pin(),
+                settings.dispatchPort(), logins(stack), stack.secrets().dutyPin(), tokens(stack), stack.secrets().pin(),
                 settings.home());
     }
 

@@ -11,13 +11,15 @@ import java.util.TreeMap;
  *
  * @param passwords
  *            of the demo users, by role
+ * @param dutyPin
+ *            of every demo interpreter, on the duty line
  * @param tokens
  *            for machines: the desk API, by city
  * @param pin
  *            of all offices, each with its own code, on the line of offices
  */
-public record Secrets(Map<String, String> passwords, Map<String, String> tokens, String internal, String carrierAccount,
-        String carrierToken, String pin) {
+public record Secrets(Map<String, String> passwords, String dutyPin, Map<String, String> tokens, String internal,
+        String carrierAccount, String carrierToken, String pin) {
 
     static final String DEFAULT_CITY = "nyc";
 
@@ -36,8 +38,9 @@ public record Secrets(Map<String, String> passwords, Map<String, String> tokens,
             passwords.put(role, speakable(random));
         }
         var tokens = Map.of(DEFAULT_CITY, token(DEFAULT_CITY, random), "montreal", token("montreal", random));
-        return new Secrets(passwords, tokens, hex(random, 32), "AC" + hex(random, 16), hex(random, 16),
-                "%06d".formatted(random.nextInt(1_000_000)));
+        return new Secrets(passwords, sixDigits(random), tokens, hex(random, 32), "AC" + hex(random, 16),
+                hex(random, 16),
+                sixDigits(random));
     }
 
     /** Of the city that answers where nothing says which. */
@@ -59,6 +62,10 @@ public record Secrets(Map<String, String> passwords, Map<String, String> tokens,
             word.append(syllable % 2 == 1 ? "-" : "");
         }
         return word.append(random.nextInt(10, 100)).toString();
+    }
+
+    private static String sixDigits(SecureRandom random) {
+        return "%06d".formatted(random.nextInt(1_000_000));
     }
 
     private static String hex(SecureRandom random, int bytes) {

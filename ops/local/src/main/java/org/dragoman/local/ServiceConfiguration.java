@@ -57,6 +57,7 @@ public final class ServiceConfiguration {
         secrets.tokens().forEach((city, token) -> keys.put("dragoman.demo.token." + city, token));
         keys.put("dragoman.demo.pin", secrets.pin());
         secrets.passwords().forEach((role, password) -> keys.put("dragoman.demo.password." + role, password));
+        keys.put("dragoman.demo.duty-pin", secrets.dutyPin());
         if (!settings.hasOutsideRedis()) {
             keys.put("dragoman.redis.host", "127.0.0.1");
             keys.put("dragoman.redis.port", stores.redis());

@@ -31,6 +31,7 @@ import org.dragoman.gateway.usecase.FindLostRing;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.GreetCaller;
 import org.dragoman.gateway.usecase.GreetStaff;
+import org.dragoman.gateway.usecase.GreetInterpreter;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.KeepCommand;
@@ -67,8 +68,9 @@ class Wiring {
     }
 
     @Bean
-    GreetCaller greetCaller(LineBook lines, LineCalls calls, OfficeDesk offices, GatewayMetrics metrics) {
-        return new GreetCaller(lines, calls, new GreetStaff(calls, offices, metrics), metrics);
+    GreetCaller greetCaller(LineBook lines, LineCalls calls, OfficeDesk offices, GatewayMetrics metrics,
+            GreetInterpreter greetInterpreter) {
+        return new GreetCaller(lines, calls, new GreetStaff(calls, offices, greetInterpreter, metrics), metrics);
     }
 
     @Bean

@@ -12,16 +12,18 @@ import org.dragoman.gateway.port.LineCalls.LineCallKey;
 import org.dragoman.gateway.port.OfficeDesk;
 import reactor.core.publisher.Mono;
 
-/** One of the city's own people dialled a number of theirs. The call is counted as any call of a line is. */
+/** One of the city's own people dialled a number of theirs. An office's call is counted as any call of a line is. */
 public final class GreetStaff {
 
     private final LineCalls calls;
     private final OfficeDesk desk;
+    private final GreetInterpreter greetInterpreter;
     private final GatewayMetrics metrics;
 
-    public GreetStaff(LineCalls calls, OfficeDesk desk, GatewayMetrics metrics) {
+    public GreetStaff(LineCalls calls, OfficeDesk desk, GreetInterpreter greetInterpreter, GatewayMetrics metrics) {
         this.calls = calls;
         this.desk = desk;
+        this.greetInterpreter = greetInterpreter;
         this.metrics = metrics;
     }
 
@@ -32,10 +34,7 @@ public final class GreetStaff {
                     .filter(first -> first)
                     .doOnNext(first -> metrics.lineCallBegan(line.city()))
                     .then(greetOffice(callSid, line, from));
-            case DUTY -> Mono.fromSupplier(() -> {
-                metrics.unknownLine();
-                return Greeting.of(line);
-            });
+            case DUTY -> greetInterpreter.greet(line, callSid);
         };
     }
 
@@ -43,6 +42,6 @@ public final class GreetStaff {
     private Mono<Script> greetOffice(String callSid, StaffLine line, Optional<PhoneNumber> from) {
         return Mono.defer(() -> desk.recognises(RequestInterpreter.callId(callSid), line.number(), from))
                 .onErrorReturn(false)
-                .map(known -> known ? AgencyScripts.greetKnown(line) : Greeting.of(line));
+                .map(known -> known ? AgencyScripts.greetKnown(line) : Greeting.of(line, callSid));
     }
 }

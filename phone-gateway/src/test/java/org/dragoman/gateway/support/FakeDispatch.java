@@ -72,6 +72,9 @@ public final class FakeDispatch implements AutoCloseable {
     public final List<String> complaints = new CopyOnWriteArrayList<>();
     public final List<JsonNode> callBacks = new CopyOnWriteArrayList<>();
     public volatile String callBack = "KEPT";
+    /** What was said of the duty line: path and body. */
+    public final List<String> duty = new CopyOnWriteArrayList<>();
+    public volatile String dutyAnswer = "{\"step\": \"MENU\", \"availability\": \"OFF_DUTY\"}";
     public volatile boolean placeFails;
     public volatile String place = "{}";
     public volatile String outcome = "JOIN";
@@ -128,6 +131,11 @@ public final class FakeDispatch implements AutoCloseable {
         } else if (path.endsWith("/call-back")) {
             callBacks.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(callBack));
+        } else if (path.contains("/duty-calls/")) {
+            duty.add(path + " " + body);
+            var silent = path.endsWith("/number") || path.endsWith("/phone-checked")
+                    || path.endsWith("/call-back");
+            answer(exchange, silent ? 204 : 200, silent ? "" : dutyAnswer);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
             answer(exchange, 204, "");

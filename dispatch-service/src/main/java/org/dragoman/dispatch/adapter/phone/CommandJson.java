@@ -9,6 +9,8 @@ import org.dragoman.dispatch.port.PendingCommand;
 /** Commands as {@code gateway-internal.yaml} wants them. */
 final class CommandJson {
 
+    private static final int CALL_BACK_SECONDS = 25;
+
     private CommandJson() {}
 
     /** Empty for a ring or a text message whose number has been forgotten meanwhile: nobody is to be rung any more. */
@@ -19,6 +21,7 @@ final class CommandJson {
             case Command.Hold hold -> Optional.of(worded(pending, "HOLD", hold.language(), hold.word().name()));
             case Command.Resume resume -> Optional.of(start(pending, "RESUME"));
             case Command.Tell tell -> Optional.of(worded(pending, "TELL", tell.language(), tell.word().name()));
+            case Command.CallBackOnDuty back -> pending.to().map(number -> callBack(pending, back, number.e164()));
             case Command.Text text -> pending.to().map(number -> text(pending, text, number.e164()));
         };
     }
@@ -42,7 +45,7 @@ final class CommandJson {
     private static Map<String, Object> ring(PendingCommand pending, Command.Ring ring, String number) {
         var json = start(pending, "RING");
         json.put("role", ring.role().name());
-        json.put("room", pending.request().toString());
+        json.put("room", pending.request().orElseThrow().toString());
         json.put("to", number);
         json.put("callerId", pending.callerId());
         json.put("language", ring.language());
@@ -53,6 +56,19 @@ final class CommandJson {
         }
         ring.livesFor().ifPresent(leg -> json.put("livesFor", leg.value()));
         ring.offer().ifPresent(offer -> json.put("offer", offer(offer)));
+        return json;
+    }
+
+    /** It enters no room; the name is one that no other leg has. */
+    private static Map<String, Object> callBack(PendingCommand pending, Command.CallBackOnDuty back, String number) {
+        var json = start(pending, "RING");
+        json.put("role", "DUTY");
+        json.put("room", "duty-" + back.leg().value());
+        json.put("to", number);
+        json.put("callerId", pending.callerId());
+        json.put("language", back.language());
+        json.put("anchor", false);
+        json.put("ringSeconds", CALL_BACK_SECONDS);
         return json;
     }
 

@@ -27,6 +27,7 @@ class PgInterpreterViews implements InterpreterViews {
             select jsonb_build_object(
                 'number', i.public_number, 'asOf', m.now, 'availability', i.availability,
                 'since', i.availability_since, 'chosenNext', i.chosen_next, 'until', i.availability_until,
+                'phoneCheckedAt', i.phone_checked_at,
                 'callsToday', c.calls, 'minutesToday', ceil(c.seconds / 60)::int,
                 'work', (
                     select jsonb_build_object(

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.interpreter.FreeInterpreter;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.request.Skill;
 import org.dragoman.dispatch.port.Interpreters;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -82,9 +83,14 @@ class PgInterpreters implements Interpreters {
 
     @Override
     public Mono<Availability> choose(CityId city, InterpreterId interpreter, Availability wanted) {
-        return transactions.single(city, sql -> sql.sql(CHOOSE).bind("city", city.value())
+        return transactions.single(city, sql -> choose(sql, city, interpreter, wanted));
+    }
+
+    static Mono<Availability> choose(
+            DatabaseClient sql, CityId city, InterpreterId interpreter, Availability wanted) {
+        return sql.sql(CHOOSE).bind("city", city.value())
                 .bind("interpreter", interpreter.value()).bind("wanted", wanted.name())
-                .map(row -> Availability.valueOf(Rows.text(row, "availability"))).one());
+                .map(row -> Availability.valueOf(Rows.text(row, "availability"))).one();
     }
 
     @Override

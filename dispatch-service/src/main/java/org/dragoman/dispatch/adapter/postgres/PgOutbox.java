@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class PgOutbox implements Outbox {
 
+    /** Nobody is called back who asked minutes ago: then the number is withheld, and the command refused. */
     private static final String CLAIM = """
             with due as (
                 select o.city_id, o.command_id
@@ -42,13 +43,16 @@ class PgOutbox implements Outbox {
                     due_at = dispatch.clock() + make_interval(secs => least(o.attempts + 1, 4))
                 from due
                 where o.city_id = due.city_id and o.command_id = due.command_id
-                returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position
+                returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position, o.created_at
             )
-            select c.*, case when c.kind = 'TEXT' then i.phone_cipher else l.number_cipher end as number_cipher,
+            select c.*, case when c.kind = 'TEXT' then i.phone_cipher
+                    when c.kind = 'CALL_BACK_ON_DUTY' and c.created_at > (select dispatch.clock()) - interval '2 minutes'
+                        then i.phone_cipher
+                    else l.number_cipher end as number_cipher,
                 (select min(number) from dispatch.line where city_id = :city) as caller_id
             from claimed c
             left join dispatch.leg l on l.city_id = c.city_id and l.leg_id = c.leg_id
-            left join dispatch.interpreter i on c.kind = 'TEXT' and i.city_id = c.city_id
+            left join dispatch.interpreter i on c.kind in ('TEXT', 'CALL_BACK_ON_DUTY') and i.city_id = c.city_id
                 and i.interpreter_id = cast(c.body #>> '{interpreter,value}' as uuid)
             order by c.position
             """;
@@ -87,10 +91,14 @@ class PgOutbox implements Outbox {
     }
 
     private PendingCommand pending(CityId city, Readable row) {
-        return new PendingCommand(city, Rows.uuid(row, "command_id"), new RequestId(Rows.uuid(row, "request_id")),
+        return new PendingCommand(city, Rows.uuid(row, "command_id"), request(row),
                 CommandCodec.read(Rows.text(row, "kind"), Rows.text(row, "body")),
                 Optional.ofNullable(row.get("number_cipher", byte[].class)).flatMap(cipher -> opened(city, cipher)),
                 Rows.text(row, "caller_id"));
+    }
+
+    private static Optional<RequestId> request(Readable row) {
+        return Optional.ofNullable(row.get("request_id", UUID.class)).map(RequestId::new);
     }
 
     /** One that cannot be read (a keyset was lost, a row was copied) is as good as forgotten: it holds up no other. */
@@ -113,7 +121,7 @@ class PgOutbox implements Outbox {
     @Override
     public Mono<Void> refused(CityId city, UUID command, String reason) {
         return transactions.in(city, sql -> sql.sql(REFUSED).bind("city", city.value()).bind("id", command)
-                .map(row -> new RequestId(Rows.uuid(row, "request_id"))).one()
+                .map(PgOutbox::request).one().flatMap(Mono::justOrEmpty)
                 .flatMap(request -> ledger.write(sql, city, request, "COMMAND_REFUSED",
                         Map.of("reason", reason))))
                 .then();

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.security;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.dragoman.dispatch.domain.interpreter.Pin;
 import org.dragoman.dispatch.port.Passwords;
 import org.dragoman.dispatch.port.Pins;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** PINs by the hash of passwords, two at once: callers who guess take nothing from those who log in. */
+/** Two at once: callers who guess take nothing from those who log in; whoever is unknown costs the same. */
 @Component
 class Argon2Pins implements Pins {
 
@@ -24,9 +25,14 @@ class Argon2Pins implements Pins {
     }
 
     @Override
-    public Mono<Boolean> matches(String pin, Optional<String> hash) {
-        return hash.map(Mono::just).orElse(nobodysHash)
-                .flatMap(known -> Mono.fromCallable(() -> passwords.matches(pin, known)).subscribeOn(hashing))
+    public Mono<String> hash(Pin pin) {
+        return Mono.fromCallable(() -> passwords.hash(pin.digits())).subscribeOn(hashing);
+    }
+
+    @Override
+    public Mono<Boolean> matches(String typed, Optional<String> hash) {
+        return hash.filter(known -> Pin.read(typed).isPresent()).map(Mono::just).orElse(nobodysHash)
+                .flatMap(other -> Mono.fromCallable(() -> passwords.matches(typed, other)).subscribeOn(hashing))
                 .map(same -> same && hash.isPresent());
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.seed;
 import java.time.Clock;
 
 import org.dragoman.dispatch.adapter.postgres.CityTransactions;
+import org.dragoman.dispatch.config.DemoDutyProperties;
 import org.dragoman.dispatch.config.DemoProperties;
 import org.dragoman.dispatch.config.SeedProperties;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
@@ -29,7 +30,14 @@ class SeedConfiguration {
     }
 
     @Bean
-    Seeding seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, SeedProperties seeds) {
-        return new Seeding(catalogue, fillCity, demoAccess, seeds);
+    DemoDutyPin demoDutyPin(CityTransactions transactions, Passwords passwords, DemoDutyProperties demo) {
+        return new DemoDutyPin(transactions, passwords, demo);
+    }
+
+    @Bean
+    Seeding seeding(
+            LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, DemoDutyPin demoDutyPin,
+            SeedProperties seeds) {
+        return new Seeding(catalogue, fillCity, demoAccess, demoDutyPin, seeds);
     }
 }

@@ -39,13 +39,17 @@ class Seeding implements SmartLifecycle {
     private final LanguageCatalogue catalogue;
     private final FillCity fillCity;
     private final DemoAccess demoAccess;
+    private final DemoDutyPin demoDutyPin;
     private final SeedProperties seeds;
     private volatile boolean done;
 
-    Seeding(LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, SeedProperties seeds) {
+    Seeding(
+            LanguageCatalogue catalogue, FillCity fillCity, DemoAccess demoAccess, DemoDutyPin demoDutyPin,
+            SeedProperties seeds) {
         this.catalogue = catalogue;
         this.fillCity = fillCity;
         this.demoAccess = demoAccess;
+        this.demoDutyPin = demoDutyPin;
         this.seeds = seeds;
     }
 
@@ -83,7 +87,8 @@ class Seeding implements SmartLifecycle {
         return fillCity.fill(seed)
                 .doOnNext(written -> LOG.info("City {}: {}", seed.city().id(),
                         written ? "filled from its seed file" : "was there, its seed file is not read"))
-                .then(demoAccess.grant(seed));
+                .then(demoAccess.grant(seed))
+                .then(demoDutyPin.grant(seed));
     }
 
     /** Those that are shipped, then those of the folder in the order of their names. */

@@ -48,4 +48,7 @@ public sealed interface Command {
      * @param leg the ring that it is about; the message leaves after what was ordered for that phone before
      */
     record Text(LegId leg, InterpreterId interpreter, String language, TextWord word) implements Command {}
+
+    /** Ring the registered phone of an interpreter who asked for it on the duty line; for no request. */
+    record CallBackOnDuty(LegId leg, InterpreterId interpreter, String language) implements Command {}
 }

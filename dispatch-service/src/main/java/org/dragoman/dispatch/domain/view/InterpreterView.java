@@ -12,11 +12,13 @@ import org.dragoman.dispatch.domain.request.RequestState;
  *
  * @param chosenNext what the interpreter chose during the present offer or call; takes effect afterwards
  * @param until when a wrap-up ends by itself
+ * @param phoneCheckedAt when the phone was last checked by the duty line, and was good
  * @param minutesToday in calls, those of the present call included
  */
 public record InterpreterView(
         String number, Instant asOf, Availability availability, Instant since, Optional<Availability> chosenNext,
-        Optional<Instant> until, Optional<Work> work, int callsToday, int minutesToday, List<Held> certifications) {
+        Optional<Instant> until, Optional<Work> work, int callsToday, int minutesToday, List<Held> certifications,
+        Optional<Instant> phoneCheckedAt) {
 
     public InterpreterView {
         certifications = List.copyOf(certifications);

@@ -129,6 +129,10 @@ public final class PgStage implements Stage {
         return new PgComplaints(transactions);
     }
 
+    PgDutyCalls dutyCalls() {
+        return new PgDutyCalls(transactions);
+    }
+
     @Override
     public Outbox outbox() {
         return new PgOutbox(transactions, vault, ledger);

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.adapter.postgres.AppRole;
+import org.dragoman.dispatch.config.DemoDutyProperties;
 import org.dragoman.dispatch.config.DemoProperties;
 import org.dragoman.dispatch.config.SeedProperties;
 import org.dragoman.dispatch.port.OpenVault;
@@ -47,6 +48,7 @@ final class SeededDatabase {
         var fillCity = new FillCity(transactions, new OpenVault(), new RandomIdentities(),
                 Clock.fixed(Instant.now(), ZoneOffset.UTC));
         new Seeding(RealCatalogue.get(), fillCity, new DemoAccess(transactions, new PlainPasswords(), demo),
+                new DemoDutyPin(transactions, new PlainPasswords(), new DemoDutyProperties("4711")),
                 new SeedProperties(true, null))
                 .seed(seeds)
                 .block(PATIENCE);

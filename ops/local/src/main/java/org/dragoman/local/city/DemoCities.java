@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoCities {
 
     /**
-     * A number that residents dial, or the city's own people.
+     * A number of the carrier's account: residents or a city's own people dial it.
      *
      * @param number
      *            E.164

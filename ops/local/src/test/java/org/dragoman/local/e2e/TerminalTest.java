@@ -43,8 +43,8 @@ class TerminalTest {
         assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(terminal().lines().filter(line -> !line.isBlank()).map(line -> line.strip().split("  ")[0]))
                 .containsExactly(STARTS, "Dragoman is ready.", "Wall of phones", "Desk", "Interpreter", "Board",
-                        "Log in as", "desk", "interpreter", "supervisor", "admin", "API token", "API token",
-                        "Office PIN", "Data and logs", "Ctrl-C stops everything.");
+                        "Log in as", "desk", "interpreter", "supervisor", "admin", "Duty line", "API token",
+                        "API token", "Office PIN", "Data and logs", "Ctrl-C stops everything.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.dragoman.gateway.config.DispatchProperties;
 import org.dragoman.gateway.config.InternalProperties;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.port.OfficeDesk;
+import org.dragoman.gateway.port.DutyDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -40,6 +41,11 @@ class DispatchWiring {
     @Bean
     OfficeDesk officeDesk(WebClient dispatchClient) {
         return new HttpOfficeDesk(dispatchClient);
+    }
+
+    @Bean
+    DutyDesk dutyDesk(WebClient dispatchClient) {
+        return new HttpDutyDesk(dispatchClient);
     }
 
     @Bean

@@ -54,7 +54,7 @@ final class HttpOfficeDesk implements OfficeDesk {
     @Override
     public Mono<Boolean> lets(UUID callId, PhoneNumber line, String code, Typed pin, int attempt) {
         return http.post().uri(CALLS + "/{call}/pin", callId)
-                .bodyValue(new Pin(line.e164(), code, pin.digits(), attempt))
+                .bodyValue(new Pin(line.e164(), code, pin.keys(), attempt))
                 .retrieve().bodyToMono(Passed.class).map(Passed::passed);
     }
 
@@ -62,7 +62,7 @@ final class HttpOfficeDesk implements OfficeDesk {
     public Mono<Answer> ask(UUID callId, PhoneNumber line, Language variety, Optional<Field> field) {
         return http.post().uri(CALLS + "/{call}/request", callId)
                 .bodyValue(new AgencyRequest(line.e164(), variety.tag(),
-                        field.map(one -> new FieldJson(one.name(), one.value().digits())).orElse(null)))
+                        field.map(one -> new FieldJson(one.name(), one.value().keys())).orElse(null)))
                 .retrieve().bodyToMono(AgencyAnswer.class).map(HttpOfficeDesk::answer)
                 .onErrorResume(WebClientResponseException.class, HttpOfficeDesk::refusedOrNothingKept)
                 .onErrorMap(WebClientRequestException.class, HttpOfficeDesk::unreached);

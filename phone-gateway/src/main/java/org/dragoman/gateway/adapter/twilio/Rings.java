@@ -8,7 +8,11 @@ import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.duty.DutyCall;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier.Placement;
@@ -45,7 +49,10 @@ final class Rings {
         if (plan.asksFirst()) {
             return Optional.of(new Position.CalledBack(ring.leg(), plan.language(), 0));
         }
-        return plan.offer().map(offer -> new Position.Hearing(ring.leg(), plan.language(), 0, 0));
+        return plan.role() == Role.DUTY
+                ? Optional.of(new DutyPosition.CalledBack(
+                        new DutyCall(ring.leg().city(), ring.leg().id(), plan.language()), 0))
+                : plan.offer().map(offer -> new Position.Hearing(ring.leg(), plan.language(), 0, 0));
     }
 
     private String ask(TwilioRestClient twilio, Ring ring, Position start) {

@@ -53,6 +53,7 @@ final class Twiml implements Markup {
         switch (step) {
             case Step.Speak(var utterance) -> speak(response, utterance);
             case Step.Ask ask -> response.gather(gather(ask));
+            case Step.TypeIn typeIn -> response.gather(gather(typeIn));
             case Step.Pause(var seconds) -> response.pause(new Pause.Builder().length(seconds).build());
             case Step.GoTo(var position) ->
                 response.redirect(new Redirect.Builder(routes.to(position)).method(HttpMethod.POST).build());
@@ -89,6 +90,25 @@ final class Twiml implements Markup {
                 .action(routes.to(ask.onKey()))
                 .method(HttpMethod.POST);
         ask.utterances().forEach(utterance -> {
+            switch (voiced(utterance)) {
+                case Say say -> gather.say(say);
+                case Play play -> gather.play(play);
+                case TwiML other -> throw new IllegalStateException("Neither said nor played");
+            }
+        });
+        return gather.build();
+    }
+
+    private Gather gather(Step.TypeIn typeIn) {
+        var gather = new Gather.Builder()
+                .inputs(Gather.Input.DTMF)
+                .numDigits(typeIn.mostDigits())
+                .timeout(typeIn.waitSeconds())
+                .finishOnKey("#")
+                .actionOnEmptyResult(true)
+                .action(routes.to(typeIn.onKeys()))
+                .method(HttpMethod.POST);
+        typeIn.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
                 case Say say -> gather.say(say);
                 case Play play -> gather.play(play);

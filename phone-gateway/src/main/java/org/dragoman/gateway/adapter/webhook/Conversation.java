@@ -11,6 +11,8 @@ import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
 import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.DangerKey;
+import org.dragoman.gateway.domain.script.DutyKeys;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
 import org.dragoman.gateway.domain.script.Position;
@@ -22,6 +24,7 @@ import org.dragoman.gateway.usecase.FileComplaint;
 import org.dragoman.gateway.usecase.FinishBackup;
 import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
+import org.dragoman.gateway.usecase.LeadDutyCall;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.TellPlace;
@@ -43,10 +46,11 @@ class Conversation {
     private final LetGo letGo;
     private final MeetCalledBack meet;
     private final AgencyConversation agency;
+    private final LeadDutyCall duty;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
             AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
-            MeetCalledBack meet, AgencyConversation agency) {
+            MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -58,6 +62,7 @@ class Conversation {
         this.letGo = letGo;
         this.meet = meet;
         this.agency = agency;
+        this.duty = duty;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -85,6 +90,7 @@ class Conversation {
             case Position.GoingOnWaiting same -> same;
             case Position.CalledBack same -> same;
             case Position.Told same -> same;
+            case DutyPosition asked -> DutyKeys.next(asked, form.typed());
         };
     }
 
@@ -112,11 +118,12 @@ class Conversation {
             case Position.CallBackChosen chosen -> onLine(form, line,
                     (call, known) -> letGo.letGo(chosen, form.from().map(PhoneNumber::e164), known));
             case Position.AskedForNumber asked ->
-                onLine(form, line, (call, known) -> letGo.letGo(asked, form.typed().map(Typed::digits), known));
+                onLine(form, line, (call, known) -> letGo.letGo(asked, form.typed().flatMap(Typed::digits), known));
             case Position.GoingOnWaiting(var leg, var words, var asks) ->
                 ofACall(form, leave.leave(new Position.Fallen(leg, words, asks), false, line));
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
+            case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
         };
     }
 

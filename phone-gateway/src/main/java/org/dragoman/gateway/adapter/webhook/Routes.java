@@ -12,6 +12,7 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.AgencyPosition;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 
@@ -73,6 +74,7 @@ public final class Routes {
             case Position.GoingOnWaiting at -> "wait-on";
             case Position.CalledBack at -> "called-back";
             case Position.Told at -> "tell";
+            case DutyPosition at -> DutyRoutes.step(at);
         };
     }
 
@@ -103,6 +105,7 @@ public final class Routes {
             case Position.GoingOnWaiting(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
             case Position.CalledBack(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
             case Position.Told(var words, var sentence) -> encode(words, sentence);
+            case DutyPosition at -> DutyRoutes.token(at);
         };
     }
 
@@ -140,6 +143,7 @@ public final class Routes {
             case "called-back" -> new Position.CalledBack(leg(part), new Language(part[2]), number(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
+            case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);
             default -> throw new IllegalArgumentException("There is no such step");
         };
     }

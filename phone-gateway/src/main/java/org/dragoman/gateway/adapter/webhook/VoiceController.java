@@ -14,6 +14,7 @@ import org.dragoman.gateway.domain.callback.Progress;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Greeting;
 import org.dragoman.gateway.domain.script.AgencyPosition;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Patience;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -69,7 +70,8 @@ class VoiceController {
         return exchange.getFormData().map(VoiceForm::of).flatMap(form -> {
             return inTime(greet.greet(form.callSid(), form.dialled(), form.from()), "Greeting",
                     () -> form.dialled().flatMap(number -> lines.current()
-                            .flatMap(directory -> Greeting.at(directory, number))).orElseGet(Patience::apology));
+                            .flatMap(directory -> Greeting.at(directory, number, form.callSid())))
+                            .orElseGet(Patience::apology));
         }).map(markup::write);
     }
 
@@ -125,6 +127,7 @@ class VoiceController {
             case Position.Answering in -> Mono.just(nothing);
             case Position.Waiting in -> Mono.just(nothing);
             case Position.Told in -> Mono.just(nothing);
+            case DutyPosition in -> Mono.just(nothing);
         };
     }
 

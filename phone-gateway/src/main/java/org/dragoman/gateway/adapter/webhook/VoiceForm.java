@@ -14,13 +14,12 @@ import org.springframework.util.MultiValueMap;
  * @param dialled the number that a resident called; empty for phones that we rang
  * @param from the number of whoever called us, where it is told
  * @param keys all that were pressed
- * @param typed the same, also where more was asked for: it may be a secret
+ * @param typed in answer to a question that takes several keys, perhaps a secret; empty where none was asked
  * @param isOver the call had ended when this was sent
  * @param rung the call to the backup line
  */
 record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<PhoneNumber> from,
-        Optional<String> keys,
-        Optional<Typed> typed, boolean isOver, Rung rung) {
+        Optional<String> keys, Optional<Typed> typed, boolean isOver, Rung rung) {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
@@ -36,7 +35,7 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
                         .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
                 text(form, "From").filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
                 text(form, "Digits").filter(VoiceForm::areKeys),
-                text(form, "Digits").filter(digits -> TYPED.matcher(digits).matches()).map(Typed::new),
+                typed(form),
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 new Rung(plain(form, "DialCallSid"),
                         text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
@@ -45,6 +44,12 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
     /** @throws NoCallNamed where it names none */
     String callSid() {
         return call.orElseThrow(NoCallNamed::new);
+    }
+
+    /** The carrier names no digits unless it asked for some; then it does, though none came. */
+    private static Optional<Typed> typed(MultiValueMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst("Digits"))
+                .map(keys -> new Typed(keys, text(form, "FinishedOnKey").filter("#"::equals).isPresent()));
     }
 
     private static boolean isTerminal(String status) {

@@ -7,6 +7,7 @@ import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.line.StaffLine;
 import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.AgencyScripts;
+import org.dragoman.gateway.domain.script.DutyScripts;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -18,15 +19,16 @@ public final class Greeting {
     private Greeting() {}
 
     /** Where nothing can be asked and nothing kept; empty for a number that is no line. */
-    public static Optional<Script> at(LineDirectory directory, PhoneNumber dialled) {
-        return directory.find(dialled).map(Greeting::of).or(() -> directory.staffLine(dialled).map(Greeting::of));
+    public static Optional<Script> at(LineDirectory directory, PhoneNumber dialled, String callSid) {
+        return directory.find(dialled).map(Greeting::of)
+                .or(() -> directory.staffLine(dialled).map(line -> of(line, callSid)));
     }
 
     /** Of staff whom nobody has recognised. */
-    public static Script of(StaffLine line) {
+    public static Script of(StaffLine line, String callSid) {
         return switch (line.kind()) {
             case AGENCY -> AgencyScripts.ask(line, new AgencyPosition.AtCode(0));
-            case DUTY -> Scripts.goodbye(line.hub(), Sentence.NOT_IN_SERVICE);
+            case DUTY -> DutyScripts.welcome(line, callSid);
         };
     }
 

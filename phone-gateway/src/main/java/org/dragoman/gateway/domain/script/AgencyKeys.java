@@ -25,7 +25,7 @@ public final class AgencyKeys {
 
     /** @param typed empty: the caller is only asked (again) */
     public static Position next(StaffLine line, AgencyPosition at, Optional<Typed> typed) {
-        var keys = typed.map(Typed::digits);
+        var keys = typed.map(Typed::keys).filter(typedKeys -> !typedKeys.isEmpty());
         return switch (at) {
             case AtCode(var round) -> keys.map(code -> AgencyPosition.CODE.matcher(code).matches()
                     ? new AtPin(code, round, 0)

@@ -56,6 +56,7 @@ public final class Patience {
                     : backupOrApology(line, words);
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
+            case DutyPosition at -> DutyPatience.at(at);
         };
     }
 

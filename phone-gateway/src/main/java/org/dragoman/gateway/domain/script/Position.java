@@ -16,7 +16,7 @@ public sealed interface Position
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
         Position.Waiting, Position.InLine, Position.Told, Position.LettingGo, Position.CalledBack,
-        AgencyPosition {
+        AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
     sealed interface InMenu extends Position {}

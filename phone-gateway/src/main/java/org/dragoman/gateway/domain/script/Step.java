@@ -21,6 +21,16 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Says all this and takes keys, also while speaking, until the pound key, the last digit or silence; whatever was typed,
+     * if anything, the next position is asked for with it.
+     */
+    record TypeIn(List<Utterance> utterances, int mostDigits, Position onKeys, int waitSeconds) implements Step {
+        public TypeIn {
+            utterances = List.copyOf(utterances);
+        }
+    }
+
     record Pause(int seconds) implements Step {}
 
     record GoTo(Position position) implements Step {}

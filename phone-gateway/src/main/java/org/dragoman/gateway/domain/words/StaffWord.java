@@ -25,5 +25,35 @@ public enum StaffWord {
     /** {0} letter by letter. */
     YOUR_REFERENCE,
     /** On a line of interpreters, before anything else. */
-    ENTER_INTERPRETER_NUMBER
+    ENTER_INTERPRETER_NUMBER,
+    /** After the interpreter number. */
+    DUTY_ENTER_PIN,
+    /** After the pound key alone: the call ends, and the registered phone rings. */
+    DUTY_CALLING_BACK,
+    /** On that phone, before anything else. */
+    DUTY_CALLED_BACK,
+    /** Number or PIN were wrong, or there is none, or it is locked; both may be typed again. */
+    DUTY_WRONG,
+    /** The same for the last time. The call ends. */
+    DUTY_REFUSED,
+    /** Before the menu: what holds now. */
+    DUTY_IS_OFF_DUTY, DUTY_IS_AVAILABLE, DUTY_IS_IN_CALL, DUTY_IS_WRAP_UP, DUTY_IS_ON_BREAK,
+    /** After that: what was chosen during a call. */
+    DUTY_NEXT_AVAILABLE, DUTY_NEXT_OFF_DUTY, DUTY_NEXT_ON_BREAK,
+    /** The menu. */
+    DUTY_MENU,
+    /** After 4: whoever hears it presses 5. */
+    DUTY_CHECK,
+    /** After that 5. The menu follows. */
+    DUTY_CHECKED,
+    /** After 5 in the menu, before an offer that is none. */
+    TRAINING_BEGINS,
+    /** After 1 in practice, and the words of a real offer. */
+    TRAINING_ACCEPTED,
+    /** After 2 in practice, and the words of a real offer. */
+    TRAINING_DECLINED,
+    /** After 3 in practice, and the words of a real offer. */
+    TRAINING_BREAK,
+    /** After the pound key, or after three rounds of silence. */
+    DUTY_GOODBYE
 }

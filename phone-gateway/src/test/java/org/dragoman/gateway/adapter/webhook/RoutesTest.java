@@ -14,6 +14,9 @@ import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.AgencyPosition;
+import org.dragoman.gateway.domain.duty.DutyCall;
+import org.dragoman.gateway.domain.duty.DutyChoice;
+import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class RoutesTest {
 
     private static final LegKey LEG = new LegKey(new CityId("nyc"), UUID.randomUUID());
     private static final Language HT = new Language("ht");
+    private static final DutyCall DUTY = new DutyCall(LEG.city(), LEG.id(), new Language("fr"));
     private static final Routes ROUTES = new Routes("https://phone.example.org");
 
     static Stream<Position> positions() {
@@ -42,7 +46,14 @@ class RoutesTest {
                 new AgencyPosition.AtCode(2), new AgencyPosition.AtPin("4102", 1, 5),
                 new AgencyPosition.AtLanguage(true, 1), new AgencyPosition.AtVariety("31", 0),
                 new AgencyPosition.AtConfirm(HT, 2), new AgencyPosition.Asking(HT, 1, 4),
-                new AgencyPosition.AtField(HT, "case", 8, 1));
+                new AgencyPosition.AtField(HT, "case", 8, 1),
+                new DutyPosition.AtNumber(DUTY, 1, 2, 3), new DutyPosition.AtPin(DUTY, 2, 0, 1),
+                new DutyPosition.AtDutyMenu(DUTY, 7, 1, 0),
+                new DutyPosition.Choosing(DUTY, 7, DutyChoice.OFF_DUTY, 2), new DutyPosition.CheckingPhone(DUTY, 1, 1),
+                new DutyPosition.PhoneChecked(DUTY, 1, 4), new DutyPosition.Practising(DUTY, 3, 2),
+                new DutyPosition.Practised(DUTY, 3, OfferAnswer.DECLINE), new DutyPosition.Leaving(DUTY),
+                new DutyPosition.CallingBack(DUTY, 3), new DutyPosition.CalledBack(DUTY, 2),
+                new DutyPosition.CallBackAnswered(DUTY, 1));
     }
 
     @ParameterizedTest

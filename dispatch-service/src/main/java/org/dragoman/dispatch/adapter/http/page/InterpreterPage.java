@@ -45,6 +45,8 @@ class InterpreterPage {
     record ShiftLine(String kind, String from, String to) {}
 
     private static final int SOON = 30;
+    /** What became of a PIN that was chosen on this page. */
+    private static final List<String> PIN_SAID = List.of("kept", "refused");
 
     private final ShowInterpreter showInterpreter;
     private final ChooseAvailability chooseAvailability;
@@ -103,7 +105,11 @@ class InterpreterPage {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
         return showInterpreter.show(caller).switchIfEmpty(Mono.error(NoSuchPage::new))
                 .zipWhen(me -> shifts(caller, me)).map(both -> rendering(view, both.getT1(), city)
-                        .modelAttribute("shifts", both.getT2()).build());
+                        .modelAttribute("shifts", both.getT2()).modelAttribute("pinSaid", pinSaid(exchange)).build());
+    }
+
+    private static Optional<String> pinSaid(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getQueryParams().getFirst("pin")).filter(PIN_SAID::contains);
     }
 
     private Mono<List<ShiftLine>> shifts(Caller caller, InterpreterView me) {
@@ -120,6 +126,7 @@ class InterpreterPage {
     private Rendering.Builder<?> rendering(String view, InterpreterView me, City city) {
         return Rendering.view(view)
                 .modelAttribute("me", me)
+                .modelAttribute("phoneChecked", me.phoneCheckedAt().map(new CityTime(city.timeZone())::moment))
                 .modelAttribute("chosen", me.chosenNext().orElse(me.availability()).name())
                 .modelAttribute("work", me.work().map(work -> card(me, work, city)))
                 .modelAttribute("certifications",
