@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.dragoman.gateway.domain.call.LegEvent;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.command.Verdict;
+import org.dragoman.gateway.domain.duty.DutyChoice;
+import org.dragoman.gateway.domain.duty.DutyState;
 import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
@@ -40,6 +43,7 @@ class ContractTest {
     private static final RunningGateway GATEWAY = SharedGateway.get();
     private static final JsonNode DISPATCH = contract("dispatch-internal.yaml");
     private static final JsonNode OWN = contract("gateway-internal.yaml");
+    private static final Map<String, String> DUTY_LINE = Map.of("To", "+12125550107");
     private final Script script = new Script(GATEWAY);
 
     @Test
@@ -74,6 +78,32 @@ class ContractTest {
     }
 
     @Test
+    void whatIsSaidOfTheDutyLineFollowsTheContract() {
+        follows(DISPATCH, "DutyAnswer", FakeDispatch.JSON.readTree(GATEWAY.dispatch.dutyAnswer));
+        GATEWAY.dispatch.duty.clear();
+        var menu = typed(typed(script.ask("/twilio/voice/line", "CAduty", DUTY_LINE), "1050"), "4821");
+        typed(menu, "2");
+        typed(typed(menu, "4"), "5");
+        assertThat(told("/number")).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "DutyNumber", one));
+        assertThat(told("/pin")).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "DutyPin", one));
+        assertThat(told("/availability")).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "DutyChoice", one));
+        assertThat(told("/phone-checked")).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "OfCity", one));
+        follows(OWN, "Command", FakeDispatch.JSON.readTree(
+                Commands.ring(UUID.randomUUID(), UUID.randomUUID(), "DUTY", "+12125551050", null, "")));
+    }
+
+    private String typed(String markup, String keys) {
+        var more = new HashMap<>(DUTY_LINE);
+        more.putAll(Map.of("Digits", keys, "FinishedOnKey", "#"));
+        return script.ask(Script.attribute(markup, "action"), "CAduty", more);
+    }
+
+    private static List<JsonNode> told(String what) {
+        return GATEWAY.dispatch.duty.stream().filter(one -> one.contains(what + " "))
+                .map(one -> FakeDispatch.JSON.readTree(one.substring(one.indexOf(' ')))).toList();
+    }
+
+    @Test
     void ourAnswersFollowOurContract() {
         var stopped = UUID.randomUUID();
         follows(OWN, "CommandOutcome", answer(Commands.stop(stopped, null)));
@@ -91,6 +121,12 @@ class ContractTest {
                 .containsExactlyElementsOf(names(OfferAnswer.values()));
         assertThat(names(DISPATCH, "/components/schemas/OfferOutcome/properties/outcome/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(DispatchDesk.OfferOutcome.values()));
+        assertThat(names(DISPATCH, "/components/schemas/DutyChoice/properties/availability/enum"))
+                .containsExactlyElementsOf(names(DutyChoice.values()));
+        assertThat(names(DISPATCH, "/components/schemas/DutyAnswer/properties/next/enum"))
+                .containsExactlyElementsOf(names(DutyChoice.values()));
+        assertThat(names(DISPATCH, "/components/schemas/DutyAnswer/properties/availability/enum"))
+                .containsExactlyElementsOf(names(DutyState.Now.values()));
         assertThat(names(OWN, "/components/schemas/TextWord/enum")).containsExactlyElementsOf(names(TextWord.values()));
         assertThat(names(OWN, "/components/schemas/Ring/properties/role/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(Role.values()));

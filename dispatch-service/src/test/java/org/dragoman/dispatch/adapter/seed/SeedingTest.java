@@ -135,6 +135,14 @@ class SeedingTest {
     }
 
     @Test
+    void everyInterpreterHasThePinOfThisStartAsAHashOnly() {
+        database.start(DEMO);
+        assertThat(database.value("""
+                select string_agg(distinct pin_hash, ',') from dispatch.duty_pin
+                having count(*) = (select count(*) from dispatch.interpreter)""")).isEqualTo("hash of 4711");
+    }
+
+    @Test
     void withoutPasswordsThereAreNoAccounts() {
         database.start(new DemoProperties(Map.of(), Map.of(), ""));
 
