@@ -89,7 +89,13 @@ final class InMemorySessions implements Sessions {
                     store.numbers.remove(moved.leg());
                 }
             }
+            case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
+                    .ifPresent(now -> store.write(now.speaking(changed.variety())));
+            case Effect.ReasonGiven given -> {
+            }
             // Kept in the session itself.
+            case Effect.BackBy back -> {
+            }
             case Effect.CourseChanged changed -> {
             }
             case Effect.LegHeld held -> {
@@ -133,6 +139,16 @@ final class InMemorySessions implements Sessions {
     public Mono<Boolean> isAnchor(CityId city, LegId leg) {
         return store.find(() -> store.requestsOf(city).flatMap(row -> row.session().leg(leg).stream())
                 .map(Leg::anchor).findFirst());
+    }
+
+    @Override
+    public Mono<Boolean> isInterpretersStill(CityId city, LegId leg) {
+        return store.find(() -> store.requestsOf(city).filter(row -> row.session().leg(leg).isPresent())
+                .map(row -> row.session().liveOn(leg)
+                        .filter(held -> held.state() == AssignmentState.CONNECTED && !held.isVendors())
+                        .filter(held -> held.isAside() || row.session().leg(leg).filter(Leg::isInRoom).isPresent())
+                        .isPresent())
+                .findFirst().or(() -> Optional.of(false)));
     }
 
     @Override

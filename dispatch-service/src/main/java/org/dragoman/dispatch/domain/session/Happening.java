@@ -9,6 +9,14 @@ public enum Happening {
     INTERPRETER_MET_CALLER,
     /** The interpreter is in the room first: the anchor's phone is rung now. */
     INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+    /**
+     * The interpreter pressed the star and chooses a key, outside the room; whoever does not come back in time has left.
+     */
+    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK,
+    /** The caller speaks another language, which the interpreter has named: one for that language is sought. */
+    WRONG_LANGUAGE,
+    /** The interpreter goes on until somebody else is in the room. */
+    REPLACEMENT_ASKED,
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
     EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
     /** A supervisor takes the offer back: somebody else is asked. */
@@ -19,9 +27,11 @@ public enum Happening {
     /** Whoever was to help does not: too many of these, and a human has to look. */
     boolean isFailure() {
         return switch (this) {
-            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT -> true;
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT, WRONG_LANGUAGE ->
+                true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
-                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED,
+                    ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;
         };
@@ -31,7 +41,8 @@ public enum Happening {
     boolean isOfOneAssignment() {
         return switch (this) {
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
-                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
+                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
                 true;
             case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
