@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
+import org.dragoman.gateway.domain.script.AsideKeys;
 import org.dragoman.gateway.domain.script.DangerKey;
 import org.dragoman.gateway.domain.script.FeedbackKey;
 import org.dragoman.gateway.domain.script.OfferKeys;
@@ -18,6 +19,7 @@ import org.dragoman.gateway.usecase.HandToBackup;
 import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.RequestInterpreter;
+import org.dragoman.gateway.usecase.StepAside;
 import org.dragoman.gateway.usecase.TellPlace;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -34,9 +36,10 @@ class Conversation {
     private final LeaveRoom leave;
     private final TellPlace place;
     private final FileComplaint complaint;
+    private final StepAside aside;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint) {
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, StepAside aside) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -45,6 +48,7 @@ class Conversation {
         this.leave = leave;
         this.place = place;
         this.complaint = complaint;
+        this.aside = aside;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -64,6 +68,8 @@ class Conversation {
             case Position.Waiting same -> same;
             case Position.InLine same -> same;
             case Position.Told same -> same;
+            case Position.ToldStaff same -> same;
+            case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
     }
 
@@ -87,6 +93,8 @@ class Conversation {
             case Position.Waiting waiting -> Mono.just(Scripts.waiting(waiting));
             case Position.InLine inLine -> place.tell(inLine);
             case Position.Told told -> Mono.just(Scripts.told(told));
+            case Position.ToldStaff told -> Mono.just(Scripts.told(told));
+            case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };
     }
 

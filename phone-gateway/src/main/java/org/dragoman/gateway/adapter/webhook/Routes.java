@@ -13,6 +13,7 @@ import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.StaffWord;
 
 /**
  * The addresses that the carrier asks: a position is a path and an opaque token, and back again. The token holds no
@@ -66,6 +67,8 @@ public final class Routes {
             case Position.Waiting at -> "wait";
             case Position.InLine at -> "line-wait";
             case Position.Told at -> "tell";
+            case Position.ToldStaff at -> "tell-staff";
+            case Position.Aside at -> AsideRoutes.step(at);
         };
     }
 
@@ -89,6 +92,8 @@ public final class Routes {
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
             case Position.InLine(var leg, var words, var first) -> encode(leg.city(), leg.id(), words, names(first));
             case Position.Told(var words, var sentence) -> encode(words, sentence);
+            case Position.ToldStaff(var words, var word) -> encode(words, word);
+            case Position.Aside at -> encode(AsideRoutes.parts(at));
         };
     }
 
@@ -119,7 +124,8 @@ public final class Routes {
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
             case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]));
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
-            default -> throw new IllegalArgumentException("There is no such step");
+            case "tell-staff" -> new Position.ToldStaff(new Language(part[0]), StaffWord.valueOf(part[1]));
+            default -> AsideRoutes.read(step, part);
         };
     }
 
@@ -141,12 +147,12 @@ public final class Routes {
         return written(token, encode(city), city);
     }
 
-    private static LegKey leg(String[] part) {
+    static LegKey leg(String[] part) {
         return new LegKey(new CityId(part[0]), UUID.fromString(part[1]));
     }
 
     /** Rounds and asks are few. */
-    private static int number(String part) {
+    static int number(String part) {
         int number = Integer.parseInt(part);
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("Nothing is asked so often");

@@ -120,6 +120,8 @@ class VoiceController {
             case Position.Answering in -> Mono.just(nothing);
             case Position.Waiting in -> Mono.just(nothing);
             case Position.Told in -> Mono.just(nothing);
+            case Position.ToldStaff in -> Mono.just(nothing);
+            case Position.Aside in -> Mono.just(nothing);
         };
     }
 
