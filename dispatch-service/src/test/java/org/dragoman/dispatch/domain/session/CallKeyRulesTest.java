@@ -70,6 +70,13 @@ class CallKeyRulesTest {
     }
 
     @Test
+    void whoeverHangsUpAsideIsLostEvenIfTheCallerWasNotSeenInTheRoom() {
+        var change = aside().leg(RESIDENT, LegState.ANSWERED)
+                .on(new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.HUNG_UP));
+        assertThat(change.happening()).contains(Happening.INTERPRETER_LEFT);
+    }
+
+    @Test
     void whoeverDoesNotComeBackInTimeIsLost() {
         var change = aside().offerDeadline(NOON).on(new SessionEvent.DeadlinePassed());
         assertThat(change.happening()).contains(Happening.INTERPRETER_LEFT);
