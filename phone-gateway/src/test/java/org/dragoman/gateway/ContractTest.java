@@ -17,7 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.CityId;
+import org.dragoman.gateway.domain.Language;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.call.EventReason;
+import org.dragoman.gateway.domain.call.ReplaceReason;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.call.LegEvent;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.call.Role;
@@ -62,6 +69,25 @@ class ContractTest {
         assertThat(GATEWAY.dispatch.requests).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "LineRequest", one));
         assertThat(GATEWAY.dispatch.answers).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "OfferAnswer", one));
         assertThat(GATEWAY.dispatch.events).isNotEmpty().allSatisfy(one -> follows(DISPATCH, "LegEvent", one));
+    }
+
+    @Test
+    void whatWePressDuringACallFollowsItsContract() {
+        var leg = UUID.randomUUID();
+        GATEWAY.command(Commands.offer(leg, null));
+        eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
+        var ring = GATEWAY.carrier.ringsOf(leg).getFirst();
+        var routes = new Routes(ring.value("Url").replaceFirst("/twilio/.*", ""));
+        var key = new LegKey(new CityId("nyc"), leg);
+        Stream.of(new CallKey.BreakAfter(), new CallKey.Replace(ReplaceReason.CONFLICT),
+                new CallKey.WrongLanguage(new Language("apc"))).forEach(
+                        pressed -> script.askRung(
+                                routes.to(new Position.Pressing(key, new Language("en"), pressed, 0)), ring.sid(),
+                                Map.of()));
+        assertThat(GATEWAY.dispatch.keys).extracting(one -> one.get("key").asString())
+                .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE");
+        assertThat(GATEWAY.dispatch.keys).allSatisfy(one -> follows(DISPATCH, "CallKey", one));
+        follows(DISPATCH, "CallKeyOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.keyOutcome));
     }
 
     @Test
@@ -127,6 +153,8 @@ class ContractTest {
                 .containsExactlyElementsOf(names(DutyChoice.values()));
         assertThat(names(DISPATCH, "/components/schemas/DutyAnswer/properties/availability/enum"))
                 .containsExactlyElementsOf(names(DutyState.Now.values()));
+        assertThat(names(DISPATCH, "/components/schemas/ReplaceReason/enum"))
+                .containsExactlyElementsOf(names(ReplaceReason.values()));
         assertThat(names(OWN, "/components/schemas/TextWord/enum")).containsExactlyElementsOf(names(TextWord.values()));
         assertThat(names(OWN, "/components/schemas/Ring/properties/role/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(Role.values()));

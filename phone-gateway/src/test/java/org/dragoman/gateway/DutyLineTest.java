@@ -212,10 +212,4 @@ class DutyLineTest {
                 .contains("You are off duty.", "Press 1 to go on duty");
         assertThat(told("/answered")).singleElement().asString().contains(leg.toString());
     }
-
-    @Test
-    void theOfficesNumberIsNotAnsweredHere() {
-        assertThat(script.ask("/twilio/voice/line", sid, Map.of("To", "+12125550106")))
-                .contains("This number is not in service.");
-    }
 }

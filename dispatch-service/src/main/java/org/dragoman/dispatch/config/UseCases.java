@@ -42,6 +42,7 @@ import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
 import org.dragoman.dispatch.usecase.RecogniseOffice;
+import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
@@ -160,6 +161,11 @@ class UseCases {
     @Bean
     RecordLegEvent recordLegEvent(Sessions sessions, ApplyEvent applyEvent) {
         return new RecordLegEvent(sessions, applyEvent);
+    }
+
+    @Bean
+    PressCallKey pressCallKey(Sessions sessions, Cities cities, ApplyEvent applyEvent) {
+        return new PressCallKey(sessions, cities, applyEvent);
     }
 
     @Bean

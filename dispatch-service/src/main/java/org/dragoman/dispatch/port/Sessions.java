@@ -38,6 +38,12 @@ public interface Sessions {
     /** Whoever holds the line on this phone may be offered to be called back: the rung on which they wait says so. */
     Mono<Boolean> offersCallBack(CityId city, LegId leg);
 
+    /**
+     * Whether this is the phone of an interpreter whose conversation goes on: in the room, or stepped aside from it. False
+     * once the room was closed for everybody.
+     */
+    Mono<Boolean> isInterpretersStill(CityId city, LegId leg);
+
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);
 

@@ -17,6 +17,9 @@ public class NextForLeg {
     public sealed interface Next {
         record Rejoin() implements Next {}
 
+        /** An interpreter chooses a key, or goes back. */
+        record Aside() implements Next {}
+
         record Goodbye(Word word) implements Next {}
 
         record Backup() implements Next {}
@@ -40,7 +43,9 @@ public class NextForLeg {
         return sessions.isAnchor(city, leg).flatMap(anchor -> anchor
                 ? applyEvent.apply(city, request, new SessionEvent.AnchorAsksWhatNow(leg), Optional.empty())
                         .then(sessions.stateOf(city, request)).map(NextForLeg::forAnchor)
-                : Mono.just(new Next.Goodbye(Word.CALL_ENDED)));
+                : sessions.isInterpretersStill(city, leg).map(still -> still
+                        ? new Next.Aside()
+                        : new Next.Goodbye(Word.CALL_ENDED)));
     }
 
     private static Next forAnchor(RequestState state) {

@@ -36,7 +36,7 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
 
     public record Given(
             AssignmentId id, RequestId request, Assignee assignee, PhoneNumber phone, long epoch,
-            AssignmentState state, Optional<Instant> connectedAt, Optional<Instant> endedAt) {
+            AssignmentState state, Optional<Instant> connectedAt, Optional<Instant> endedAt, boolean handedOver) {
 
         public boolean isOf(InterpreterId person) {
             return assignee.interpreter().filter(person::equals).isPresent();
@@ -53,7 +53,8 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
         /** Declined, not answered, not rung; or lost while they spoke. */
         public boolean failed() {
             return switch (state) {
-                case DECLINED, LAPSED, FAILED, ENDED -> true;
+                case ENDED -> !handedOver;
+                case DECLINED, LAPSED, FAILED -> true;
                 case OFFERED, ACCEPTED, CONNECTED, WITHDRAWN -> false;
             };
         }
@@ -86,7 +87,8 @@ public record Census(List<Asked> requests, List<Given> assignments, List<Hired> 
                         row.session().course().needsHumanSince().isPresent(), row.order().callBackUntil(),
                         row.order().variety(), row.order().urgency(), row.createdAt())).toList(),
                 store.assignments.values().stream().map(row -> new Given(row.id(), row.request(), row.assignee(),
-                        row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt())).toList(),
+                        row.phone(), row.epoch(), row.state(), row.connectedAt(), row.endedAt(),
+                        row.reason().filter("REPLACED"::equals).isPresent())).toList(),
                 store.people.values().stream().map(person -> hired(store, person, open)).toList(),
                 store.vendors.stream().map(vendor -> new Engaged(vendor.id(), open.stream()
                         .filter(row -> vendor.varieties().contains(row.order().variety()))

@@ -92,7 +92,13 @@ final class InMemorySessions implements Sessions {
                     store.numbers.remove(moved.leg());
                 }
             }
+            case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
+                    .ifPresent(now -> store.write(now.speaking(changed.variety())));
+            case Effect.ReasonGiven given -> {
+            }
             // Kept in the session itself.
+            case Effect.BackBy back -> {
+            }
             case Effect.CourseChanged changed -> {
             }
             case Effect.LegHeld held -> {
@@ -146,6 +152,16 @@ final class InMemorySessions implements Sessions {
                 .anyMatch(session -> session.channel() == Channel.PHONE && session.callBackUntil().isEmpty()
                         && session.state() == RequestState.WAITING && session.beganAt().isEmpty()
                         && session.ladder().at(Duration.between(session.waitingSince(), store.now())).callBack()));
+    }
+
+    @Override
+    public Mono<Boolean> isInterpretersStill(CityId city, LegId leg) {
+        return store.find(() -> store.requestsOf(city).filter(row -> row.session().leg(leg).isPresent())
+                .map(row -> row.session().liveOn(leg)
+                        .filter(held -> held.state() == AssignmentState.CONNECTED && !held.isVendors())
+                        .filter(held -> held.isAside() || row.session().leg(leg).filter(Leg::isInRoom).isPresent())
+                        .isPresent())
+                .findFirst().or(() -> Optional.of(false)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
 import org.dragoman.dispatch.port.BreakByPhoneContract;
 import org.dragoman.dispatch.port.CallBackContract;
+import org.dragoman.dispatch.port.CallKeysContract;
 import org.dragoman.dispatch.port.CitiesContract;
 import org.dragoman.dispatch.port.ComplaintsContract;
 import org.dragoman.dispatch.port.RequestsContract;
@@ -64,6 +65,13 @@ class MemoryContractsTest {
     @Nested
     class BreakByPhone extends BreakByPhoneContract {
         BreakByPhone() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class CallKeys extends CallKeysContract {
+        CallKeys() {
             super(new MemoryStage());
         }
     }

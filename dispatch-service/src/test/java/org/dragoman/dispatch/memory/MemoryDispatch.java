@@ -29,6 +29,7 @@ import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
+import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
@@ -57,6 +58,7 @@ public final class MemoryDispatch {
     public final AnswerOffer answerOffer;
     public final RecordLegEvent recordLegEvent;
     public final NextForLeg nextForLeg;
+    public final PressCallKey pressCallKey;
     public final CancelRequest cancelRequest;
     public final ChooseAvailability chooseAvailability;
     public final ChangePriority changePriority;
@@ -113,6 +115,7 @@ public final class MemoryDispatch {
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         nextForLeg = new NextForLeg(sessions, applyEvent);
+        pressCallKey = new PressCallKey(sessions, stage.cities(), applyEvent);
         cancelRequest = new CancelRequest(audit, sessions, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);

@@ -2,7 +2,9 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -24,6 +26,16 @@ record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndRe
         return new RequestRow(order.with(urgency), createdAt, lastEpoch, end, phones, session);
     }
 
+    RequestRow speaking(VarietyTag variety) {
+        return new RequestRow(spoken(variety), createdAt, lastEpoch, end, phones, session);
+    }
+
+    private Order spoken(VarietyTag variety) {
+        return new Order(order.city(), order.request(), order.reference(), variety, order.site(), order.domain(),
+                order.urgency(), order.preferences(), order.channel(), order.idempotency(), order.parties(),
+                order.callBackUntil());
+    }
+
     RequestRow on(Rung rung) {
         return new RequestRow(order, createdAt, lastEpoch, end, rung.phones(), session);
     }
@@ -35,7 +47,8 @@ record RequestRow(Order order, Instant createdAt, long lastEpoch, Optional<EndRe
 
     boolean mayWiden() {
         return session.state() == RequestState.RINGING && !session.course().lastRings()
-                && session.live().stream().filter(held -> !held.isVendors()).count() < phones;
+                && session.live().stream()
+                        .filter(held -> !held.isVendors() && held.state() == AssignmentState.OFFERED).count() < phones;
     }
 
     RequestRow offered(Session ringing) {

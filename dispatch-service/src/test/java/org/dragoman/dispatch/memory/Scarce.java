@@ -2,6 +2,7 @@ package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
 import java.util.Set;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.port.Hire;
 
@@ -25,7 +26,8 @@ record Scarce(MemoryStore store, Set<VarietyTag> varieties) {
     Instant holdBackEnds(RequestRow row) {
         var order = row.order();
         return store.city(order.city()).holdBack().endsFor(varieties.contains(order.variety()), order.urgency(),
-                row.createdAt(), row.session().live().stream().anyMatch(held -> !held.isVendors()));
+                row.createdAt(), row.session().live().stream().anyMatch(held -> !held.isVendors()
+                        && held.state() == AssignmentState.OFFERED));
     }
 
     boolean isHeldBack(RequestRow row, Person person) {

@@ -37,6 +37,7 @@ import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.RecordLegEvent;
 import org.dragoman.dispatch.usecase.RelayCommands;
@@ -55,6 +56,7 @@ final class Instance {
     final RequestInterpreter requestInterpreter;
     final AnswerOffer answerOffer;
     final RecordLegEvent recordLegEvent;
+    final PressCallKey pressCallKey;
     final ChooseAvailability chooseAvailability;
     final PullBackOffer pullBackOffer;
     final SuspendInterpreter suspendInterpreter;
@@ -104,6 +106,7 @@ final class Instance {
                 admitOrder, metrics, interpreters);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
+        pressCallKey = new PressCallKey(sessions, cities, applyEvent);
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         pullBackOffer = new PullBackOffer(audit, sessions, applyEvent);
         relayCommands = new RelayCommands(outbox, phones, applyEvent);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class Judge {
             if (given.isLive()) {
                 require(phones.add(given.isVendors() ? given.request() : given.phone()),
                         "1: two live assignments of one phone");
-                require(given.state() == AssignmentState.OFFERED || seats.add(given.request()),
+                require(given.state() == AssignmentState.OFFERED || seats.add(List.of(given.request(), given.state())),
                         "1: two interpreters in one seat");
             }
         }
@@ -180,7 +181,7 @@ final class Judge {
         census.assignments().stream().filter(Given::isLive).forEach(given -> taken.add(given.phone()));
         var waiting = new HashMap<RequestId, Census.Asked>();
         var asked = new HashSet<RequestId>();
-        census.assignments().stream().filter(given -> given.isLive() && !given.isVendors())
+        census.assignments().stream().filter(given -> given.state() == AssignmentState.OFFERED && !given.isVendors())
                 .forEach(given -> asked.add(given.request()));
         census.requests().stream().filter(request -> request.state() == RequestState.WAITING
                 || request.state() == RequestState.RINGING && request.searches() && !asked.contains(request.id()))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
@@ -13,7 +14,10 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.CallKey;
+import org.dragoman.dispatch.domain.session.ReplaceReason;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineCall;
 import org.dragoman.dispatch.usecase.AnswerOffer.Key;
@@ -205,9 +209,42 @@ final class People {
         }
     }
 
+    private CallKey callKey(RandomGenerator dice) {
+        return switch (dice.nextInt(4)) {
+            case 0 -> new CallKey.BreakAfter();
+            case 1 -> new CallKey.WrongLanguage(world.varieties.get(dice.nextInt(world.varieties.size())));
+            default -> new CallKey.Replace(ReplaceReason.OTHER);
+        };
+    }
+
+    /** The star and a key; most come back, the others stay out until they are taken for lost. */
+    private void stepsAside(Carrier.Call call, CallKey key, boolean comesBack) {
+        tellIfUp(call, new SessionEvent.LeftRoom(call.leg, false));
+        world.timeline.in(2_000, () -> pressesInCall(call, key, comesBack, 0));
+    }
+
+    private void pressesInCall(Carrier.Call call, CallKey key, boolean comesBack, int tries) {
+        if (call.isOver() || tries > TRIES) {
+            return;
+        }
+        world.journal.note("phone " + world.shortly(call.leg.value()) + ": * and " + key.getClass().getSimpleName());
+        var outcome = world.someInstance()
+                .flatMap(up -> up.asks(up.pressCallKey.press(world.city, call.leg, key)));
+        if (outcome.isEmpty()) {
+            world.timeline.in(1000, () -> pressesInCall(call, key, comesBack, tries + 1));
+        } else if (outcome.get() instanceof PressCallKey.Outcome.Goodbye) {
+            world.carrier.ends(call, LegEnd.HUNG_UP);
+        } else if (comesBack) {
+            tellIfUp(call, new SessionEvent.JoinedRoom(call.leg));
+        }
+    }
+
     private void talks(Carrier.Call call) {
         var dice = world.plan.dice("talk", rings);
         world.timeline.in(300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg)));
+        if (dice.nextInt(3) == 0) {
+            world.timeline.in(1_500 + dice.nextInt(8_000), () -> stepsAside(call, callKey(dice), dice.nextInt(4) > 0));
+        }
         world.timeline.in(3_000 + dice.nextInt(25_000), () -> {
             if (dice.nextBoolean()) {
                 tellIfUp(call, new SessionEvent.LeftRoom(call.leg, false));

@@ -114,6 +114,43 @@ class LineCallTest {
         assertThat(place(UUID.randomUUID().toString())).as("nobody's phone").isEqualTo("{}");
     }
 
+    @Test
+    void anInterpreterAsksByKeysDuringTheCall() {
+        var admitted = call(UUID.randomUUID(), "ht");
+        var request = admitted.get("requestId").asString();
+        var ring = gateway.take("RING", any -> any.get("room").equals(admitted.get("room")));
+        var leg = ring.get("legId").asString();
+        assertThat(answer(ring, "ACCEPT")).isEqualTo("JOIN");
+        event(admitted.get("legId").asString(), "JOINED", null);
+        event(ring, "JOINED", null);
+        event(ring, "LEFT", null);
+        assertThat(state(request)).isEqualTo("IN_SESSION");
+        assertThat(next(leg)).isEqualTo("ASIDE");
+        assertThat(press(leg, Map.of("city", "nyc", "key", "BREAK_AFTER"))).isEqualTo("BACK_TO_ROOM");
+        dispatch.asGateway().post().uri("/internal/v1/legs/{leg}/keys", leg)
+                .bodyValue(Map.of("city", "nyc", "key", "REPLACE")).exchange().expectStatus().isBadRequest();
+        var wolof = Map.of("city", "nyc", "key", "WRONG_LANGUAGE", "variety", "wo");
+        assertThat(press(leg, wolof)).isEqualTo("GOODBYE");
+        assertThat(press(leg, wolof)).as("the same webhook again").isEqualTo("GOODBYE");
+        assertThat(next(leg)).isEqualTo("GOODBYE");
+        assertThat(state(request)).isEqualTo("WAITING");
+        assertThat(city.text("select variety from dispatch.request where request_id = ?", UUID.fromString(request)))
+                .isEqualTo("wo");
+        assertThat(city.text("select facts ->> 'was' from dispatch.ledger where request_id = ? and kind = ?",
+                UUID.fromString(request), "WRONG_LANGUAGE")).isEqualTo("ht");
+        event(admitted.get("legId").asString(), "ENDED", "HUNG_UP");
+    }
+
+    private String press(String leg, Map<String, String> key) {
+        return post("/internal/v1/legs/" + leg + "/keys", key).get("step").asString();
+    }
+
+    private String next(String leg) {
+        return Objects.requireNonNull(dispatch.asGateway().get().uri("/internal/v1/legs/{leg}/next?city=nyc", leg)
+                .exchange().expectStatus().isOk().expectBody(JsonNode.class).returnResult().getResponseBody())
+                .get("step").asString();
+    }
+
     private String place(String leg) {
         return Objects.requireNonNull(dispatch.asGateway().get().uri("/internal/v1/legs/{leg}/place?city=nyc", leg)
                 .exchange().expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());

@@ -25,6 +25,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.Verdict;
 import org.dragoman.dispatch.memory.MemoryDispatch;
 import org.dragoman.dispatch.port.Hire;
@@ -45,6 +46,11 @@ final class Scene {
 
     Scene() {
         this(Ladder.ONE_BY_ONE);
+    }
+
+    /** On the line these are offered. */
+    Scene(VarietyTag... offered) {
+        city = dispatch.stage.foundCity(Timing.DEFAULT, Ladder.ONE_BY_ONE, List.of(offered));
     }
 
     Scene(Ladder ladder) {

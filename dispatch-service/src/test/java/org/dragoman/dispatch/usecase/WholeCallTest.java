@@ -105,9 +105,10 @@ class WholeCallTest {
         var admitted = scene.calls();
         var interpreters = scene.bridges().leg();
         assertThat(next(admitted.anchor())).isEqualTo(new Next.Rejoin());
-        assertThat(next(interpreters)).isEqualTo(new Next.Goodbye(Word.CALL_ENDED));
+        assertThat(next(interpreters)).as("to the keys, and back").isEqualTo(new Next.Aside());
 
         scene.tells(interpreters, new SessionEvent.LeftRoom(interpreters, true));
+        assertThat(next(interpreters)).isEqualTo(new Next.Goodbye(Word.CALL_ENDED));
         assertThat(next(admitted.anchor())).as("back to wait for another interpreter").isEqualTo(new Next.Rejoin());
         assertThat(scene.state(admitted.request())).isEqualTo(RequestState.WAITING);
         scene.waits(Duration.ofMinutes(15));

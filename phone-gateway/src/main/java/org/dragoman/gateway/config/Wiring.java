@@ -46,6 +46,7 @@ import org.dragoman.gateway.usecase.RequestInterpreter;
 import org.dragoman.gateway.usecase.SeeRoom;
 import org.dragoman.gateway.usecase.SendTexts;
 import org.dragoman.gateway.usecase.SettleLineCalls;
+import org.dragoman.gateway.usecase.StepAside;
 import org.dragoman.gateway.usecase.StopLegs;
 import org.dragoman.gateway.usecase.TellPlace;
 import org.dragoman.gateway.voice.PhraseFiles;
@@ -113,6 +114,11 @@ class Wiring {
     @Bean
     AnswerOffer answerOffer(Legs legs, DispatchDesk desk) {
         return new AnswerOffer(legs, desk);
+    }
+
+    @Bean
+    StepAside stepAside(Legs legs, DispatchDesk desk, LineBook lines) {
+        return new StepAside(legs, desk, lines);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegSignal;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
@@ -31,7 +32,8 @@ public interface Carrier {
 
     Mono<Done> resume(RoomPlace place);
 
-    Mono<Done> tell(RoomPlace place, Language words, Sentence sentence);
+    /** @param announcement what that one participant hears */
+    Mono<Done> tell(RoomPlace place, Position announcement);
 
     /** All calls that are queued, ringing or in progress. */
     Flux<SeenCall> liveCalls();

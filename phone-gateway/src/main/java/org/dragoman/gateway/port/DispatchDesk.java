@@ -6,6 +6,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.call.Wait;
@@ -27,6 +28,8 @@ public interface DispatchDesk {
     Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer);
 
     Mono<NextStep> next(LegKey leg);
+
+    Mono<KeyOutcome> press(LegKey leg, CallKey key);
 
     /** Asked while somebody listens, so it fails after half a second. */
     Mono<Wait> place(LegKey leg);
@@ -63,10 +66,21 @@ public interface DispatchDesk {
         JOIN, DECLINED, DECLINED_BREAK, TAKEN, WITHDRAWN, NOT_QUALIFIED, STALE
     }
 
+    /** What an interpreter's phone does after a key. */
+    sealed interface KeyOutcome {
+
+        record BackToRoom() implements KeyOutcome {}
+
+        record Goodbye(Optional<Word> word) implements KeyOutcome {}
+    }
+
     /** What a person hears who fell out of a room. */
     sealed interface NextStep {
 
         record Rejoin() implements NextStep {}
+
+        /** An interpreter whose conversation goes on. */
+        record Aside() implements NextStep {}
 
         record Goodbye(Optional<Word> word) implements NextStep {}
 

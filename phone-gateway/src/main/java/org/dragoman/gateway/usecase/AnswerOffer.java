@@ -44,7 +44,7 @@ public final class AnswerOffer {
 
     private static Script script(Leg leg, OfferOutcome outcome, Position.Answering at) {
         return switch (outcome) {
-            case JOIN -> Scripts.join(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor()));
+            case JOIN -> Scripts.join(Seat.accepted(leg, at.words()));
             case DECLINED -> Scripts.goodbye(at.words(), Sentence.OFFER_DECLINED);
             case DECLINED_BREAK -> Scripts.goodbye(at.words(), Sentence.OFFER_DECLINED_BREAK);
             case TAKEN -> Scripts.goodbye(at.words(), Sentence.OFFER_TAKEN);

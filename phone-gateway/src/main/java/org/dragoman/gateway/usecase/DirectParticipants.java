@@ -2,6 +2,7 @@ package org.dragoman.gateway.usecase;
 
 import java.time.Duration;
 import org.dragoman.gateway.domain.call.LegPhase;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Carrier.RoomPlace;
 import org.dragoman.gateway.port.Instructions;
@@ -50,7 +51,9 @@ public final class DirectParticipants {
         return switch (what) {
             case What.Hold(var words, var word) -> carrier.hold(place, words, word.sentence());
             case What.Resume() -> carrier.resume(place);
-            case What.Tell(var words, var word) -> carrier.tell(place, words, word.sentence());
+            case What.Tell(var words, var word) -> carrier.tell(place, word.toStaff()
+                    .<Position>map(toStaff -> new Position.ToldStaff(words, toStaff))
+                    .orElseGet(() -> new Position.Told(words, word.sentence())));
         };
     }
 

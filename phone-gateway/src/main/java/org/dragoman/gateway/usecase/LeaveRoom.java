@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dragoman.gateway.domain.call.Leg;
 import org.dragoman.gateway.domain.call.StopOrder;
 import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.script.AsideScripts;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -45,6 +46,7 @@ public final class LeaveRoom {
             case NextStep.Rejoin() -> Mono.just(
                     Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor(), List.of(),
                             mayLetGo)));
+            case NextStep.Aside() -> Mono.just(AsideScripts.settle(at));
             case NextStep.Goodbye(var word) -> farewell(leg, at, word);
             case NextStep.Backup() -> Mono.just(line.map(known -> Scripts.toBackup(known, at.words()))
                     .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER)));

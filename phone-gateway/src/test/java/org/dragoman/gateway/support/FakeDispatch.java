@@ -81,6 +81,8 @@ public final class FakeDispatch implements AutoCloseable {
     /** For single legs: an outcome, or a step. */
     public final Map<String, String> outcomes = new ConcurrentHashMap<>();
     public final Map<String, String> steps = new ConcurrentHashMap<>();
+    public final List<JsonNode> keys = new CopyOnWriteArrayList<>();
+    public volatile String keyOutcome = "{\"step\": \"BACK_TO_ROOM\"}";
     public volatile String next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
 
     public FakeDispatch() {
@@ -126,9 +128,12 @@ public final class FakeDispatch implements AutoCloseable {
         } else if (path.endsWith("/answer")) {
             answers.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(outcomes.getOrDefault(leg(path), outcome)));
+        } else if (path.endsWith("/keys")) {
+            keys.add(JSON.readTree(body));
+            answer(exchange, 200, keyOutcome);
         } else if (path.endsWith("/place")) {
             answer(exchange, placeFails ? 500 : 200, place);
-        } else if (path.endsWith("/call-back")) {
+        } else if (path.contains("/legs/") && path.endsWith("/call-back")) {
             callBacks.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(callBack));
         } else if (path.contains("/duty-calls/")) {

@@ -70,7 +70,8 @@ enum Heard {
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
     TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered."), //
-    STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters. Said only in hub languages.");
+    STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters; and to an interpreter who pressed "
+            + "the star during a call. Said only in hub languages.");
 
     enum Part {
         CALLER("What a caller hears"), INTERPRETER("What an interpreter hears"), WRITTEN("What is written"), STAFF(

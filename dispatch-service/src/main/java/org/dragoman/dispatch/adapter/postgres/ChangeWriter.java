@@ -87,6 +87,13 @@ class ChangeWriter {
             facts.put("waitsAnew", true);
         }
         for (var effect : change.effects()) {
+            if (effect instanceof Effect.VarietyChanged changed) {
+                facts.put("variety", changed.variety().value());
+                facts.put("was", session.variety().value());
+            }
+            if (effect instanceof Effect.ReasonGiven given) {
+                facts.put("why", given.reason().name());
+            }
             if (effect instanceof Effect.RungChanged climbed) {
                 facts.put("rung", climbed.number());
                 facts.put("phones", climbed.rung().phones());

@@ -31,9 +31,24 @@ class EffectWriter {
             set ring_began_at = coalesce(ring_began_at, :now), deadline_at = :answerBy
             where city_id = :city and assignment_id = :assignment and state = 'OFFERED'
             """;
+    private static final String BACK_BY = """
+            update dispatch.assignment set deadline_at = :by
+            where city_id = :city and assignment_id = :assignment and state = 'CONNECTED'
+            """;
+    private static final String CHANGE_VARIETY = """
+            update dispatch.request set variety = :variety where city_id = :city and request_id = :request
+            """;
+    /** Whoever accepts while another still speaks takes the second seat, and the first in the moment the other leaves it. */
     private static final String MOVE_ASSIGNMENT = """
             update dispatch.assignment
             set state = :state,
+                seat = case
+                    when :state = 'ACCEPTED' and exists (
+                        select 1 from dispatch.assignment other
+                        where other.city_id = assignment.city_id and other.request_id = assignment.request_id
+                          and other.state = 'CONNECTED') then 'REPLACEMENT'
+                    when :state = 'CONNECTED' then 'PRIMARY'
+                    else seat end,
                 deadline_at = :deadline,
                 accepted_at = case when :state = 'ACCEPTED' then :now else accepted_at end,
                 connected_at = case when :state = 'CONNECTED' then :now else connected_at end,
@@ -109,6 +124,14 @@ class EffectWriter {
             case Effect.RingBegan began -> at(sql, RING_BEGAN, session)
                     .bind("assignment", began.assignment().value()).bind("answerBy", began.answerBy())
                     .fetch().rowsUpdated();
+            case Effect.BackBy back -> Rows.bindOptional(in(sql, BACK_BY, session)
+                    .bind("assignment", back.assignment().value()), "by", back.at(), Instant.class)
+                    .fetch().rowsUpdated();
+            case Effect.VarietyChanged changed -> in(sql, CHANGE_VARIETY, session)
+                    .bind("request", session.request().value()).bind("variety", changed.variety().value())
+                    .fetch().rowsUpdated();
+            // In the ledger, with the change itself.
+            case Effect.ReasonGiven given -> Mono.just(0L);
             case Effect.AssignmentMoved moved -> Rows.bindOptional(at(sql, MOVE_ASSIGNMENT, session)
                     .bind("assignment", moved.assignment().value()).bind("state", moved.to().name())
                     .bind("reason", moved.reason()), "deadline", moved.deadline(), Instant.class).fetch().rowsUpdated();

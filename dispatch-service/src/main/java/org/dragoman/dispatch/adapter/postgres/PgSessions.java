@@ -54,12 +54,20 @@ class PgSessions implements Sessions {
             from dispatch.assignment a join dispatch.interpreter i using (city_id, interpreter_id)
             where a.city_id = :city and a.assignment_id = :assignment
             """;
+    /** A phone that left a room which was closed for all is not meant: its session ends. */
+    private static final String INTERPRETS_STILL = """
+            select exists (
+                select 1 from dispatch.leg l
+                join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
+                where l.city_id = :city and l.leg_id = :leg and a.state = 'CONNECTED' and a.interpreter_id is not null
+                  and (l.state = 'JOINED' or a.deadline_at is not null)) as still
+            """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
             where city_id = :city and ended_at is null and deadline_at <= (select dispatch.clock())
             union
             select request_id from dispatch.assignment
-            where city_id = :city and state in ('OFFERED', 'ACCEPTED') and deadline_at <= (select dispatch.clock())
+            where city_id = :city and ended_at is null and deadline_at <= (select dispatch.clock())
             limit :limit
             """;
 
@@ -125,6 +133,13 @@ class PgSessions implements Sessions {
     private static boolean isLate(Readable row) {
         var waited = Duration.ofSeconds(Objects.requireNonNull(row.get("waited", Double.class)).longValue());
         return Settings.ladder(Rows.text(row, "ladder")).at(waited).callBack();
+    }
+
+    @Override
+    public Mono<Boolean> isInterpretersStill(CityId city, LegId leg) {
+        return transactions.single(city,
+                sql -> sql.sql(INTERPRETS_STILL).bind("city", city.value()).bind("leg", leg.value())
+                        .map(row -> Rows.flag(row, "still")).one());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.dragoman.dispatch.domain.leg.LegId;
  *
  * @param ringBeganAt when the phone began to ring; empty means that an end by time-out is no miss
  * @param missesBefore rings in a row that this interpreter let ring out before this one; 0 for a vendor
- * @param deadline when it is given up; empty once connected
+ * @param deadline when it is given up; once connected only while the interpreter has stepped aside
  * @param qualified whether the interpreter still holds a valid certification for it at this moment, or the vendor still takes
  *        the variety
  */
@@ -24,6 +24,11 @@ public record Assignment(
 
     public boolean isVendors() {
         return assignee.vendor().isPresent();
+    }
+
+    /** The interpreter chooses a key outside the room. */
+    public boolean isAside() {
+        return state == AssignmentState.CONNECTED && deadline.isPresent();
     }
 
     public boolean isLive() {

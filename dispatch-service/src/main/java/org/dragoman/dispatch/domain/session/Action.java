@@ -8,6 +8,12 @@ public enum Action {
     CONNECT_INTERPRETER,
     /** The assignment that the event is about, or else each, ends as the happening says; its interpreter becomes free. */
     RELEASE_INTERPRETER,
+    /** Whoever stepped aside must be back in the room within a moment. */
+    STEP_ASIDE, COME_BACK,
+    /** The interpreter who asked to be replaced is thanked and stopped. */
+    HAND_OVER,
+    /** The interpreter who asked to be replaced is told that nobody can be found. */
+    TELL_NOBODY_ELSE,
     /** Whoever else is in the room hears hold words in their own language. */
     HOLD_OTHERS,
     /** Whoever is held hears the others again. */

@@ -20,7 +20,13 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case TAKE_SEAT -> take(seat, phones);
             case CONNECT_INTERPRETER -> of(concerned(), seat::connect);
             case RELEASE_INTERPRETER -> of(concerned(), live -> release(seat, phones, live));
-            case HOLD_OTHERS -> phones.holdOthers();
+            case STEP_ASIDE ->
+                of(concerned(), live -> seat.expect(live, Optional.of(session.now().plus(Timing.ASIDE))));
+            case COME_BACK -> of(concerned(), live -> seat.expect(live, Optional.empty()));
+            case HAND_OVER -> of(session.standing().stream().toList(), live -> handOver(seat, phones, live));
+            case TELL_NOBODY_ELSE -> session.standing().flatMap(live -> session.leg(live.leg())).filter(Leg::isInRoom)
+                    .map(leg -> phones.tell(leg, Word.NOBODY_ELSE)).stream().toList();
+            case HOLD_OTHERS -> phones.holdOthers(holdWord(), isAnybodyAside());
             case RESUME_OTHERS -> phones.resumeOthers();
             case RING_ANCHOR -> phones.ring(planned(true));
             case RING_GUESTS -> phones.ring(planned(false));
@@ -33,8 +39,39 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
         };
     }
 
+    /** Whoever is to be replaced is let go by name, or when all ends. */
     private List<Assignment> concerned() {
-        return about.map(List::of).orElseGet(session::live);
+        return about.map(List::of).orElseGet(() -> next.isOpen() ? allButStanding() : session.live());
+    }
+
+    private List<Assignment> allButStanding() {
+        return session.live().stream().filter(live -> !session.isStanding(live)).toList();
+    }
+
+    private Word holdWord() {
+        return switch (happening) {
+            case INTERPRETER_STEPPED_ASIDE -> Word.ONE_MOMENT;
+            case WRONG_LANGUAGE -> Word.INTERPRETER_COMING;
+            case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
+                    INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+                    CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
+                    OFFER_PULLED_BACK,
+                    RUNG_REACHED, WAITED_TOO_LONG ->
+                session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;
+        };
+    }
+
+    /** What those on hold hear is no longer true. */
+    private boolean isAnybodyAside() {
+        return session.live().stream().anyMatch(Assignment::isAside);
+    }
+
+    private List<Effect> handOver(SeatEffects seat, PhoneEffects phones, Assignment standing) {
+        var effects = new ArrayList<>(seat.replaced(standing));
+        session.leg(standing.leg()).filter(leg -> leg.state().isUp()).map(leg -> stop(phones, leg))
+                .ifPresent(effects::add);
+        return effects;
     }
 
     private static List<Effect> of(List<Assignment> some, Function<Assignment, List<Effect>> action) {
@@ -43,7 +80,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
 
     /** The first press 1 wins; the others are let go first, so that at no moment two hold the seat. */
     private List<Effect> take(SeatEffects seat, PhoneEffects phones) {
-        var others = session.live().stream().filter(live -> !concerned().contains(live)).toList();
+        var others = allButStanding().stream().filter(live -> !concerned().contains(live)).toList();
         var effects = new ArrayList<>(of(others, live -> release(seat, phones, live)));
         effects.addAll(of(concerned(), seat::take));
         return effects;

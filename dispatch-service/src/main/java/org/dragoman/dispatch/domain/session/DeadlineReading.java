@@ -25,11 +25,19 @@ final class DeadlineReading {
                     ? Happening.RUNG_REACHED
                     : Happening.WAITED_TOO_LONG);
             case IN_SESSION -> means(Happening.WAITED_TOO_LONG);
-            case CONNECTING -> means(interpreterWaits(session)
-                    ? Happening.ANCHOR_NOT_REACHED
-                    : Happening.INTERPRETER_LEFT);
+            case CONNECTING -> connecting(session);
             case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> notNow("the request has ended");
         };
+    }
+
+    private static Reading connecting(Session session) {
+        if (interpreterWaits(session)) {
+            return means(Happening.ANCHOR_NOT_REACHED);
+        }
+        // Of two, whoever is on the way: the other goes on.
+        return session.standing().flatMap(standing -> session.taken())
+                .map(coming -> means(Happening.INTERPRETER_LEFT, coming))
+                .orElseGet(() -> means(Happening.INTERPRETER_LEFT));
     }
 
     private static Reading ofAssignment(Assignment live) {

@@ -8,6 +8,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegState;
@@ -29,6 +30,15 @@ public sealed interface Effect {
             implements
                 Effect {}
 
+    /** An interpreter who stepped aside is expected back; empty: is back. */
+    record BackBy(AssignmentId assignment, Optional<Instant> at) implements Effect {}
+
+    /** The caller's language is another one than was chosen. */
+    record VarietyChanged(VarietyTag variety) implements Effect {}
+
+    /** Why the interpreter wants to be replaced: for the ledger alone. */
+    record ReasonGiven(ReplaceReason reason) implements Effect {}
+
     /**
      * A choice that the interpreter made meanwhile (break, off duty) wins over {@code to} once the call is over.
      *
@@ -37,7 +47,7 @@ public sealed interface Effect {
     record InterpreterMoved(InterpreterId interpreter, Availability to, Optional<Instant> until) implements Effect {}
 
     /**
-     * A break was asked for by phone while the offer rang. It is kept as any choice made during an offer, so it comes before
+     * A break was asked for by phone while the offer rang, or during the call. It is kept as any choice made during an offer, so it comes before
      * the {@link InterpreterMoved} in which it takes effect; going off duty, once chosen or due, stays what comes next.
      */
     record BreakChosen(InterpreterId interpreter) implements Effect {}

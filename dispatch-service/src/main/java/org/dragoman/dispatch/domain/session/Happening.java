@@ -11,6 +11,14 @@ public enum Happening {
     INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
     /** A caller lets go of the line and is called back when an interpreter is there. */
     CALL_BACK_CHOSEN,
+    /**
+     * The interpreter pressed the star and chooses a key, outside the room; whoever does not come back in time has left.
+     */
+    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK,
+    /** The caller speaks another language, which the interpreter has named: one for that language is sought. */
+    WRONG_LANGUAGE,
+    /** The interpreter goes on until somebody else is in the room. */
+    REPLACEMENT_ASKED,
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
     EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
     /** A supervisor takes the offer back: somebody else is asked. */
@@ -21,10 +29,12 @@ public enum Happening {
     /** Whoever was to help does not: too many of these, and a human has to look. */
     boolean isFailure() {
         return switch (this) {
-            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT -> true;
+            case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT, WRONG_LANGUAGE ->
+                true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
                     ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;
         };
@@ -34,7 +44,8 @@ public enum Happening {
     boolean isOfOneAssignment() {
         return switch (this) {
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
-                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT ->
+                    QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
                 true;
             case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,

@@ -28,6 +28,7 @@ final class Meaning {
             case SessionEvent.OfferDeclined e -> OfferReading.declined(session, e.assignment(), e.epoch());
             case SessionEvent.OfferDeclinedForBreak e ->
                 OfferReading.declinedForBreak(session, e.assignment(), e.epoch());
+            case SessionEvent.KeyPressed e -> onLeg(session, e.leg(), leg -> KeyReading.of(session, leg, e.key()));
             case SessionEvent.AnchorAsksWhatNow e ->
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.CallBackChosen e -> onLeg(session, e.leg(), leg -> CallBackReading.of(session, leg, e));
@@ -42,8 +43,8 @@ final class Meaning {
         return switch (reading) {
             case Reading.Understood it ->
                 new Reading.Understood(it.facts(), it.happening(),
-                        it.happening().filter(Happening::isOfOneAssignment)
-                                .flatMap(happening -> session.liveOn(leg.id())));
+                        it.about().or(() -> it.happening().filter(Happening::isOfOneAssignment)
+                                .flatMap(happening -> session.liveOn(leg.id()))));
             case Reading.NotNow notNow -> notNow;
         };
     }

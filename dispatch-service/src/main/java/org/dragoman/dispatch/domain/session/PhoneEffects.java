@@ -15,11 +15,16 @@ record PhoneEffects(Session session) {
         return leg.role().interprets();
     }
 
-    List<Effect> holdOthers() {
-        var word = session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;
-        return others().filter(leg -> !leg.held()).flatMap(leg -> Stream.of(
-                new Effect.LegHeld(leg.id(), true),
-                commanded(new Command.Hold(leg.id(), session.languageOf(leg), word)))).toList();
+    /** @param anew whoever is held already hears these words from now on, instead of others */
+    List<Effect> holdOthers(Word word, boolean anew) {
+        return others().filter(leg -> anew || !leg.held()).flatMap(leg -> hold(leg, word)).toList();
+    }
+
+    private Stream<Effect> hold(Leg leg, Word word) {
+        var held = commanded(new Command.Hold(leg.id(), session.languageOf(leg), word));
+        return leg.held()
+                ? Stream.of(commanded(new Command.Resume(leg.id())), held)
+                : Stream.of(new Effect.LegHeld(leg.id(), true), held);
     }
 
     List<Effect> resumeOthers() {
@@ -52,7 +57,11 @@ record PhoneEffects(Session session) {
     }
 
     List<Effect> tellRoom(Word word) {
-        return inRoom().map(leg -> commanded(new Command.Tell(leg.id(), session.languageOf(leg), word))).toList();
+        return inRoom().map(leg -> tell(leg, word)).toList();
+    }
+
+    Effect tell(Leg leg, Word word) {
+        return commanded(new Command.Tell(leg.id(), session.languageOf(leg), word));
     }
 
     Effect stop(Leg leg, Word word) {

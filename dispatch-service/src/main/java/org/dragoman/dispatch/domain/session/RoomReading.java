@@ -28,17 +28,36 @@ final class RoomReading {
         if (!leg.anchor()) {
             return moved(leg, LegState.JOINED, Happening.GUEST_JOINED);
         }
+        if (session.standing().isPresent()) {
+            return anchorBackInHandOver(session, leg, session.standing().get());
+        }
         return session.taken().map(live -> metBy(session, live)).orElseGet(() -> comesToWait(session))
                 .map(happening -> moved(leg, LegState.JOINED, happening))
                 .orElseGet(() -> moved(leg, LegState.JOINED));
     }
 
     private static Reading interpreterJoined(Session session, Leg leg) {
-        if (session.liveOn(leg.id()).filter(live -> live.state() == AssignmentState.ACCEPTED).isEmpty()) {
-            return notNow("this interpreter holds no accepted offer");
-        }
-        return moved(leg, LegState.JOINED,
-                callerIsThere(session) ? Happening.INTERPRETER_MET_CALLER : Happening.INTERPRETER_CAME_FIRST);
+        return session.liveOn(leg.id()).flatMap(live -> joining(session, live))
+                .map(happening -> moved(leg, LegState.JOINED, happening))
+                .orElseGet(() -> notNow("this interpreter holds no accepted offer"));
+    }
+
+    private static Optional<Happening> joining(Session session, Assignment live) {
+        return switch (live.state()) {
+            case ACCEPTED -> Optional.of(callerIsThere(session) || session.standing().isPresent()
+                    ? Happening.INTERPRETER_MET_CALLER
+                    : Happening.INTERPRETER_CAME_FIRST);
+            case CONNECTED -> live.isAside() ? Optional.of(Happening.INTERPRETER_CAME_BACK) : Optional.empty();
+            case OFFERED, DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> Optional.empty();
+        };
+    }
+
+    /** The anchor comes back while somebody else is sought: to the interpreter who is still there, or to nobody. */
+    private static Reading anchorBackInHandOver(Session session, Leg leg, Assignment standing) {
+        return session.isInRoom(standing)
+                ? moved(leg, LegState.JOINED)
+                : new Reading.Understood(List.of(new Effect.LegMoved(leg.id(), LegState.JOINED, Optional.empty())),
+                        Optional.of(Happening.INTERPRETER_LEFT), Optional.of(standing));
     }
 
     /** A resident on the line is put into the room by the very answer that made the request. */
@@ -68,14 +87,25 @@ final class RoomReading {
         if (leg.state() != LegState.JOINED) {
             return notNow("this phone is not in the room");
         }
-        boolean lost = session.liveOn(leg.id()).isPresent() && !isAnchorsEndComing(session, roomClosed);
         return new Reading.Understood(leaving(leg),
-                lost ? Optional.of(Happening.INTERPRETER_LEFT) : Optional.empty(), Optional.empty());
+                session.liveOn(leg.id()).flatMap(live -> leaving(session, live, roomClosed)), Optional.empty());
+    }
+
+    /** Whoever leaves a room that goes on may have pressed the star: the phone is up until its end is told. */
+    private static Optional<Happening> leaving(Session session, Assignment live, boolean roomClosed) {
+        if (isAnchorsEndComing(session, roomClosed)) {
+            return Optional.empty();
+        }
+        boolean speaks = live.state() == AssignmentState.CONNECTED
+                && (session.state() == RequestState.IN_SESSION || session.isStanding(live));
+        return Optional.of(speaks && !roomClosed && !live.isVendors()
+                ? Happening.INTERPRETER_STEPPED_ASIDE
+                : Happening.INTERPRETER_LEFT);
     }
 
     /** Only a room that has its anchor in it can be closed by the anchor; an earlier one broke. */
     private static boolean isAnchorsEndComing(Session session, boolean roomClosed) {
-        return roomClosed && session.state() == RequestState.IN_SESSION;
+        return roomClosed && (session.state() == RequestState.IN_SESSION || session.standing().isPresent());
     }
 
     /** Whoever comes back enters as a new participant, who is not on hold. */
@@ -89,6 +119,10 @@ final class RoomReading {
     }
 
     static Reading anchorAsks(Session session, Leg leg) {
+        var goneInHandOver = session.standing().filter(live -> leg.anchor() && !session.isInRoom(live));
+        if (goneInHandOver.isPresent()) {
+            return means(Happening.INTERPRETER_LEFT, goneInHandOver.get());
+        }
         boolean isAlone = session.taken().filter(live -> live.state() == AssignmentState.CONNECTED).isPresent()
                 && !session.interpreterIsInRoom();
         return leg.anchor() && isAlone ? means(Happening.INTERPRETER_LEFT) : notNow("the session goes on");

@@ -11,6 +11,9 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 /** What becomes of an assignment and of its interpreter. A vendor is neither free nor busy, and misses nothing. */
 record SeatEffects(Session session, Happening happening) {
 
+    /** Why an assignment ended that was handed over. */
+    static final String REPLACED = "REPLACED";
+
     List<Effect> take(Assignment live) {
         var effects = new ArrayList<Effect>();
         effects.add(moved(live, AssignmentState.ACCEPTED, Optional.of(session.now().plus(session.timing().connect()))));
@@ -25,19 +28,35 @@ record SeatEffects(Session session, Happening happening) {
         return effects;
     }
 
+    /** Aside, or back again. */
+    List<Effect> expect(Assignment live, Optional<Instant> back) {
+        return List.of(new Effect.BackBy(live.id(), back));
+    }
+
+    /** The replacement is there. */
+    List<Effect> replaced(Assignment standing) {
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.AssignmentMoved(standing.id(), AssignmentState.ENDED, Optional.empty(), REPLACED));
+        effects.addAll(rests(standing));
+        return effects;
+    }
+
     /** Only whoever was in the call rests after it. */
     List<Effect> release(Assignment live) {
         var effects = new ArrayList<Effect>();
         var end = endOf(live);
         effects.add(moved(live, end, Optional.empty()));
         effects.addAll(switch (end) {
-            case ENDED -> becomes(live, Availability.WRAP_UP,
-                    Optional.of(session.now().plus(session.timing().wrapUp())));
+            case ENDED -> rests(live);
             case LAPSED -> afterMiss(live, live.missesBefore() + 1);
             case DECLINED -> afterAnswer(live);
             case WITHDRAWN, FAILED, OFFERED, ACCEPTED, CONNECTED -> free(live);
         });
         return effects;
+    }
+
+    private List<Effect> rests(Assignment live) {
+        return becomes(live, Availability.WRAP_UP, Optional.of(session.now().plus(session.timing().wrapUp())));
     }
 
     /** Whoever does not hear the phone is not asked on and on while callers wait; only real ring-outs count. */
@@ -96,8 +115,9 @@ record SeatEffects(Session session, Happening happening) {
             case INTERPRETER_DID_NOT_ANSWER -> AssignmentState.LAPSED;
             case RING_NOT_MADE, INTERPRETER_LEFT -> AssignmentState.FAILED;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
-                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
-                    GUEST_NOT_REACHED,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
+                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
+                    EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 AssignmentState.WITHDRAWN;
         };

@@ -26,7 +26,8 @@ import org.dragoman.dispatch.domain.request.RequestState;
  * @param callBackUntil when the search for somebody who is called back is given up; empty: by the city's longest wait
  * @param ladder how the search widens
  * @param course how the search has gone so far
- * @param live offers that ring, or the one assignment that holds the seat
+ * @param live offers that ring, the assignment that holds the seat, and during a hand-over that of whoever is to be
+ *        replaced
  * @param legs all phone calls, the ended ones included
  */
 public record Session(
@@ -44,10 +45,12 @@ public record Session(
         return legs.stream().filter(leg -> leg.id().equals(id)).findFirst();
     }
 
-    /** This session with these facts about its phones taken in. */
+    /** This session with these facts about its phones and its language taken in. */
     Session with(List<Effect> facts) {
+        var spoken = facts.stream().filter(Effect.VarietyChanged.class::isInstance)
+                .map(fact -> ((Effect.VarietyChanged) fact).variety()).findFirst().orElse(variety);
         var known = AnchorExchange.in(facts, legs);
-        return new Session(city, request, channel, state, variety, hubLanguage, timing, ladder, course, now,
+        return new Session(city, request, channel, state, spoken, hubLanguage, timing, ladder, course, now,
                 waitingSince, deadline, beganAt, AnchorExchange.until(facts).or(() -> callBackUntil), live,
                 known.stream().map(leg -> moved(leg, facts)).toList());
     }
@@ -71,9 +74,22 @@ public record Session(
         return live.stream().filter(assignment -> assignment.leg().equals(leg)).findFirst();
     }
 
-    /** The assignment whose interpreter pressed 1, or whose vendor picked up. */
+    /** The assignment whose interpreter pressed 1, or whose vendor picked up; during a hand-over whoever is to come. */
     public Optional<Assignment> taken() {
-        return live.stream().filter(assignment -> assignment.state() != AssignmentState.OFFERED).findFirst();
+        return live.stream().filter(held -> held.state() != AssignmentState.OFFERED && !isStanding(held)).findFirst();
+    }
+
+    /** Of the interpreter who asked to be replaced, and goes on until somebody else is in the room. */
+    public Optional<Assignment> standing() {
+        return live.stream().filter(this::isStanding).findFirst();
+    }
+
+    boolean isStanding(Assignment held) {
+        return held.state() == AssignmentState.CONNECTED && switch (state) {
+            case WAITING, RINGING -> true;
+            case CONNECTING -> live.stream().anyMatch(other -> other.state() == AssignmentState.ACCEPTED);
+            case IN_SESSION, COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> false;
+        };
     }
 
     /** The anchor is no caller who holds the line: their phone is rung when the interpreter is there. */
@@ -88,7 +104,11 @@ public record Session(
 
     /** The live interpreter hears the room, as far as is known. */
     boolean interpreterIsInRoom() {
-        return taken().flatMap(assignment -> leg(assignment.leg())).filter(Leg::isInRoom).isPresent();
+        return taken().filter(this::isInRoom).isPresent();
+    }
+
+    boolean isInRoom(Assignment held) {
+        return leg(held.leg()).filter(Leg::isInRoom).isPresent();
     }
 
     boolean anchorIsInRoom() {

@@ -27,6 +27,9 @@ public sealed interface SessionEvent {
     /** Declined, and after it the interpreter wants a break. */
     record OfferDeclinedForBreak(AssignmentId assignment, long epoch) implements SessionEvent {}
 
+    /** An interpreter asks for something during the call. */
+    record KeyPressed(LegId leg, CallKey key) implements SessionEvent {}
+
     /** The caller's phone is still up but fell out of its room. */
     record AnchorAsksWhatNow(LegId leg) implements SessionEvent {}
 

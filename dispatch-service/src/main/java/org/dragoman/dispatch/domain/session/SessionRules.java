@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** Decides what an event does to a session: the meaning, the step of the table, its effects. Pure. */
@@ -24,13 +25,21 @@ public final class SessionRules {
             return factsOnly(session, understood.facts());
         }
         var happening = understood.happening().get();
-        return switch (StateTable.next(session.state(), happening)) {
+        return switch (step(session, understood, happening)) {
             case Step.Move move ->
                 new Verdict.Changed(change(session, understood, happening, ofWhom(session,
                         byWhom(session, patiently(session, understood, whileOthersRing(session, understood, move))))));
             case Step.Ignore ignore when understood.facts().isEmpty() -> new Verdict.Ignored(ignore.because());
             case Step.Ignore ignore -> factsOnly(session, understood.facts());
         };
+    }
+
+    private static Step step(Session session, Reading.Understood understood, Happening happening) {
+        return session.standing()
+                .map(standing -> understood.about().filter(standing::equals).isPresent()
+                        ? HandOver.ofStanding(session.state(), happening)
+                        : HandOver.next(session.state(), happening))
+                .orElseGet(() -> StateTable.next(session.state(), happening));
     }
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
@@ -56,7 +65,8 @@ public final class SessionRules {
     }
 
     private static Step.Move whileOthersRing(Session session, Reading.Understood understood, Step.Move move) {
-        boolean othersRing = session.state() == RequestState.RINGING && session.live().size() > 1;
+        boolean othersRing = session.state() == RequestState.RINGING && session.live().stream()
+                .filter(held -> held.state() == AssignmentState.OFFERED).count() > 1;
         return othersRing && understood.about().isPresent() && move.next() == RequestState.WAITING
                 ? StateTable.OTHERS_RING
                 : move;
@@ -86,9 +96,10 @@ public final class SessionRules {
     private static Step.Move patiently(Session session, Reading.Understood understood, Step.Move move) {
         boolean offerFailed = move.next() == RequestState.WAITING
                 && (session.state() == RequestState.RINGING || session.state() == RequestState.CONNECTING);
-        return offerFailed && !session.now().isBefore(session.with(understood.facts()).patienceEnds())
-                ? StateTable.OUT_OF_PATIENCE
-                : move;
+        if (!offerFailed || session.now().isBefore(session.with(understood.facts()).patienceEnds())) {
+            return move;
+        }
+        return session.standing().isPresent() ? HandOver.GIVEN_UP : StateTable.OUT_OF_PATIENCE;
     }
 
     private static Optional<Instant> deadline(Session session, Happening happening, Step.Move move) {
@@ -102,8 +113,9 @@ public final class SessionRules {
                 case RUNG_REACHED -> session.nextStep(session.waitingSince());
                 case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                         QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
-                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
-                        GUEST_NOT_REACHED,
+                        INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
+                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
+                        EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                         GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
                     session.deadline();
             });

@@ -9,12 +9,14 @@ import static org.dragoman.dispatch.domain.request.RequestState.OVERFLOWED;
 import static org.dragoman.dispatch.domain.request.RequestState.RINGING;
 import static org.dragoman.dispatch.domain.request.RequestState.UNFILLED;
 import static org.dragoman.dispatch.domain.request.RequestState.WAITING;
+import static org.dragoman.dispatch.domain.session.Action.COME_BACK;
 import static org.dragoman.dispatch.domain.session.Action.CONNECT_INTERPRETER;
 import static org.dragoman.dispatch.domain.session.Action.HOLD_OTHERS;
 import static org.dragoman.dispatch.domain.session.Action.RELEASE_INTERPRETER;
 import static org.dragoman.dispatch.domain.session.Action.RESUME_OTHERS;
 import static org.dragoman.dispatch.domain.session.Action.RING_ANCHOR;
 import static org.dragoman.dispatch.domain.session.Action.RING_GUESTS;
+import static org.dragoman.dispatch.domain.session.Action.STEP_ASIDE;
 import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
 import static org.dragoman.dispatch.domain.session.Action.TAKE_SEAT;
 import static org.dragoman.dispatch.domain.session.Action.TELL_GUEST_MISSING;
@@ -76,7 +78,8 @@ public final class StateTable {
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST,
-                    INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, OFFER_PULLED_BACK ->
+                    INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, OFFER_PULLED_BACK,
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
                 ignore(NOT_THE_OFFER);
         };
     }
@@ -99,7 +102,9 @@ public final class StateTable {
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
             case WAITED_TOO_LONG -> to(RINGING);
             case OFFER_MADE -> to(RINGING);
-            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST -> ignore("nobody has pressed 1");
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK,
+                    WRONG_LANGUAGE, REPLACEMENT_ASKED ->
+                ignore("nobody has pressed 1");
         };
     }
 
@@ -121,13 +126,19 @@ public final class StateTable {
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is on the way");
+            case INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
+                ignore("they do not speak yet");
             case RUNG_REACHED, WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }
 
     private static Step inSession(Happening happening) {
         return switch (happening) {
-            case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
+            case INTERPRETER_STEPPED_ASIDE -> to(IN_SESSION, STEP_ASIDE, HOLD_OTHERS);
+            case INTERPRETER_CAME_BACK -> to(IN_SESSION, COME_BACK, RESUME_OTHERS);
+            // The conversation goes on, and nobody is held: the interpreter stays until somebody else is there.
+            case REPLACEMENT_ASKED -> to(WAITING);
+            case INTERPRETER_LEFT, WRONG_LANGUAGE -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
             // However its end is told: without the anchor there is no session.
             case ANCHOR_LEFT, ANCHOR_NOT_REACHED ->
                 end(COMPLETED, EndReason.CALLER_HUNG_UP, RELEASE_INTERPRETER, STOP_EVERYONE);

@@ -26,6 +26,10 @@ public record Timing(
     /** An anchor that leaves this soon after the interpreter said goodbye; it did not give up waiting. */
     public static final Duration GOODBYE = Duration.ofSeconds(8);
 
+    /** An interpreter who stepped aside is back by then, or gone: a phone that is really gone is told long before. The
+     * longest way through the keys takes most of it. */
+    public static final Duration ASIDE = Duration.ofSeconds(60);
+
     public static final Timing DEFAULT = new Timing(
             Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
             Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), 2, 8);

@@ -16,6 +16,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
@@ -111,8 +112,9 @@ final class RandomSession {
     private boolean mayRingOneMore() {
         return session.state() == RequestState.WAITING || (session.state() == RequestState.RINGING
                 && !session.course().lastRings()
-                && session.live().stream().filter(held -> !held.isVendors()).count() < session.ladder()
-                        .at(session.waited()).phones());
+                && session.live().stream().filter(held -> !held.isVendors()
+                        && held.state() == AssignmentState.OFFERED).count() < session.ladder()
+                                .at(session.waited()).phones());
     }
 
     private boolean mayRingVendor() {
@@ -124,7 +126,7 @@ final class RandomSession {
             return one(told);
         }
         var leg = one(session.legs()).id();
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> new SessionEvent.PhoneRang(leg);
             case 2 -> new SessionEvent.PhoneAnswered(leg);
             case 3, 4, 5 -> new SessionEvent.JoinedRoom(leg);
@@ -135,7 +137,16 @@ final class RandomSession {
             case 12 -> new SessionEvent.DeadlinePassed();
             case 13 -> new SessionEvent.CallBackChosen(leg, new LegId(new UUID(6, told.size())),
                     new PhoneNumber("+12125550177"));
+            case 14 -> new SessionEvent.KeyPressed(leg, anyKey());
             default -> random.nextInt(20) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.PhoneRang(leg);
+        };
+    }
+
+    private CallKey anyKey() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new CallKey.BreakAfter();
+            case 1 -> new CallKey.WrongLanguage(random.nextBoolean() ? new VarietyTag("fr") : new VarietyTag("ht"));
+            default -> new CallKey.Replace(one(List.of(ReplaceReason.values())));
         };
     }
 

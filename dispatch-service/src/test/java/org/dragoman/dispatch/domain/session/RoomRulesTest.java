@@ -108,7 +108,8 @@ class RoomRulesTest {
 
     @Test
     void whenTheInterpreterIsLostTheOthersAreHeldInTheirOwnLanguageAndTheWaitBeginsAnew() {
-        var change = aPhoneSession().inSession().leg(AGENCY, LegState.JOINED).on(leaves(MARIES_PHONE));
+        var change = aPhoneSession().inSession().leg(AGENCY, LegState.JOINED)
+                .on(new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.HUNG_UP));
         assertThat(change.next()).isEqualTo(RequestState.WAITING);
         assertThat(change.waitsAnew()).isTrue();
         assertThat(change.deadline()).contains(NOON.plus(Timing.DEFAULT.longestWait()));
@@ -116,7 +117,6 @@ class RoomRulesTest {
                 new Effect.AssignmentMoved(OFFER, AssignmentState.ENDED, Optional.empty(), "INTERPRETER_LEFT"),
                 new Effect.InterpreterMoved(MARIE, Availability.WRAP_UP,
                         Optional.of(NOON.plus(Timing.DEFAULT.wrapUp()))),
-                command(new Command.Stop(MARIES_PHONE, "en", Word.CALL_ENDED)),
                 new Effect.LegHeld(RESIDENT, true),
                 command(new Command.Hold(RESIDENT, "ht", Word.INTERPRETER_LOST)),
                 new Effect.LegHeld(AGENCY, true),

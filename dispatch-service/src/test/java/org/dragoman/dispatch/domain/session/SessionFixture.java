@@ -158,6 +158,15 @@ public final class SessionFixture {
         return leg(PAULS_PHONE, LegRole.INTERPRETER, false, LegState.RINGING);
     }
 
+    /** Paul pressed 1 and is not in the room yet. */
+    public SessionFixture paulComes() {
+        paulRingsToo();
+        var rung = live.removeLast();
+        live.add(new Assignment(rung.id(), rung.epoch(), rung.assignee(), rung.leg(), AssignmentState.ACCEPTED,
+                rung.ringBeganAt(), 0, Optional.of(NOON.plusSeconds(40)), true));
+        return leg(PAULS_PHONE, LegState.ANSWERED);
+    }
+
     /** A vendor's line rings for the same caller. */
     public SessionFixture vendorRingsToo() {
         live.add(new Assignment(VENDORS_OFFER, EPOCH + 2, new Assignee.VendorLine(VENDOR), VENDORS_PHONE,

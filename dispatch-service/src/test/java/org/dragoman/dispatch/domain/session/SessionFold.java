@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -19,7 +20,8 @@ public final class SessionFold {
 
     public static Session after(Session session, Change change) {
         var began = change.beginsSession() ? session.beganAt().or(() -> Optional.of(session.now())) : session.beganAt();
-        return new Session(session.city(), session.request(), session.channel(), change.next(), session.variety(),
+        return new Session(session.city(), session.request(), session.channel(), change.next(),
+                variety(session, change),
                 session.hubLanguage(), session.timing(), session.ladder(), course(session, change), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
                 change.deadline().orElse(session.deadline()), began,
@@ -40,6 +42,11 @@ public final class SessionFold {
     static Assignment qualified(Assignment held, boolean qualified) {
         return new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), held.state(),
                 held.ringBeganAt(), held.missesBefore(), held.deadline(), qualified);
+    }
+
+    private static VarietyTag variety(Session session, Change change) {
+        return change.effects().stream().filter(Effect.VarietyChanged.class::isInstance)
+                .map(effect -> ((Effect.VarietyChanged) effect).variety()).findFirst().orElse(session.variety());
     }
 
     private static Course course(Session session, Change change) {
@@ -87,6 +94,9 @@ public final class SessionFold {
                 new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), held.state(),
                         held.ringBeganAt().or(() -> Optional.of(now)), held.missesBefore(),
                         Optional.of(began.answerBy()), held.qualified());
+            case Effect.BackBy back when back.assignment().equals(held.id()) ->
+                new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), held.state(),
+                        held.ringBeganAt(), held.missesBefore(), back.at(), held.qualified());
             case Effect.AssignmentMoved moved when moved.assignment().equals(held.id()) ->
                 new Assignment(held.id(), held.epoch(), held.assignee(), held.leg(), moved.to(),
                         held.ringBeganAt(), held.missesBefore(), moved.deadline(), held.qualified());

@@ -23,7 +23,8 @@ final class SessionWitness {
 
     /** Before the event is applied: what it is allowed to bring about. */
     void sees(Session before, SessionEvent event) {
-        breakAskedFor = event instanceof SessionEvent.OfferDeclinedForBreak;
+        breakAskedFor = event instanceof SessionEvent.OfferDeclinedForBreak
+                || event instanceof SessionEvent.KeyPressed(var leg, CallKey.BreakAfter wanted);
         if (event instanceof SessionEvent.OfferAccepted press) {
             before.live().stream().filter(live -> live.id().equals(press.assignment()) && live.epoch() == press.epoch())
                     .map(Assignment::id).forEach(acceptedWithItsEpoch::add);
@@ -73,6 +74,9 @@ final class SessionWitness {
             case Effect.AnchorCalledBack calledBack -> assertThat(after.anchor().map(Leg::id))
                     .as("one anchor, and it is the call that is to be made").contains(calledBack.now());
             case Effect.BreakChosen chosen -> assertThat(breakAskedFor).as("nobody has a break by accident").isTrue();
+            case Effect.BackBy back -> assertThat(back.at().stream()).allMatch(by -> by.isAfter(after.now()));
+            case Effect.VarietyChanged changed -> assertThat(changed.variety()).isEqualTo(after.variety());
+            case Effect.ReasonGiven given -> assertThat(after.state()).isEqualTo(RequestState.WAITING);
             case Effect.MissesCounted counted ->
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);
             case Effect.CourseChanged changed -> assertThat(changed.course()).isEqualTo(after.course());
@@ -92,24 +96,31 @@ final class SessionWitness {
         }
     }
 
+    /** Whoever is to be replaced holds a seat of its own beside the search. */
     private static void assertSeat(Session session) {
-        var seat = session.live().stream().map(Assignment::state).toList();
+        var seat = session.live().stream().filter(held -> !session.isStanding(held)).map(Assignment::state).toList();
         switch (session.state()) {
             case RINGING -> assertThat(seat).isNotEmpty().containsOnly(AssignmentState.OFFERED);
             case CONNECTING -> assertThat(seat).hasSize(1)
                     .isSubsetOf(AssignmentState.ACCEPTED, AssignmentState.CONNECTED);
-            case IN_SESSION -> {
-                assertThat(seat).containsExactly(AssignmentState.CONNECTED);
-                assertThat(session.legs()).as("nobody hears hold words in a session")
-                        .noneMatch(leg -> leg.isInRoom() && leg.held());
-            }
+            case IN_SESSION -> assertThat(seat).containsExactly(AssignmentState.CONNECTED);
             case WAITING, COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED ->
                 assertThat(seat).isEmpty();
         }
+        assertThat(session.live().stream().filter(session::isStanding).count()).as("one is to be replaced")
+                .isLessThanOrEqualTo(1);
+        assertThat(session.state() != RequestState.IN_SESSION && session.standing().isEmpty()
+                || isAnybodyAside(session)
+                || session.legs().stream().noneMatch(leg -> leg.isInRoom() && leg.held()))
+                .as("nobody hears hold words while an interpreter is in the room").isTrue();
         assertThat(session.live().stream().filter(Assignment::isVendors).count()).as("one vendor rings")
                 .isLessThanOrEqualTo(1);
         assertThat(session.live()).as("each step of an offer has a deadline").allMatch(
-                held -> held.deadline().isPresent() == (held.state() != AssignmentState.CONNECTED));
+                held -> held.deadline().isPresent() || held.state() == AssignmentState.CONNECTED);
+    }
+
+    private static boolean isAnybodyAside(Session session) {
+        return session.live().stream().anyMatch(Assignment::isAside);
     }
 
     private void assertNobodyForgotten(Session session) {
@@ -119,6 +130,7 @@ final class SessionWitness {
         }
         assertThat(session.state() == RequestState.WAITING && session.legs().stream()
                 .anyMatch(leg -> PhoneEffects.isInterpreters(leg) && leg.state().isUp()
+                        && session.standing().filter(held -> held.leg().equals(leg.id())).isEmpty()
                         && !stopped.contains(leg.id())))
                 .as("no interpreter's phone is left up while the request waits").isFalse();
     }

@@ -14,11 +14,28 @@ final class StatesPage {
 
     static String drawn() {
         return diagram() + openStates().stream().map(StatesPage::table).collect(Collectors.joining())
+                + openStates().stream().filter(state -> state != RequestState.IN_SESSION).map(StatesPage::handOver)
+                        .collect(Collectors.joining())
                 + "\nWhere whoever spoke with the caller last was a vendor's, the request ends as OVERFLOWED instead of COMPLETED.\n"
                 + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED.\n"
                 + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
                         .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
                                 .map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    /** What is otherwise than in the table of the same state. */
+    private static String handOver(RequestState state) {
+        return "\n### %s, while an interpreter who asked to be replaced still speaks\n\n| Happening | Next state | Reason | Actions |\n|---|---|---|---|\n"
+                .formatted(state)
+                + Arrays.stream(Happening.values())
+                        .filter(happening -> !HandOver.next(state, happening).equals(StateTable.next(state, happening)))
+                        .map(happening -> row(happening, state, HandOver.next(state, happening)))
+                        .collect(Collectors.joining())
+                + Arrays.stream(Happening.values())
+                        .filter(happening -> HandOver.ofStanding(state, happening) instanceof Step.Move)
+                        .map(happening -> row(happening + " (of that interpreter)", state,
+                                HandOver.ofStanding(state, happening)))
+                        .collect(Collectors.joining());
     }
 
     private static List<RequestState> openStates() {
@@ -37,6 +54,7 @@ final class StatesPage {
         var end = StateTable.OUT_OF_PATIENCE.next();
         arrows.put("RINGING --> " + end, "any failed offer, out of patience");
         arrows.put("CONNECTING --> " + end, "INTERPRETER_LEFT, out of patience");
+        arrows.put("WAITING --> " + RequestState.IN_SESSION, "nobody replaces the interpreter who still speaks");
         arrows.put("IN_SESSION --> " + RequestState.OVERFLOWED, "as COMPLETED, a vendor helped last");
         return "```mermaid\nstateDiagram-v2\n    [*] --> WAITING : requested\n" + lines(arrows) + "```\n";
     }
@@ -53,7 +71,11 @@ final class StatesPage {
     }
 
     private static String row(RequestState state, Happening happening) {
-        return switch (StateTable.next(state, happening)) {
+        return row(happening, state, StateTable.next(state, happening));
+    }
+
+    private static String row(Object happening, RequestState state, Step step) {
+        return switch (step) {
             case Step.Move move -> "| %s | %s | %s | %s |%n".formatted(happening,
                     move.next() == state ? "stays" : move.next(), move.end().map(Enum::name).orElse(""),
                     move.actions().stream().map(Enum::name).collect(Collectors.joining(", ")));

@@ -40,6 +40,14 @@ final class Witness {
         return events("Heard", after).filter(heard -> heard.path("number").asString().equals(phone));
     }
 
+    /** Where in the log this phone last came into a room ({@code Joined}) or left one ({@code Left}). */
+    long last(String kind, String phone, long after) {
+        return log(after).filter(entry -> entry.path("kind").asString().equals(kind)
+                && entry.path("event").path("number").asString().equals(phone))
+                .mapToLong(entry -> entry.path("sequence").asLong()).max()
+                .orElseThrow(() -> new AssertionError("%s of %s is not in the log".formatted(kind, phone)));
+    }
+
     /** Of a sentence that was heard. */
     static String language(JsonNode heard) {
         return heard.path("language").asString("none");

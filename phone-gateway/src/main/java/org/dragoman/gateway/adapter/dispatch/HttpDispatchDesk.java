@@ -8,6 +8,7 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.call.EventReason;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.OfferAnswer;
@@ -88,8 +89,26 @@ final class HttpDispatchDesk implements DispatchDesk {
     private static NextStep nextStep(Messages.NextStep told) {
         return switch (told.step()) {
             case "REJOIN" -> new NextStep.Rejoin();
+            case "ASIDE" -> new NextStep.Aside();
             case "BACKUP" -> new NextStep.Backup();
             case "GOODBYE" -> new NextStep.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
+            case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");
+        };
+    }
+
+    @Override
+    public Mono<KeyOutcome> press(LegKey leg, CallKey key) {
+        return http.post().uri("/internal/v1/legs/{leg}/keys", leg.id())
+                .bodyValue(Messages.PressedKey.of(leg, key))
+                .retrieve()
+                .bodyToMono(Messages.NextStep.class)
+                .map(HttpDispatchDesk::keyOutcome);
+    }
+
+    private static KeyOutcome keyOutcome(Messages.NextStep told) {
+        return switch (told.step()) {
+            case "BACK_TO_ROOM" -> new KeyOutcome.BackToRoom();
+            case "GOODBYE" -> new KeyOutcome.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
             case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");
         };
     }

@@ -1,7 +1,10 @@
 package org.dragoman.gateway.adapter.dispatch;
 
 import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.jspecify.annotations.Nullable;
 
 /** The other messages of contract dispatch-internal.yaml. */
@@ -22,6 +25,20 @@ final class Messages {
     record CallBackWish(String city, String number, String line) {}
 
     record CallBackOutcome(String outcome) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PressedKey(String city, String key, @Nullable String reason, @Nullable String variety) {
+
+        static PressedKey of(LegKey leg, CallKey key) {
+            var city = leg.city().value();
+            return switch (key) {
+                case CallKey.BreakAfter after -> new PressedKey(city, "BREAK_AFTER", null, null);
+                case CallKey.Replace(var reason) -> new PressedKey(city, "REPLACE", reason.name(), null);
+                case CallKey.WrongLanguage(var variety) ->
+                    new PressedKey(city, "WRONG_LANGUAGE", null, variety.tag());
+            };
+        }
+    }
 
     record OfCity(String city) {}
 

@@ -85,9 +85,9 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Mono<Done> tell(RoomPlace place, Language words, Sentence sentence) {
+    public Mono<Done> tell(RoomPlace place, Position announcement) {
         return update(place, participant -> participant
-                .setAnnounceUrl(routes.to(new Position.Told(words, sentence)))
+                .setAnnounceUrl(routes.to(announcement))
                 .setAnnounceMethod(HttpMethod.POST));
     }
 

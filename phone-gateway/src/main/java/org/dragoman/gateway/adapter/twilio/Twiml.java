@@ -149,10 +149,11 @@ final class Twiml implements Markup {
                 .statusCallbackEvents(List.of(Conference.Event.START, Conference.Event.END, Conference.Event.JOIN,
                         Conference.Event.LEAVE))
                 .build();
-        return new Dial.Builder()
+        var dial = new Dial.Builder()
                 .action(routes.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
                 .method(HttpMethod.POST)
-                .conference(conference)
-                .build();
+                .conference(conference);
+        // No keys are gathered in a conference: the star leads out of it, to the action.
+        return seat.untilStar() ? dial.hangupOnStar(true).build() : dial.build();
     }
 }

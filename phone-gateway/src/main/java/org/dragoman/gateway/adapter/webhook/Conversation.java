@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.menu.Menu;
 import org.dragoman.gateway.domain.script.AgencyPosition;
+import org.dragoman.gateway.domain.script.AsideKeys;
 import org.dragoman.gateway.domain.script.DangerKey;
 import org.dragoman.gateway.domain.script.DutyKeys;
 import org.dragoman.gateway.domain.script.DutyPosition;
@@ -27,6 +28,7 @@ import org.dragoman.gateway.usecase.HearOffer;
 import org.dragoman.gateway.usecase.LeadDutyCall;
 import org.dragoman.gateway.usecase.LeaveRoom;
 import org.dragoman.gateway.usecase.RequestInterpreter;
+import org.dragoman.gateway.usecase.StepAside;
 import org.dragoman.gateway.usecase.TellPlace;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -47,10 +49,11 @@ class Conversation {
     private final MeetCalledBack meet;
     private final AgencyConversation agency;
     private final LeadDutyCall duty;
+    private final StepAside aside;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
             AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
-            MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty) {
+            MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty, StepAside aside) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -63,6 +66,7 @@ class Conversation {
         this.meet = meet;
         this.agency = agency;
         this.duty = duty;
+        this.aside = aside;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -91,6 +95,8 @@ class Conversation {
             case Position.CalledBack same -> same;
             case Position.Told same -> same;
             case DutyPosition asked -> DutyKeys.next(asked, form.typed());
+            case Position.ToldStaff same -> same;
+            case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
     }
 
@@ -124,6 +130,8 @@ class Conversation {
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
             case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
+            case Position.ToldStaff told -> Mono.just(Scripts.told(told));
+            case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };
     }
 

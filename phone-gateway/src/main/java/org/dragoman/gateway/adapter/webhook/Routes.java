@@ -15,6 +15,7 @@ import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.StaffWord;
 
 /**
  * The addresses that the carrier asks: a position is a path and an opaque token, and back again. The token holds no
@@ -75,6 +76,8 @@ public final class Routes {
             case Position.CalledBack at -> "called-back";
             case Position.Told at -> "tell";
             case DutyPosition at -> DutyRoutes.step(at);
+            case Position.ToldStaff at -> "tell-staff";
+            case Position.Aside at -> AsideRoutes.step(at);
         };
     }
 
@@ -106,6 +109,8 @@ public final class Routes {
             case Position.CalledBack(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
             case Position.Told(var words, var sentence) -> encode(words, sentence);
             case DutyPosition at -> DutyRoutes.token(at);
+            case Position.ToldStaff(var words, var word) -> encode(words, word);
+            case Position.Aside at -> encode(AsideRoutes.parts(at));
         };
     }
 
@@ -144,7 +149,8 @@ public final class Routes {
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
             case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);
-            default -> throw new IllegalArgumentException("There is no such step");
+            case "tell-staff" -> new Position.ToldStaff(new Language(part[0]), StaffWord.valueOf(part[1]));
+            default -> AsideRoutes.read(step, part);
         };
     }
 
@@ -166,7 +172,7 @@ public final class Routes {
         return written(token, encode(city), city);
     }
 
-    private static LegKey leg(String[] part) {
+    static LegKey leg(String[] part) {
         return new LegKey(new CityId(part[0]), UUID.fromString(part[1]));
     }
 

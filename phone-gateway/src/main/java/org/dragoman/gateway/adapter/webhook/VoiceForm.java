@@ -27,7 +27,7 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
     /** We ask for one at a time, or for the two of a further language. */
     private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,2}");
 
-    private static final Pattern TYPED = Pattern.compile("[0-9*#]{1,16}");
+    private static final Pattern TYPED = Pattern.compile("[0-9*#]{0,16}");
 
     static VoiceForm of(MultiValueMap<String, String> form) {
         return new VoiceForm(plain(form, "CallSid"),
@@ -48,7 +48,7 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
 
     /** The carrier names no digits unless it asked for some; then it does, though none came. */
     private static Optional<Typed> typed(MultiValueMap<String, String> form) {
-        return Optional.ofNullable(form.getFirst("Digits"))
+        return Optional.ofNullable(form.getFirst("Digits")).filter(keys -> TYPED.matcher(keys).matches())
                 .map(keys -> new Typed(keys, text(form, "FinishedOnKey").filter("#"::equals).isPresent()));
     }
 

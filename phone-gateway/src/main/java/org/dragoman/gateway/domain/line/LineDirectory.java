@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.line;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.CityId;
@@ -31,6 +32,12 @@ public record LineDirectory(List<Line> lines, List<StaffLine> staffLines) {
     public Optional<Language> wordsFor(CityId city, Language variety) {
         return lines.stream().filter(line -> line.city().equals(city)).flatMap(line -> line.menu().stream())
                 .filter(item -> item.leadsTo(variety)).map(MenuItem::language).findFirst();
+    }
+
+    /** Where a language is asked for by its printed key: a line for one language alone prints none. */
+    public Optional<Line> longestMenuOf(CityId city) {
+        return lines.stream().filter(line -> line.city().equals(city))
+                .max(Comparator.comparingInt((Line line) -> line.menu().size()));
     }
 
     public Optional<Line> firstOf(CityId city) {

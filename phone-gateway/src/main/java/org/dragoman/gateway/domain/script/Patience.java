@@ -57,6 +57,27 @@ public final class Patience {
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
             case DutyPosition at -> DutyPatience.at(at);
+            case Position.ToldStaff at -> Scripts.told(at);
+            case Position.Aside at -> aside(at);
+        };
+    }
+
+    /** Whose caller waits is not kept long from the room; only what was pressed is worth asking for again. */
+    private static Script aside(Position.Aside position) {
+        return switch (position) {
+            case Position.Pressing(var leg, var words, var key, var asks) when asks < ASKS ->
+                again(words, new Position.Pressing(leg, words, key, asks + 1));
+            case Position.Returning(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.Returning(leg, words, asks + 1))
+                    : Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.AtReasons at -> AsideScripts.reasons(at);
+            case Position.AtLanguages at -> AsideScripts.languages(at);
+            case Position.AtKeys at -> again(at.words(), AsideKeys.back(at));
+            case Position.AtDialects at -> again(at.words(), AsideKeys.back(at));
+            case Position.Named at -> again(at.words(), AsideKeys.back(at));
+            case Position.NamedDialect at -> again(at.words(), AsideKeys.back(at));
+            case Position.WrongLanguage at -> again(at.words(), AsideKeys.back(at));
+            case Position.Pressing at -> again(at.words(), AsideKeys.back(at));
         };
     }
 

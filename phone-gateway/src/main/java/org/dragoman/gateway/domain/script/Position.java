@@ -3,9 +3,11 @@ package org.dragoman.gateway.domain.script;
 import java.util.List;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.StaffWord;
 
 /**
  * The place in a call from which the carrier asks "what next?". It travels in the signed URL, so a step can be asked
@@ -15,7 +17,8 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.LettingGo, Position.CalledBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.LettingGo,
+        Position.CalledBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
@@ -58,6 +61,56 @@ public sealed interface Position
 
     /** Out of the room while the phone is still up. */
     record Fallen(LegKey leg, Language words, int asks) implements Position {}
+
+    /** An interpreter has stepped out of a room in which the others wait. */
+    sealed interface Aside extends Position {
+        LegKey leg();
+
+        Language words();
+    }
+
+    /** Hears the keys. */
+    record AtKeys(LegKey leg, Language words, int round, int asks) implements Aside {}
+
+    /** Hears why one may be replaced. */
+    record AtReasons(LegKey leg, Language words, int round) implements Aside {}
+
+    /** Is asked which language it is, by the keys of the language line's menu. */
+    record AtLanguages(LegKey leg, Language words, int round) implements Aside {}
+
+    /** Is asked which variety of the language behind this key it is. */
+    record AtDialects(LegKey leg, Language words, String key, int round) implements Aside {
+        public AtDialects {
+            if (!MenuItem.isKey(key)) {
+                throw new IllegalArgumentException("No menu has that key");
+            }
+        }
+    }
+
+    /** Has named a language by this key. */
+    record Named(LegKey leg, Language words, String key, int round) implements Aside {
+        public Named {
+            if (!MenuItem.isKey(key)) {
+                throw new IllegalArgumentException("No menu has that key");
+            }
+        }
+    }
+
+    /** Has named a variety by the key of its language, and its own. */
+    record NamedDialect(LegKey leg, Language words, String key, String choice, int round) implements Aside {
+        public NamedDialect {
+            if (!MenuItem.isKey(key) || !MenuItem.isKey(choice)) {
+                throw new IllegalArgumentException("No menu has that key");
+            }
+        }
+    }
+
+    /** Says that it is another language; the menu begins with the dialects of the one that it was taken for. */
+    record WrongLanguage(LegKey leg, Language words, int asks) implements Aside {}
+
+    record Pressing(LegKey leg, Language words, CallKey key, int asks) implements Aside {}
+
+    record Returning(LegKey leg, Language words, int asks) implements Aside {}
 
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}
@@ -102,4 +155,7 @@ public sealed interface Position
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}
+
+    /** The same, to one of the city's own people. */
+    record ToldStaff(Language words, StaffWord word) implements Position {}
 }

@@ -162,6 +162,10 @@ public final class Scripts {
         return Script.of(say(at.words(), at.sentence()));
     }
 
+    public static Script told(Position.ToldStaff at) {
+        return Script.of(new Speak(new Utterance.ToStaff(at.words(), at.word())));
+    }
+
     static Script oneMoment(Language words, int pauseSeconds, Position again) {
         return Script.of(say(words, Sentence.ONE_MOMENT), new Pause(pauseSeconds), new GoTo(again));
     }

@@ -55,5 +55,17 @@ public enum StaffWord {
     /** After 3 in practice, and the words of a real offer. */
     TRAINING_BREAK,
     /** After the pound key, or after three rounds of silence. */
-    DUTY_GOODBYE
+    DUTY_GOODBYE,
+    /** To an interpreter who pressed the star during a call: the keys. */
+    CALL_KEYS,
+    /** By the printed keys of the language line. */
+    WHICH_LANGUAGE_SPOKEN,
+    /** After the dialects of a language, which are said in that language. */
+    ANOTHER_LANGUAGE,
+    /** Why do you need to be replaced? */
+    WHY_REPLACED, BREAK_KEPT, REPLACEMENT_SOUGHT, LANGUAGE_CHANGED,
+    /** What was pressed has no effect (any more). */
+    KEY_NOT_TAKEN,
+    /** Ordered by dispatch-service: the search for a replacement was given up. */
+    NOBODY_ELSE
 }

@@ -24,6 +24,7 @@ import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.call.Offer;
 import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier;
@@ -91,7 +92,7 @@ class EveryRequestTest {
                 Map.entry("lead", carrier.lead(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
                 Map.entry("hold", carrier.hold(PLACE, ENGLISH, Sentence.INTERPRETER_LOST)),
                 Map.entry("resume", carrier.resume(PLACE)),
-                Map.entry("tell", carrier.tell(PLACE, ENGLISH, Sentence.AGENCY_NOT_REACHED)),
+                Map.entry("tell", carrier.tell(PLACE, new Position.Told(ENGLISH, Sentence.AGENCY_NOT_REACHED))),
                 Map.entry("erase", carrier.erase(OLD_CALL)),
                 Map.entry("liveCalls", carrier.liveCalls()),
                 Map.entry("callsSince", carrier.callsSince(now)),

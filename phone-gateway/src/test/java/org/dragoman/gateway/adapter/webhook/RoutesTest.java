@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.call.OfferAnswer;
 import org.dragoman.gateway.domain.script.AgencyPosition;
 import org.dragoman.gateway.domain.duty.DutyCall;
 import org.dragoman.gateway.domain.duty.DutyChoice;
 import org.dragoman.gateway.domain.script.DutyPosition;
+import org.dragoman.gateway.domain.call.ReplaceReason;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.StaffWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,14 @@ class RoutesTest {
                 new Position.Hearing(LEG, HT, 1, 2), new Position.Answering(LEG, HT, OfferAnswer.ACCEPT, 1),
                 new Position.Answering(LEG, HT, OfferAnswer.DECLINE_BREAK, 0), new Position.Fallen(LEG, HT, 0),
                 new Position.AskedForFeedback(LEG, HT), new Position.Complaining(LEG, HT, 1),
+                new Position.AtKeys(LEG, HT, 1, 2), new Position.AtReasons(LEG, HT, 1),
+                new Position.AtLanguages(LEG, HT, 0), new Position.AtDialects(LEG, HT, "4", 1),
+                new Position.Named(LEG, HT, "31", 0), new Position.NamedDialect(LEG, HT, "31", "2", 1),
+                new Position.WrongLanguage(LEG, HT, 0), new Position.Returning(LEG, HT, 3),
+                new Position.Pressing(LEG, HT, new CallKey.BreakAfter(), 1),
+                new Position.Pressing(LEG, HT, new CallKey.Replace(ReplaceReason.BAD_LINE), 0),
+                new Position.Pressing(LEG, HT, new CallKey.WrongLanguage(new Language("arz")), 2),
+                new Position.ToldStaff(HT, StaffWord.NOBODY_ELSE),
                 new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of(), true),
                 new Position.OfferedCallBack(LEG, HT), new Position.CallBackChosen(LEG, HT, 2),
                 new Position.AskedForNumber(LEG, HT, 1), new Position.GoingOnWaiting(LEG, HT, 3),
@@ -85,7 +96,9 @@ class RoutesTest {
         "choose, ar arz false -3", "choose, ar arz maybe 3",
         "line-wait, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en HELLO",
         "answer, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en banana 0",
-        "after, nyc 1-1-1-1-1 en 0"})
+        "after, nyc 1-1-1-1-1 en 0", "replace, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en BORED 0",
+        "named, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en 444 0",
+        "keys, nyc 6b1d9d0e-0c5d-4e6e-8d84-27f11d8f2b40 en 0 0 0"})
     void whatIsNearlyOursIsRefused(String step, String inside) {
         assertThatThrownBy(() -> Routes.position(step, token(inside))).isInstanceOf(IllegalArgumentException.class);
     }

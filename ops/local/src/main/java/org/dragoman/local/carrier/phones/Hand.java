@@ -109,7 +109,7 @@ public final class Hand {
                 false, answered -> {}));
         phone.takes(call);
         scripts.run(call, List.of(new Verb.Dial(new Verb.Numbers(List.of(new Verb.NumberNoun(to, null))), null,
-                RING_TIME, Duration.ofHours(4), null)));
+                RING_TIME, Duration.ofHours(4), null, false)));
         return call;
     }
 

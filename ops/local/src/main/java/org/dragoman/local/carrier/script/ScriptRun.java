@@ -54,13 +54,35 @@ final class ScriptRun {
     private void dial(Verb.Dial dial) {
         DialEnd end = new DialEnd(runner, call, dial, this::step);
         switch (dial.target()) {
-            case Verb.Room room -> call.does(end.orWhenOver(runner.stage().entrance().enter(call, room,
-                    () -> end.over(DialEnd.Outcome.ofConference()))));
+            case Verb.Room room -> room(dial, room, end);
             case Verb.Numbers numbers -> {
                 NumbersRun run = new NumbersRun(runner, call, dial, end);
                 call.does(end.orWhenOver(run));
                 run.start(numbers.numbers());
             }
+        }
+    }
+
+    private void room(Verb.Dial dial, Verb.Room room, DialEnd end) {
+        Activity inRoom = runner.stage().entrance().enter(call, room, () -> {
+            runner.stage().keys().ignore(call);
+            end.over(DialEnd.Outcome.ofConference());
+        });
+        Activity dialling = why -> {
+            runner.stage().keys().ignore(call);
+            inRoom.stop(why);
+        };
+        call.does(end.orWhenOver(dialling));
+        if (dial.untilStar()) {
+            runner.stage().keys().listen(call, key -> leaveByStar(key, dialling, end));
+        }
+    }
+
+    /** As anybody leaves, but that the phone is still up: the action is asked what comes now. */
+    private void leaveByStar(char key, Activity dialling, DialEnd end) {
+        if (key == '*') {
+            dialling.stop(StopReason.HUNG_UP);
+            end.over(DialEnd.Outcome.ofConference());
         }
     }
 

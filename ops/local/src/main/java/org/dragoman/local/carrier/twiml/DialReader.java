@@ -31,7 +31,7 @@ final class DialReader {
         return new Verb.Dial(target(element),
                 attributes.has("action") ? attributes.endpointOrSelf("action", "method", 13211) : null,
                 attributes.seconds("timeout", 1, 30, 13212), attributes.seconds("timeLimit", 1, 14_400, 13216),
-                attributes.text("callerId"));
+                attributes.text("callerId"), attributes.flag("hangupOnStar", false, 13214));
     }
 
     private Verb.Target target(Element dial) throws TwimlException {

@@ -35,7 +35,7 @@ final class Schema {
     private static final Map<String, Set<String>> NOT_SIMULATED = Map.of(
             "Play", Set.of("digits"),
             "Gather", Set.of("partialResultCallback"),
-            "Dial", Set.of("hangupOnStar", "record", "sequential", "referUrl"),
+            "Dial", Set.of("record", "sequential", "referUrl"),
             "Number", Set.of("url", "sendDigits", "machineDetection"),
             "Conference", Set.of("record", "coach", "eventCallbackUrl"));
 

@@ -34,9 +34,12 @@ public sealed interface Verb {
         }
     }
 
-    /** @param action asked when the dialled end is gone; without it the document goes on */
+    /**
+     * @param action asked when the dialled end is gone; without it the document goes on
+     * @param untilStar the star leaves the dialled end, and the call goes on
+     */
     record Dial(Target target, @Nullable Endpoint action, Duration timeout, Duration timeLimit,
-            @Nullable String callerId) implements Verb {}
+            @Nullable String callerId, boolean untilStar) implements Verb {}
 
     record Redirect(Endpoint to) implements Verb {}
 

@@ -194,6 +194,28 @@ class ConferenceTest {
     }
 
     @Test
+    void theStarLeadsOutOfTheRoomWhereItIsAskedFor() {
+        test.customer.says("/join", "<Dial hangupOnStar=\"true\" action=\"/out\"><Conference"
+                + " participantLabel=\"interpreter\">S-1</Conference></Dial>")
+                .says("/out", "<Gather action=\"/out\" numDigits=\"1\"><Say>Press a key.</Say></Gather>");
+        together();
+        test.press(JEAN, "1");
+        test.press(ROSE, "*");
+        assertThat(room().participants()).hasSize(2);
+        test.press(JEAN, "*");
+        test.time.passSeconds(1);
+
+        assertThat(room().participants()).hasSize(1);
+        assertThat(test.phone(JEAN).state()).isEqualTo(Phone.State.TALKING);
+        assertThat(test.customer.asked("/out").getLast().form()).containsEntry("DialCallStatus", "answered");
+        assertThat(test.customer.asked("/room-status").getLast().form())
+                .containsEntry("StatusCallbackEvent", "participant-leave")
+                .containsEntry("ParticipantCallStatus", "in-progress");
+        assertThat(test.heard(JEAN)).containsExactly("Press a key.");
+        assertThat(test.warnings()).isEmpty();
+    }
+
+    @Test
     void theAccountCanEndItAndEveryCallGoesOn() {
         together();
         test.carrier.rooms().exit().endAll(room());
