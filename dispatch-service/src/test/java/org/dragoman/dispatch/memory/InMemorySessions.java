@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Channel;
 import java.time.Duration;
 import org.dragoman.dispatch.domain.explanation.Noted;
@@ -147,7 +148,8 @@ final class InMemorySessions implements Sessions {
     @Override
     public Mono<Boolean> offersCallBack(CityId city, LegId leg) {
         return store.step(() -> store.requestsOf(city).map(RequestRow::session)
-                .filter(session -> session.leg(leg).filter(it -> it.anchor() && it.state() != LegState.ENDED)
+                .filter(session -> session.leg(leg)
+                        .filter(it -> it.anchor() && it.role() == LegRole.RESIDENT && it.state() != LegState.ENDED)
                         .isPresent())
                 .anyMatch(session -> session.channel() == Channel.PHONE && session.callBackUntil().isEmpty()
                         && session.state() == RequestState.WAITING && session.beganAt().isEmpty()

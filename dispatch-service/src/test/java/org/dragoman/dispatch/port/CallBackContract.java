@@ -208,6 +208,21 @@ public abstract class CallBackContract extends Trial {
     }
 
     @Test
+    void anOfficeThatHoldsTheLineIsOfferedNoneAndGetsNone() {
+        stage.giveLadder(city, new Ladder(List.of(new Rung(Duration.ZERO, 1, Set.of(), false, true))));
+        var resident = order(city, "offices", UUID.randomUUID().toString(), "00", Urgency.ROUTINE);
+        var office = new Order.Party(stage.identities().leg(), LegRole.DESK, true, Optional.empty());
+        var order = new Order(city, resident.request(), resident.reference(), resident.variety(), resident.site(),
+                resident.domain(), resident.urgency(), resident.preferences(), resident.channel(),
+                resident.idempotency(), List.of(office), Optional.empty());
+        admitted(order);
+        assertThat(stage.sessions().offersCallBack(city, office.leg()).block()).isFalse();
+        told(order.request(), new SessionEvent.CallBackChosen(office.leg(), stage.identities().leg(), PERSON));
+        told(order.request(), new SessionEvent.PhoneEnded(office.leg(), LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
+    }
+
+    @Test
     void thePatienceOfAnOutlookIsTheirs() {
         var order = asked();
         stage.advance(Duration.ofMinutes(30));

@@ -39,7 +39,7 @@ class PgSessions implements Sessions {
                 dispatch.ladder_of(r.city_id, r.ladder_version)::text as ladder
             from dispatch.leg l
             join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
-            where l.city_id = :city and l.leg_id = :leg and l.anchor and l.state <> 'ENDED'
+            where l.city_id = :city and l.leg_id = :leg and l.anchor and l.role = 'RESIDENT' and l.state <> 'ENDED'
               and r.channel = 'PHONE' and r.reach = 'STAY_ON_LINE' and r.state = 'WAITING' and r.session_began_at is null
             """;
     private static final String STATE_OF = """

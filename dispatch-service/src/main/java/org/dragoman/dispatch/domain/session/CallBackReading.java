@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegRole;
 
 /** What it means that a resident who waits on the phone would rather be called back. */
 final class CallBackReading {
@@ -16,8 +17,8 @@ final class CallBackReading {
     private CallBackReading() {}
 
     static Reading of(Session session, Leg leg, SessionEvent.CallBackChosen chosen) {
-        if (!leg.anchor() || session.anchorIsRung()) {
-            return notNow("nobody holds the line on this phone");
+        if (!leg.anchor() || leg.role() != LegRole.RESIDENT || session.anchorIsRung()) {
+            return notNow("no resident holds the line on this phone");
         }
         return switch (session.state()) {
             case WAITING, RINGING -> session.beganAt().isPresent()
