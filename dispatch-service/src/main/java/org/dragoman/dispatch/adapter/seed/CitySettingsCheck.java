@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.seed;
 
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import org.dragoman.dispatch.domain.shift.CallIn;
 final class CitySettingsCheck {
 
     static final String HOLD_BACK = "holdBackSeconds";
+    static final String CURRENCY = "currency";
     static final String CALL_IN = "onCallAfterSeconds";
-    static final List<String> KEYS = List.of("timing", "shifts", "ladder", HOLD_BACK);
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", HOLD_BACK, CURRENCY);
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
 
@@ -32,6 +34,14 @@ final class CitySettingsCheck {
         made(shifts, () -> new CallIn(seconds(shifts, CALL_IN, CallIn.DEFAULT.after(), CallIn.MOST_SECONDS)));
         made(all, () -> new HoldBack(seconds(all, HOLD_BACK, HoldBack.DEFAULT.longest(), HoldBack.MOST_SECONDS)));
         LadderCheck.check("", settings);
+        currency(settings);
+    }
+
+    private static void currency(Map<String, Object> settings) {
+        if (settings.containsKey(CURRENCY) && Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(settings.get(CURRENCY)))) {
+            throw new SeedRefused("settings: currency is three letters like USD, not " + settings.get(CURRENCY));
+        }
     }
 
     private static Duration seconds(SettingsBlock block, String key, Duration standard, int max) {
