@@ -99,7 +99,8 @@ Feature: Somebody comes, whoever does not
     And the city calls a vendor after 1 second
     When the resident calls the language line and presses <keys>
     And the vendor's phone rings
-    Then the resident, the vendor and the agency hear each other
+    Then the vendor's line hears the digits "ww4711#"
+    And the resident, the vendor and the agency hear each other
     And from the choice on the resident has heard nothing but <language>
     When the resident hangs up
     Then every call is over within 10 seconds

@@ -77,6 +77,22 @@ class CommandTest {
         assertThat(answer.body()).contains("detail").doesNotContain("+12125551001", "Exception", "BOO");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4711;", "4711W", "123456789012345678901234567890123"})
+    void digitsThatNoCarrierDialsAreRefusedAndNotQuoted(String digits) {
+        var answer = GATEWAY.command(Commands.vendor(UUID.randomUUID(), digits));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("sendDigits must be").doesNotContain("4711", "1234");
+    }
+
+    @Test
+    void digitsWithoutAnOfferAreRefusedForNothingWouldDialThem() {
+        var answer = GATEWAY.command(Commands.ring(UUID.randomUUID(), UUID.randomUUID(), "AGENCY", "+12125550110", null,
+                ", \"sendDigits\": \"4711#\""));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("sendDigits goes with an offer").doesNotContain("4711");
+    }
+
     @Test
     void onlyDispatchServiceMayCommand() {
         var stop = Commands.stop(UUID.randomUUID(), null);

@@ -48,6 +48,18 @@ class PrivacyTest {
     }
 
     @Test
+    void noCodeOfAVendorStaysInATableOrALog(CapturedOutput output) throws SQLException {
+        var leg = UUID.randomUUID();
+        GATEWAY.command(Commands.vendor(leg, "ww90817263#"));
+        eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
+        GATEWAY.command(Commands.vendor(UUID.randomUUID(), "ww90817263;"));
+        assertThat(everythingInTheDatabase()).noneMatch(row -> row.contains("90817263"));
+        eventually(() -> assertThat(legs("leg_id = '%s' and call_sid is not null".formatted(leg))).isEqualTo(1));
+        assertThat(legs("digits_cipher is not null")).as("it is gone once the carrier has been asked").isZero();
+        assertThat(output.getAll()).doesNotContain("90817263");
+    }
+
+    @Test
     void aCitySeesOnlyItsOwnRows() throws SQLException {
         script.resident();
         try (var connection = GATEWAY.database.connectAs("dragoman_gateway");
@@ -64,6 +76,14 @@ class PrivacyTest {
 
     private static boolean leaks(String row) {
         return row.contains("5550187") || row.contains("5550186");
+    }
+
+    private static long legs(String which) {
+        try (var connection = GATEWAY.database.connect(); var statement = connection.createStatement()) {
+            return count(statement, "select count(*) from gateway.leg where " + which);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long sealed(UUID leg) throws SQLException {

@@ -68,6 +68,17 @@ class RungPhoneTest {
     }
 
     @Test
+    void whatAVendorsMenuWantsToHearIsDialledByTheCarrier() {
+        var leg = UUID.randomUUID();
+        var call = rung(Commands.vendor(leg, "ww4711#"), leg);
+        assertThat(call.form()).containsEntry("SendDigits", "ww4711#");
+        assertThat(call.value("Url")).doesNotContain("4711");
+        assertThat(call.statusUrl()).doesNotContain("4711");
+        var plain = UUID.randomUUID();
+        assertThat(rung(Commands.offer(plain, null), plain).form()).doesNotContainKey("SendDigits");
+    }
+
+    @Test
     void aVoicemailNeverAccepts() {
         var leg = UUID.randomUUID();
         var call = rung(Commands.offer(leg, null), leg);

@@ -1,7 +1,9 @@
 package org.dragoman.dispatch.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.Assignee;
@@ -18,20 +20,26 @@ record AssignmentRow(
         AssignmentState state, Times times, Optional<String> reason) {
 
     record Times(
-            Instant offered, Optional<Instant> rang, Optional<Instant> accepted, Optional<Instant> connected,
+            Instant offered, Optional<Instant> rang, Optional<Instant> answered, Optional<Instant> accepted,
+            Optional<Instant> connected,
             Optional<Instant> ended) {
 
         Times moved(AssignmentState to, Instant now) {
-            return new Times(offered, rang, to == AssignmentState.ACCEPTED ? Optional.of(now) : accepted,
+            return new Times(offered, rang, answered, to == AssignmentState.ACCEPTED ? Optional.of(now) : accepted,
                     to == AssignmentState.CONNECTED ? Optional.of(now) : connected,
                     to.isLive() ? ended : Optional.of(now));
+        }
+
+        Optional<Instant> pickedUp() {
+            return Stream.of(answered, accepted, connected).flatMap(Optional::stream).min(Comparator.naturalOrder());
         }
     }
 
     static AssignmentRow offered(CityId city, RequestId request, Assignment offer, PhoneNumber phone, Instant now) {
         return new AssignmentRow(city, request, offer.id(), offer.epoch(), offer.assignee(), phone,
                 AssignmentState.OFFERED,
-                new Times(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Times(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 Optional.empty());
     }
 
@@ -58,7 +66,14 @@ record AssignmentRow(
 
     AssignmentRow rang(Instant now) {
         return new AssignmentRow(city, request, id, epoch, assignee, phone, state, new Times(times.offered(),
-                times.rang().or(() -> Optional.of(now)), times.accepted(), times.connected(), times.ended()), reason);
+                times.rang().or(() -> Optional.of(now)), times.answered(), times.accepted(), times.connected(),
+                times.ended()), reason);
+    }
+
+    AssignmentRow answered(Instant now) {
+        return new AssignmentRow(city, request, id, epoch, assignee, phone, state, new Times(times.offered(),
+                times.rang(), times.answered().or(() -> Optional.of(now)), times.accepted(), times.connected(),
+                times.ended()), reason);
     }
 
     /** What was tried in vain is not tried again at once. */

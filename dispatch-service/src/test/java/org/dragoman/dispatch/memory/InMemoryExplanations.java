@@ -1,6 +1,8 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
@@ -47,8 +49,13 @@ final class InMemoryExplanations implements Explanations {
 
     private KeptRing ring(AssignmentRow row) {
         var times = row.times();
-        return new KeptRing(row.assignee(), number(row), row.epoch(), times.offered(), times.rang(), times.accepted(),
-                times.connected(), times.ended(), row.state(), row.reason());
+        var vendor = row.assignee().vendor().flatMap(id -> store.vendor(row.city(), id));
+        var pickedUp = vendor.flatMap(any -> times.pickedUp());
+        return new KeptRing(row.assignee(), number(row), row.epoch(), times.offered(), times.rang(), pickedUp,
+                times.accepted(), times.connected(), times.ended(), row.state(), row.reason(),
+                vendor.flatMap(line -> pickedUp.flatMap(from -> times.ended()
+                        .flatMap(to -> line.cost(Duration.between(from, to)))))
+                        .map(cents -> new KeptRing.Cost(cents, Optional.empty())));
     }
 
     private String number(AssignmentRow row) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.vendor.MenuDigits;
 import org.dragoman.dispatch.memory.CommandRows.Fate;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.PendingCommand;
@@ -27,13 +28,21 @@ final class InMemoryOutbox implements Outbox {
 
     private PendingCommand pending(CommandRows.Row row) {
         return new PendingCommand(row.city(), row.id(), Optional.of(row.request()), row.command(),
-                number(row), store.city(row.city()).callerId());
+                number(row), digits(row), store.city(row.city()).callerId());
     }
 
     private Optional<PhoneNumber> number(CommandRows.Row row) {
         return row.command() instanceof Command.Text text
                 ? store.person(row.city(), text.interpreter()).map(person -> person.facts().phone())
                 : Optional.ofNullable(store.numbers.get(row.command().leg()));
+    }
+
+    private Optional<MenuDigits> digits(CommandRows.Row row) {
+        return row.command() instanceof Command.Ring ring
+                ? ring.offer().flatMap(offer -> Optional.ofNullable(store.assignments.get(offer.assignment())))
+                        .flatMap(asked -> asked.assignee().vendor().flatMap(id -> store.vendor(row.city(), id)))
+                        .flatMap(vendor -> vendor.terms().digits())
+                : Optional.empty();
     }
 
     @Override

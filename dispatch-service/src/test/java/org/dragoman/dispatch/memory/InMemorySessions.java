@@ -92,6 +92,10 @@ final class InMemorySessions implements Sessions {
                 if (moved.to() == LegState.ENDED) {
                     store.numbers.remove(moved.leg());
                 }
+                if (moved.to() == LegState.ANSWERED || moved.to() == LegState.JOINED) {
+                    row.session().liveOn(moved.leg()).ifPresent(live -> store.assignments.computeIfPresent(live.id(),
+                            (id, assignment) -> assignment.answered(store.now())));
+                }
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));

@@ -58,6 +58,7 @@ final class InMemoryVendors implements Vendors {
         return store.vendors.stream()
                 .filter(vendor -> vendor.city().equals(row.order().city())
                         && vendor.varieties().contains(row.order().variety())
+                        && vendor.isOpen(store.now().atZone(store.city(vendor.city()).city().timeZone()))
                         && failures(row, vendor, Instant.MIN).noneMatch(failed -> failed.endedAt().orElseThrow()
                                 .plus(pause).isAfter(store.now())))
                 .min(Comparator

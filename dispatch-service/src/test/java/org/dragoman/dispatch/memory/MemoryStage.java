@@ -40,6 +40,7 @@ import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.port.Waits;
 import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.domain.assignment.VendorId;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 
 /** The in-memory adapters over one store. */
 public final class MemoryStage implements Stage {
@@ -178,8 +179,10 @@ public final class MemoryStage implements Stage {
     }
 
     @Override
-    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
-        store.vendors.add(new MemoryStore.VendorRow(city, new VendorId(vendor), rank, Set.of(varieties), phone));
+    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VendorTerms terms,
+            VarietyTag... varieties) {
+        store.vendors.add(new MemoryStore.VendorRow(city, new VendorId(vendor), rank, Set.of(varieties), phone,
+                terms));
     }
 
     @Override

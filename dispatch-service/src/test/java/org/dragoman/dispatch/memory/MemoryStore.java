@@ -1,7 +1,9 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.VendorId;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -148,7 +151,24 @@ final class MemoryStore {
     }
 
     /** @param varieties what it takes */
-    record VendorRow(CityId city, VendorId id, int rank, Set<VarietyTag> varieties, PhoneNumber phone) {}
+    record VendorRow(
+            CityId city, VendorId id, int rank, Set<VarietyTag> varieties, PhoneNumber phone, VendorTerms terms) {
+
+        boolean isOpen(ZonedDateTime now) {
+            int minute = (now.getDayOfWeek().getValue() - 1) * 1440 + now.getHour() * 60 + now.getMinute();
+            return terms.hours().stream().flatMap(hours -> hours.spans().stream())
+                    .anyMatch(span -> span.from() <= minute && minute < span.to()) || terms.hours().isEmpty();
+        }
+
+        Optional<Integer> cost(Duration length) {
+            int begun = Math.toIntExact((length.toMillis() + 59_999) / 60_000);
+            return terms.tariff().map(tariff -> tariff.centsPerMinute() * Math.max(begun, tariff.minimumMinutes()));
+        }
+    }
+
+    Optional<VendorRow> vendor(CityId city, VendorId id) {
+        return vendors.stream().filter(row -> row.city().equals(city) && row.id().equals(id)).findFirst();
+    }
 
     /** Whoever was asked may still help: the person is qualified, or the vendor takes the variety. */
     boolean isQualified(CityId city, Assignee assignee, Order order) {

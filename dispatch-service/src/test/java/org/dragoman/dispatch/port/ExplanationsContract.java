@@ -33,6 +33,9 @@ import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.matching.MatchingPolicy;
 import org.dragoman.dispatch.domain.matching.Rejection;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
+import org.dragoman.dispatch.domain.vendor.Tariff;
+import org.dragoman.dispatch.domain.explanation.KeptRing;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -168,6 +171,47 @@ public abstract class ExplanationsContract extends Trial {
             assertThat(ring.ordered()).isEqualTo(rung);
             assertThat(ring.over()).contains(rung.plusSeconds(6));
         });
+    }
+
+    @Test
+    void aVendorsRingIsToldWithTheWaitAndTheCost() {
+        stage.engage(city, "harbor", 1, new PhoneNumber("+12125550198"),
+                new VendorTerms(Optional.empty(), Optional.empty(), Optional.of(new Tariff(95, 3))), Hire.CREOLE);
+        var longer = vendorsCall(Duration.ofSeconds(181));
+        assertThat(longer.pickedUp()).contains(longer.ordered().plusSeconds(7));
+        assertThat(longer.cost()).map(KeptRing.Cost::cents).as("four minutes were begun").contains(380);
+        assertThat(vendorsCall(Duration.ofSeconds(180)).cost()).map(KeptRing.Cost::cents).contains(285);
+        assertThat(vendorsCall(Duration.ofSeconds(20)).cost()).map(KeptRing.Cost::cents).as("the least").contains(285);
+    }
+
+    @Test
+    void aVendorsLineThatNobodyPickedUpCostsNothing() {
+        stage.engage(city, "harbor", 1, new PhoneNumber("+12125550198"),
+                new VendorTerms(Optional.empty(), Optional.empty(), Optional.of(new Tariff(95, 1))), Hire.CREOLE);
+        var request = waiting();
+        var leg = stage.identities().leg();
+        stage.vendors().ring(city, request, stage.identities().assignment(), leg, VendorRing.Wish.SUPERVISOR).block();
+        told(request, new SessionEvent.PhoneEnded(leg, LegEnd.NO_ANSWER));
+        var ring = entries(explained(city, request), Ring.class).getFirst().ring();
+        assertThat(ring.pickedUp()).isEmpty();
+        assertThat(ring.cost()).isEmpty();
+    }
+
+    /** Picked up after 7 seconds, in after 5 more, over after this time from picking up. */
+    private KeptRing vendorsCall(Duration length) {
+        var request = waiting();
+        var leg = stage.identities().leg();
+        var vendor = stage.identities().assignment();
+        stage.vendors().ring(city, request, vendor, leg, VendorRing.Wish.SUPERVISOR).block();
+        stage.advance(Duration.ofSeconds(7));
+        told(request, new SessionEvent.PhoneAnswered(leg));
+        stage.advance(Duration.ofSeconds(5));
+        told(request, new SessionEvent.OfferAccepted(vendor, 1));
+        told(request, new SessionEvent.JoinedRoom(leg));
+        assertThat(entries(explained(city, request), Ring.class).getFirst().ring().cost()).as("not over yet").isEmpty();
+        stage.advance(length.minusSeconds(5));
+        told(request, new SessionEvent.StaffEndsIt());
+        return entries(explained(city, request), Ring.class).getFirst().ring();
     }
 
     /** The change that alerts them writes two entries; the states and the wait that follows are told as of one. */

@@ -4,12 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.vendor.MenuDigits;
 
 /** Sealing that a test can look through. */
 public final class OpenVault implements PhoneVault {
 
     private static String seal(CityId city) {
         return "sealed for " + city + ":";
+    }
+
+    @Override
+    public byte[] seal(CityId city, MenuDigits digits) {
+        return ("digits " + seal(city) + digits.keys()).getBytes(UTF_8);
+    }
+
+    @Override
+    public MenuDigits openDigits(CityId city, byte[] sealed) {
+        var text = new String(sealed, UTF_8);
+        if (!text.startsWith("digits " + seal(city))) {
+            throw new IllegalArgumentException("Sealed for another city, or no digits");
+        }
+        return new MenuDigits(text.substring(("digits " + seal(city)).length()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.language.VarietyTag;
@@ -74,7 +75,11 @@ public interface Stage extends AutoCloseable {
     InterpreterId hire(CityId city, Hire hire);
 
     /** An outside service for these varieties, of this id and name; all may share one phone. */
-    void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties);
+    default void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
+        engage(city, vendor, rank, phone, VendorTerms.NONE, varieties);
+    }
+
+    void engage(CityId city, String vendor, int rank, PhoneNumber phone, VendorTerms terms, VarietyTag... varieties);
 
     void suspend(CityId city, InterpreterId interpreter);
 

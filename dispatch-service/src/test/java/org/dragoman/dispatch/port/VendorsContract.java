@@ -3,6 +3,7 @@ package org.dragoman.dispatch.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.domain.session.VendorRing.Wish;
+import org.dragoman.dispatch.domain.vendor.MenuDigits;
+import org.dragoman.dispatch.domain.vendor.VendorHours;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -117,6 +121,64 @@ public abstract class VendorsContract extends Trial {
             assertThat(ring.role()).isEqualTo(LegRole.VENDOR);
             assertThat(ring.offer()).isPresent();
         });
+    }
+
+    @Test
+    void whatItsMenuWantsToHearLeavesWithItsRingAlone() {
+        stage.engage(wide, "menu", 0, SWITCHBOARD, terms(Optional.of(new MenuDigits("ww4711#")), Optional.empty()),
+                Hire.CREOLE);
+        var request = hasWaited();
+        var leg = stage.identities().leg();
+        var vendor = (VendorRing.Ordered) rings(request, Wish.LADDER, leg);
+        var own = proposal(wide, request, stage.hire(wide, somebody()));
+        commit(own);
+        tells(request, new SessionEvent.OfferAccepted(own.assignment(), 2));
+        var sent = Objects.requireNonNull(stage.outbox().claim(wide, 10).collectList().block());
+        sent.forEach(command -> stage.outbox().sent(wide, command.id()).block());
+        sent.addAll(Objects.requireNonNull(stage.outbox().claim(wide, 10).collectList().block()));
+        assertThat(vendor.vendor()).isEqualTo(new VendorId("menu"));
+        assertThat(sent).filteredOn(command -> command.digits().isPresent()).singleElement().satisfies(ring -> {
+            assertThat(ring.command().leg()).isEqualTo(leg);
+            assertThat(ring.command()).isInstanceOf(Command.Ring.class);
+            assertThat(ring.digits()).contains(new MenuDigits("ww4711#"));
+            assertThat(ring.toString()).as("and is not shown").doesNotContain("4711");
+        });
+        assertThat(sent).as("it was stopped too, and another phone rang").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aVendorThatIsClosedIsNotRungButTheNextByRank() {
+        stage.engage(wide, "night", 0, SWITCHBOARD, terms(Optional.empty(), Optional.of(openInAnHour())), Hire.CREOLE);
+        assertThat(ordered(hasWaited()).vendor()).isEqualTo(new VendorId("harbor"));
+        stage.advance(Duration.ofHours(1));
+        assertThat(ordered(hasWaited()).vendor()).isEqualTo(new VendorId("night"));
+        stage.advance(Duration.ofHours(1));
+        assertThat(ordered(hasWaited()).vendor()).isEqualTo(new VendorId("harbor"));
+    }
+
+    @Test
+    void whileEachIsClosedNoneIsWantedAndASupervisorIsToldSo() {
+        var few = stage.foundCity(LADDER);
+        stage.engage(few, "night", 1, SWITCHBOARD, terms(Optional.empty(), Optional.of(openInAnHour())), Hire.CREOLE);
+        var request = admitted(order(few, "line", UUID.randomUUID().toString(), "01", Urgency.ROUTINE)).request();
+        stage.advance(Duration.ofSeconds(20));
+        stage.sessions().apply(few, request, new SessionEvent.DeadlinePassed(), Optional.empty()).block();
+        assertThat(stage.vendors().wanting(few).collectList().block()).isEmpty();
+        assertThat(stage.vendors().ring(few, request, stage.identities().assignment(), stage.identities().leg(),
+                Wish.SUPERVISOR).block()).isEqualTo(new VendorRing.NoVendor());
+        stage.advance(Duration.ofHours(1));
+        assertThat(stage.vendors().wanting(few).collectList().block()).containsExactly(request);
+    }
+
+    private static VendorTerms terms(Optional<MenuDigits> digits, Optional<VendorHours> hours) {
+        return new VendorTerms(digits, hours, Optional.empty());
+    }
+
+    /** For one hour, by the clocks of New York. */
+    private VendorHours openInAnHour() {
+        var now = stage.now().plus(Duration.ofHours(1)).atZone(ZoneId.of("America/New_York"));
+        int from = (now.getDayOfWeek().getValue() - 1) * 1440 + now.getHour() * 60 + now.getMinute();
+        return new VendorHours(List.of(new VendorHours.Span(from, from + 60)));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.dragoman.gateway.port;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.MenuDigits;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import reactor.core.publisher.Mono;
@@ -28,7 +30,9 @@ public interface PaceQueue {
     /** What the queue gives. */
     sealed interface Claim {
 
-        record Ring(LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds)
+        /** @param sendDigits dialled once it has been picked up; only with an offer */
+        record Ring(LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds,
+                Optional<MenuDigits> sendDigits)
                 implements
                     Claim {}
 

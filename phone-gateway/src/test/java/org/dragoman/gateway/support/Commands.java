@@ -14,6 +14,14 @@ public final class Commands {
                   "agency": "City Information Line", "domain": "general"}""".formatted(UUID.randomUUID()));
     }
 
+    /** A vendor's line with a menu. */
+    public static String vendor(UUID leg, String digits) {
+        return ring(UUID.randomUUID(), leg, "VENDOR", "+12125551001", null, """
+                , "sendDigits": "%s", "offer": {"assignmentId": "%s", "epoch": 3, "variety": "ht",
+                  "varietyName": "Haitian Creole", "agency": "City Information Line", "domain": "general"}"""
+                .formatted(digits, UUID.randomUUID()));
+    }
+
     public static String agency(UUID leg, @Nullable UUID livesFor) {
         return ring(UUID.randomUUID(), leg, "AGENCY", "+12125550110", livesFor, "");
     }

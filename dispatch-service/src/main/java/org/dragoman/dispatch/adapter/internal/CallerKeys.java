@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 class CallerKeys {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, boolean callBack) {}
+    record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, @Nullable Boolean callBack) {}
 
     record OfCity(String city) {}
 
@@ -50,7 +50,8 @@ class CallerKeys {
     @GetMapping("/internal/v1/legs/{legId}/place")
     Mono<PlaceInLine> place(@PathVariable UUID legId, @RequestParam String city) {
         return tellPlace.tell(new CityId(city), new LegId(legId))
-                .map(told -> new PlaceInLine(orNull(told.place()), orNull(told.waitSeconds()), told.callBack()));
+                .map(told -> new PlaceInLine(orNull(told.place()), orNull(told.waitSeconds()),
+                        told.callBack() ? Boolean.TRUE : null));
     }
 
     @PostMapping("/internal/v1/legs/{legId}/complaint")

@@ -54,6 +54,7 @@ final class CommandJson {
         if (ring.asksFirst()) {
             json.put("asksFirst", true);
         }
+        pending.digits().ifPresent(digits -> json.put("sendDigits", digits.keys()));
         ring.livesFor().ifPresent(leg -> json.put("livesFor", leg.value()));
         ring.offer().ifPresent(offer -> json.put("offer", offer(offer)));
         return json;

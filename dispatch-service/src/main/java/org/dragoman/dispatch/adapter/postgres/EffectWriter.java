@@ -16,6 +16,8 @@ class EffectWriter {
     private static final String MOVE_LEG = """
             update dispatch.leg
             set state = :state,
+                answered_at = case when :state in ('ANSWERED', 'JOINED') then coalesce(answered_at, :now)
+                    else answered_at end,
                 joined_at = case when :state = 'JOINED' then coalesce(joined_at, :now) else joined_at end,
                 ended_at = case when :state = 'ENDED' then :now end,
                 end_reason = :end,

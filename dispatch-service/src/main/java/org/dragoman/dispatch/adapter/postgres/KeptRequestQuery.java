@@ -44,8 +44,11 @@ record KeptRequestQuery(DatabaseClient sql, CityId city, RequestId request) {
     /** A vendor's ring has no interpreter, an interpreter's no vendor. */
     private static final String RINGS = """
             select a.interpreter_id, a.vendor_id, coalesce(i.public_number, v.name, a.vendor_id) as number, a.epoch,
-                a.offered_at, a.ring_began_at, a.accepted_at, a.connected_at, a.ended_at, a.state, a.end_reason
+                a.offered_at, a.ring_began_at, a.accepted_at, a.connected_at, a.ended_at, a.state, a.end_reason,
+                a.cost_cents, c.settings ->> 'currency' as currency,
+                case when a.vendor_id is not null then dispatch.picked_up_at(a) end as picked_up_at
             from dispatch.assignment a
+            join dispatch.city c on c.city_id = a.city_id
             left join dispatch.interpreter i on i.city_id = a.city_id and i.interpreter_id = a.interpreter_id
             left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
             where a.city_id = :city and a.request_id = :request
@@ -74,9 +77,15 @@ record KeptRequestQuery(DatabaseClient sql, CityId city, RequestId request) {
     private static KeptRing ring(Readable row) {
         return new KeptRing(assignee(row), Rows.text(row, "number"), Rows.number(row, "epoch"),
                 Rows.instant(row, "offered_at"), Rows.maybeInstant(row, "ring_began_at"),
-                Rows.maybeInstant(row, "accepted_at"), Rows.maybeInstant(row, "connected_at"),
+                Rows.maybeInstant(row, "picked_up_at"), Rows.maybeInstant(row, "accepted_at"),
+                Rows.maybeInstant(row, "connected_at"),
                 Rows.maybeInstant(row, "ended_at"), AssignmentState.valueOf(Rows.text(row, "state")),
-                Optional.ofNullable(row.get("end_reason", String.class)));
+                Optional.ofNullable(row.get("end_reason", String.class)), cost(row));
+    }
+
+    private static Optional<KeptRing.Cost> cost(Readable row) {
+        return Optional.ofNullable(row.get("cost_cents", Integer.class))
+                .map(cents -> new KeptRing.Cost(cents, Optional.ofNullable(row.get("currency", String.class))));
     }
 
     private static Assignee assignee(Readable row) {

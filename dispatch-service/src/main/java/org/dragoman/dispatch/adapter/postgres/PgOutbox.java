@@ -1,12 +1,12 @@
 package org.dragoman.dispatch.adapter.postgres;
 
-import org.dragoman.dispatch.domain.PhoneNumber;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Logger;
 import io.r2dbc.spi.Readable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.port.Outbox;
@@ -49,9 +49,12 @@ class PgOutbox implements Outbox {
                     when c.kind = 'CALL_BACK_ON_DUTY' and c.created_at > (select dispatch.clock()) - interval '2 minutes'
                         then i.phone_cipher
                     else l.number_cipher end as number_cipher,
+                case when c.kind = 'RING' then v.digits_cipher end as digits_cipher,
                 (select min(number) from dispatch.line where city_id = :city) as caller_id
             from claimed c
             left join dispatch.leg l on l.city_id = c.city_id and l.leg_id = c.leg_id
+            left join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
+            left join dispatch.vendor v on v.city_id = a.city_id and v.vendor_id = a.vendor_id
             left join dispatch.interpreter i on c.kind in ('TEXT', 'CALL_BACK_ON_DUTY') and i.city_id = c.city_id
                 and i.interpreter_id = cast(c.body #>> '{interpreter,value}' as uuid)
             order by c.position
@@ -91,9 +94,15 @@ class PgOutbox implements Outbox {
     }
 
     private PendingCommand pending(CityId city, Readable row) {
+        var sealedDigits = Optional.ofNullable(row.get("digits_cipher", byte[].class));
+        var digits = sealedDigits.flatMap(cipher -> opened("What a vendor's menu wants to hear", city,
+                () -> vault.openDigits(city, cipher)));
+        // A line with a menu that is not told what it wants to hear would only cost money.
+        var to = Optional.ofNullable(row.get("number_cipher", byte[].class))
+                .filter(cipher -> digits.isPresent() == sealedDigits.isPresent())
+                .flatMap(cipher -> opened("A phone number", city, () -> vault.open(city, cipher)));
         return new PendingCommand(city, Rows.uuid(row, "command_id"), request(row),
-                CommandCodec.read(Rows.text(row, "kind"), Rows.text(row, "body")),
-                Optional.ofNullable(row.get("number_cipher", byte[].class)).flatMap(cipher -> opened(city, cipher)),
+                CommandCodec.read(Rows.text(row, "kind"), Rows.text(row, "body")), to, digits,
                 Rows.text(row, "caller_id"));
     }
 
@@ -102,11 +111,11 @@ class PgOutbox implements Outbox {
     }
 
     /** One that cannot be read (a keyset was lost, a row was copied) is as good as forgotten: it holds up no other. */
-    private Optional<PhoneNumber> opened(CityId city, byte[] cipher) {
+    private static <T> Optional<T> opened(String what, CityId city, Supplier<T> opening) {
         try {
-            return Optional.of(vault.open(city, cipher));
+            return Optional.of(opening.get());
         } catch (IllegalArgumentException e) {
-            LOG.error("A phone number of city {} cannot be read: {}. Is this the keyset it was sealed with?", city,
+            LOG.error("{} of city {} cannot be read: {}. Is this the keyset it was sealed with?", what, city,
                     e.getMessage());
             return Optional.empty();
         }

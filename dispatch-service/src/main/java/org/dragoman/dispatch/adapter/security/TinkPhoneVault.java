@@ -7,15 +7,18 @@ import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.vendor.MenuDigits;
 import org.dragoman.dispatch.port.PhoneVault;
 
 /**
- * AES-256-GCM with the city as associated data, so that a row copied to another city cannot be opened there. The lookup
+ * AES-256-GCM with the city, and what it is, as associated data, so that a row copied to another city cannot be opened there. The lookup
  * key is HMAC-SHA-256 under a separate keyset: a plain hash of a phone number is reversible by trying all numbers.
  */
 class TinkPhoneVault implements PhoneVault {
 
     private static final int LOOKUP_BYTES = 32;
+    /** No city is called so. */
+    private static final String DIGITS = "/digits";
 
     private final Aead aead;
     private final PrfSet prf;
@@ -27,17 +30,35 @@ class TinkPhoneVault implements PhoneVault {
 
     @Override
     public byte[] seal(CityId city, PhoneNumber number) {
+        return sealed(number.e164(), city.value());
+    }
+
+    @Override
+    public byte[] seal(CityId city, MenuDigits digits) {
+        return sealed(digits.keys(), city.value() + DIGITS);
+    }
+
+    @Override
+    public PhoneNumber open(CityId city, byte[] sealed) {
+        return new PhoneNumber(opened(sealed, city.value()));
+    }
+
+    @Override
+    public MenuDigits openDigits(CityId city, byte[] sealed) {
+        return new MenuDigits(opened(sealed, city.value() + DIGITS));
+    }
+
+    private byte[] sealed(String secret, String bound) {
         try {
-            return aead.encrypt(number.e164().getBytes(UTF_8), city.value().getBytes(UTF_8));
+            return aead.encrypt(secret.getBytes(UTF_8), bound.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keyset cannot encrypt", e);
         }
     }
 
-    @Override
-    public PhoneNumber open(CityId city, byte[] sealed) {
+    private String opened(byte[] sealed, String bound) {
         try {
-            return new PhoneNumber(new String(aead.decrypt(sealed, city.value().getBytes(UTF_8)), UTF_8));
+            return new String(aead.decrypt(sealed, bound.getBytes(UTF_8)), UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("Not sealed for this city by this installation", e);
         }

@@ -2,8 +2,13 @@ package org.dragoman.dispatch.adapter.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.dragoman.dispatch.domain.vendor.MenuDigits;
+import org.dragoman.dispatch.domain.vendor.Tariff;
+import org.dragoman.dispatch.domain.vendor.VendorHours;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -64,7 +69,26 @@ record CitySeed(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String phone,
             @JsonProperty(required = true) int rank,
-            @JsonProperty(required = true) List<String> varieties) {}
+            @JsonProperty(required = true) List<String> varieties,
+            @Nullable String digits,
+            @Nullable Map<String, String> hours,
+            @Nullable Integer centsPerMinute,
+            @Nullable Integer minimumMinutes) {
+
+        /** @throws IllegalArgumentException with a sentence that says what is wrong with them */
+        VendorTerms terms() {
+            return new VendorTerms(Optional.ofNullable(digits).map(MenuDigits::new),
+                    Optional.ofNullable(hours).map(VendorHours::read), tariff());
+        }
+
+        private Optional<Tariff> tariff() {
+            if (centsPerMinute == null && minimumMinutes != null) {
+                throw new IllegalArgumentException("minimumMinutes goes with centsPerMinute");
+            }
+            return Optional.ofNullable(centsPerMinute)
+                    .map(cents -> new Tariff(cents, minimumMinutes == null ? 1 : minimumMinutes));
+        }
+    }
 
     record Interpreter(
             @JsonProperty(required = true) String number,

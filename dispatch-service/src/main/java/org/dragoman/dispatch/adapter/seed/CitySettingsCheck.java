@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.adapter.seed;
 
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import org.dragoman.dispatch.domain.shift.CallIn;
 final class CitySettingsCheck {
 
     static final String HOLD_BACK = "holdBackSeconds";
+    static final String CURRENCY = "currency";
     static final String CALL_IN = "onCallAfterSeconds";
-    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK);
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK, CURRENCY);
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
 
@@ -39,6 +41,14 @@ final class CitySettingsCheck {
         var agencyLine = all.block("agencyLine", AGENCY_LINE);
         made(agencyLine, () -> pinLimit(agencyLine));
         LadderCheck.check("", settings);
+        currency(settings);
+    }
+
+    private static void currency(Map<String, Object> settings) {
+        if (settings.containsKey(CURRENCY) && Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(settings.get(CURRENCY)))) {
+            throw new SeedRefused("settings: currency is three letters like USD, not " + settings.get(CURRENCY));
+        }
     }
 
     private static PinLimit pinLimit(SettingsBlock block) {

@@ -43,10 +43,13 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (number text, kind text, backup text)
             """;
     private static final String VENDORS = """
-            insert into dispatch.vendor (city_id, vendor_id, name, phone_cipher, varieties, rank)
-            select :city, r.id, r.name, decode(r.phone, 'base64'), r.varieties, r.rank
+            insert into dispatch.vendor (city_id, vendor_id, name, phone_cipher, varieties, rank, digits_cipher,
+                open_minutes, cents_per_minute, minimum_minutes)
+            select :city, r.id, r.name, decode(r.phone, 'base64'), r.varieties, r.rank, decode(r.digits, 'base64'),
+                cast(r.hours as int4multirange), r.cents, r.minutes
             from jsonb_to_recordset(cast(:rows as jsonb))
-                as r (id text, name text, phone text, varieties text[], rank integer)
+                as r (id text, name text, phone text, varieties text[], rank integer, digits text, hours text,
+                      cents integer, minutes integer)
             """;
     private static final String INTERPRETERS = """
             with people as (

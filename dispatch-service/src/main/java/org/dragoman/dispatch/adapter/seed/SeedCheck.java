@@ -105,6 +105,15 @@ final class SeedCheck {
         String where = "vendor " + vendor.id();
         phone(where, vendor.phone());
         vendor.varieties().forEach(tag -> rules.spoken(where, tag));
+        try {
+            var tariff = vendor.terms().tariff();
+            require(tariff.isEmpty() || Optional.ofNullable(seed.city().settings()).orElse(Map.of())
+                    .containsKey(CitySettingsCheck.CURRENCY),
+                    "%s: who is to be charged in which currency? The city's settings have no '%s'", where,
+                    CitySettingsCheck.CURRENCY);
+        } catch (IllegalArgumentException e) {
+            throw new SeedRefused(where + ": " + e.getMessage(), e);
+        }
     }
 
     private void checkAccount(CitySeed.Account account) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.vendor.Tariff;
+import org.dragoman.dispatch.domain.vendor.VendorHours;
 import org.dragoman.dispatch.port.PhoneVault;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +62,23 @@ final class SeedRows {
     }
 
     String vendors() {
-        return JSON.writeValueAsString(seed.vendors().stream()
-                .map(vendor -> row("id", vendor.id(), "name", vendor.name(), "phone", sealed(vendor.phone()), "rank",
-                        vendor.rank(), "varieties", vendor.varieties()))
-                .toList());
+        return JSON.writeValueAsString(seed.vendors().stream().map(this::vendor).toList());
+    }
+
+    private Map<String, @Nullable Object> vendor(CitySeed.Vendor vendor) {
+        var terms = vendor.terms();
+        return row("id", vendor.id(), "name", vendor.name(), "phone", sealed(vendor.phone()), "rank", vendor.rank(),
+                "varieties", vendor.varieties(),
+                "digits", terms.digits().map(digits -> vault.seal(city, digits)).orElse(null),
+                "hours", terms.hours().map(SeedRows::minutes).orElse(null),
+                "cents", terms.tariff().map(Tariff::centsPerMinute).orElse(null),
+                "minutes", terms.tariff().map(Tariff::minimumMinutes).orElse(1));
+    }
+
+    /** As PostgreSQL writes a multirange. */
+    private static String minutes(VendorHours hours) {
+        return hours.spans().stream().map(span -> "[" + span.from() + "," + span.to() + ")")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** In the order of the file: whoever stands first has been idle for longest. */

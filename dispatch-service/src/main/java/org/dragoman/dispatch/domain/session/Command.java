@@ -6,7 +6,10 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 
-/** What the gateway is told to do with a phone. It never carries a number: the relay adds it at the last moment. */
+/**
+ * What the gateway is told to do with a phone. It never carries a number, or what a vendor's
+ * menu wants to hear: the relay adds them at the last moment.
+ */
 public sealed interface Command {
 
     LegId leg();

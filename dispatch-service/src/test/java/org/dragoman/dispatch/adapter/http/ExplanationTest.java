@@ -20,6 +20,21 @@ class ExplanationTest {
             values ('nyc', ?, dispatch.clock(), 'NEEDS_HUMAN', '{}')
             """;
 
+    private static final String VENDOR = """
+            insert into dispatch.vendor (city_id, vendor_id, name, phone_cipher, varieties, rank)
+            values ('nyc', 'told', 'Harbor', 'x', '{}', 9)
+            """;
+    private static final String VENDORS_CALL = """
+            with noted as (
+                insert into dispatch.ledger (city_id, request_id, at, kind, facts)
+                values ('nyc', ?, dispatch.clock(), 'VENDOR_RUNG', '{"epoch": 1}'))
+            insert into dispatch.assignment (city_id, assignment_id, request_id, seat, epoch, vendor_id, state, end_reason,
+                offered_at, accepted_at, ended_at, cost_cents)
+            select 'nyc', gen_random_uuid(), ?, 'PRIMARY', 1, 'told', 'ENDED', 'SESSION_ENDED', t.now,
+                t.now + interval '7 seconds', t.now + interval '2 minutes', 285
+            from (select dispatch.clock() as now) t
+            """;
+
     private final ServedDispatch dispatch = ServedDispatch.shared();
     private final WebTestClient supervisor = dispatch.as(token("nyc", "supervisor"));
     private String request = "";
@@ -69,6 +84,21 @@ class ExplanationTest {
                 .jsonPath("$.entries[?(@.kind == 'WAIT')]").isNotEmpty();
         assertThat(Visitor.loggedIn(dispatch, "", "supervisor").get("/board/requests/" + id).getResponseBody())
                 .contains("Too many offers came to nothing: supervisors were alerted").doesNotContain("??");
+    }
+
+    @Test
+    void whatAVendorTookAndCostIsToldByBoth() throws SQLException {
+        var id = UUID.fromString(request.substring(request.lastIndexOf('/') + 1));
+        try (var sql = dispatch.database().connect()) {
+            TwoCities.run(sql, VENDOR);
+            TwoCities.run(sql, VENDORS_CALL, id, id);
+        }
+        supervisor.get().uri(request + "/explanation").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.entries[?(@.kind == 'RING')].ring.vendor").isEqualTo("Harbor")
+                .jsonPath("$.entries[?(@.kind == 'RING')].ring.pickedUp").isNotEmpty()
+                .jsonPath("$.entries[?(@.kind == 'RING')].ring.cost.cents").isEqualTo(285);
+        assertThat(Visitor.loggedIn(dispatch, "", "supervisor").get("/board/requests/" + id).getResponseBody())
+                .contains("Harbor took the call", "7 s after it was called", "Charged: 2.85").doesNotContain("??");
     }
 
     @Test

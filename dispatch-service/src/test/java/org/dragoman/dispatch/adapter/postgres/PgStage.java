@@ -14,6 +14,8 @@ import org.dragoman.dispatch.adapter.catalogue.RealCatalogue;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.language.VarietyTag;
+import org.dragoman.dispatch.domain.vendor.Tariff;
+import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -230,9 +232,17 @@ public final class PgStage implements Stage {
     }
 
     @Override
-    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VarietyTag... varieties) {
-        owner.run("insert into dispatch.vendor values (?, ?, ?, ?, ?, ?)", city.value(), vendor, vendor,
-                vault.seal(city, phone), Stream.of(varieties).map(VarietyTag::value).toArray(String[]::new), rank);
+    public void engage(CityId city, String vendor, int rank, PhoneNumber phone, VendorTerms terms,
+            VarietyTag... varieties) {
+        owner.run("insert into dispatch.vendor values (?, ?, ?, ?, ?, ?, ?, cast(? as int4multirange), ?, ?)",
+                city.value(), vendor, vendor, vault.seal(city, phone),
+                Stream.of(varieties).map(VarietyTag::value).toArray(String[]::new), rank,
+                terms.digits().map(digits -> vault.seal(city, digits)).orElse(null),
+                terms.hours().map(hours -> hours.spans().stream()
+                        .map(span -> "[%d,%d)".formatted(span.from(), span.to()))
+                        .collect(Collectors.joining(",", "{", "}"))).orElse(null),
+                terms.tariff().map(Tariff::centsPerMinute).orElse(null),
+                terms.tariff().map(Tariff::minimumMinutes).orElse(1));
     }
 
     @Override

@@ -35,6 +35,17 @@ class WallsTest {
                 .isEmpty();
     }
 
+    /** A view that asks as its owner would look over every wall. */
+    @Test
+    void everyViewAsksAsWhoeverReadsIt() {
+        assertThat(list("""
+                select relname from pg_class
+                where relnamespace = 'dispatch'::regnamespace and relkind = 'v'
+                  and not coalesce(reloptions @> array ['security_invoker=true'], false)""")).isEmpty();
+        assertThat(list("select relname from pg_class where relnamespace = 'dispatch'::regnamespace and relkind = 'v'"))
+                .contains("vendor_use");
+    }
+
     @Test
     void everyKeyBeginsWithTheCity() {
         assertThat(list("""

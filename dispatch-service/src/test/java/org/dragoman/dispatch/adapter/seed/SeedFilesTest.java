@@ -93,6 +93,17 @@ class SeedFilesTest {
             settings:                              | settings:§    timing: {ringSeconds: 121, ringCapSeconds: 200} | settings.timing: ringSeconds is 5 to 120, not 121
             settings:                              | settings:§    timing: {ringSeconds: 100} | settings.timing: ringCapSeconds is not shorter than ringSeconds, which is 100, but is 75
             settings:                              | settings:§    timing: {missesBeforeBreak: 0} | settings.timing: missesBeforeBreak is 1 to 10, not 0
+            settings:                              | settings:§    currency: dollars | settings: currency is three letters like USD, not dollars
+            settings:                              | settings:§    currency: ABC | settings: currency is three letters like USD, not ABC
+            rank: 1                                | rank: 1§    digits: "5145550 4711" | vendor interprete-plus: digits are 1 to 32 of 0-9, *, # and w
+            rank: 1                                | rank: 1§    digits: "" | vendor interprete-plus: digits are 1 to 32 of 0-9, *, # and w
+            rank: 1                                | rank: 1§    hours: {monday: "07:00-23:00"} | vendor interprete-plus: 'monday' are no days of hours; write mon
+            rank: 1                                | rank: 1§    hours: {mon: "7-23"} | vendor interprete-plus: '7-23' are no hours; write 07:00-23:00
+            rank: 1                                | rank: 1§    hours: {mon: } | vendor interprete-plus: 'null' are no hours
+            rank: 1                                | rank: 1§    hours: {} | vendor interprete-plus: hours name no day
+            rank: 1                                | rank: 1§    centsPerMinute: 95 | vendor interprete-plus: who is to be charged in which currency? The city's settings have no 'currency'
+            rank: 1                                | rank: 1§    centsPerMinute: 0 | vendor interprete-plus: centsPerMinute is 1 to 10000, not 0
+            rank: 1                                | rank: 1§    minimumMinutes: 2 | vendor interprete-plus: minimumMinutes goes with centsPerMinute
             hubLanguage: fr                        | #                       | Missing required creator property 'hubLanguage'
             """)
     void oneMistakeIsNamed(String right, String wrong, String sentence) {
@@ -112,6 +123,7 @@ class SeedFilesTest {
         var said = text("seed/montreal.yaml").replaceFirst("  settings:", """
                   settings:
                     holdBackSeconds: 0
+                    currency: CAD
                     shifts: {onCallAfterSeconds: 0}
                     timing: {ringSeconds: 5, ringCapSeconds: 5, connectSeconds: 600, longestWaitSeconds: 86400,
                       wrapUpSeconds: 0, coolDownSeconds: 1, longestSessionSeconds: 30, missesBeforeBreak: 10,

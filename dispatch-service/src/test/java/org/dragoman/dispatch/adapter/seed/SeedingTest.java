@@ -46,6 +46,20 @@ class SeedingTest {
     }
 
     @Test
+    void whatWasAgreedWithVendorsIsKeptAndItsDigitsAreSealed() {
+        database.start(DEMO);
+        assertThat(database.value("""
+                select concat_ws(' ', cents_per_minute, minimum_minutes, open_minutes,
+                    convert_from(digits_cipher, 'UTF8'))
+                from dispatch.vendor where vendor_id = 'harbor-languages'"""))
+                .isEqualTo("95 1 digits sealed for nyc:ww4711#");
+        assertThat(database.value("""
+                select concat_ws(' ', cents_per_minute, minimum_minutes, open_minutes, digits_cipher)
+                from dispatch.vendor where vendor_id = 'all-tongues'""")).isEqualTo("240 10 {[420,1380),[1860,2820),"
+                + "[3300,4260),[4740,5700),[6180,7140),[7740,8460),[9180,9900)}");
+    }
+
+    @Test
     void ofTheHaitianCreoleInterpretersTheExpiredAndTheSuspendedAreNotQualified() {
         database.start(DEMO);
 

@@ -65,6 +65,12 @@ public final class HearingSteps {
                 .allMatch(tongue::isTagOf);
     }
 
+    /** Dialled by the carrier for whoever picked up. */
+    @Then("{person}'s line hears the digits {string}")
+    public void hearsTheDigits(String person, String digits) {
+        scene.witness().awaitDigits(scene.phone(person), digits, scene.began());
+    }
+
     @Then("{person}'s phone rings no more")
     public void ringsNoMore(String person) {
         await("%s is not rung any more".formatted(person)).atMost(Duration.ofSeconds(5))

@@ -74,6 +74,14 @@ final class Witness {
                         .as("words to %s", phone).anyMatch(heard -> heard.contains(words)));
     }
 
+    /** Waits until the carrier has dialled these for this phone, and nothing else. */
+    void awaitDigits(String phone, String digits, long after) {
+        await("%s hears the digits %s".formatted(phone, digits)).atMost(Wall.SOON).untilAsserted(
+                () -> assertThat(events("KeysHeard", after)
+                        .filter(heard -> heard.path("number").asString().equals(phone))
+                        .map(heard -> heard.path("digits").asString())).containsExactly(digits));
+    }
+
     /** Waits until these two hear each other outside any room. */
     void awaitBridge(String one, String other, long after) {
         await("%s and %s talk".formatted(one, other)).atMost(PEOPLE_ANSWER).until(() -> {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.MenuDigits;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.call.Offer;
@@ -31,7 +32,7 @@ sealed interface CommandJson {
 
     record Ring(UUID commandId, String city, UUID legId, Role role, String room, String to, String callerId,
             String language, Boolean anchor, Integer ringSeconds, @Nullable UUID livesFor, @Nullable OfferJson offer,
-            @Nullable Boolean asksFirst)
+            @Nullable Boolean asksFirst, @Nullable String sendDigits)
             implements
                 CommandJson {
 
@@ -45,7 +46,7 @@ sealed interface CommandJson {
                     Optional.ofNullable(offer).map(OfferJson::toDomain), Boolean.TRUE.equals(asksFirst));
             return new Command.Ring(Fields.present(commandId, "commandId"), Fields.leg(city, legId), plan,
                     Fields.number(to, "to"), Fields.number(callerId, "callerId"),
-                    Fields.present(ringSeconds, "ringSeconds"));
+                    Fields.present(ringSeconds, "ringSeconds"), Optional.ofNullable(sendDigits).map(Fields::digits));
         }
     }
 
@@ -142,6 +143,11 @@ sealed interface CommandJson {
         static PhoneNumber number(@Nullable String e164, String name) {
             need(PhoneNumber.isWellFormed(present(e164, name)), name + " must be a phone number in E.164 form");
             return new PhoneNumber(present(e164, name));
+        }
+
+        static MenuDigits digits(String keys) {
+            need(MenuDigits.isWellFormed(keys), "sendDigits must be 1 to 32 of 0-9, *, # and w");
+            return new MenuDigits(keys);
         }
 
         static TextWord textWord(String name) {

@@ -39,7 +39,7 @@ final class LegChanges {
             with moved as (
                 update gateway.leg
                 set phase = :phase, rang = :rang, conference_sid = :conference, room_sequence = :sequence,
-                    room_at = :roomAt, changed_at = gateway.clock()
+                    room_at = :roomAt, digits_cipher = null, changed_at = gateway.clock()
                 where leg_id = :leg)
             """ + TELL;
     /**
@@ -50,7 +50,7 @@ final class LegChanges {
             with ended as (
                 update gateway.leg
                 set phase = 'ENDED', rang = :rang, ended_at = gateway.clock(), changed_at = gateway.clock(),
-                    end_reason = :reason, to_cipher = null, from_cipher = null, offer = null, stop_due_at = null
+                    end_reason = :reason, to_cipher = null, from_cipher = null, digits_cipher = null, offer = null, stop_due_at = null
                 where leg_id = :leg),
             told as (
             """ + TELL + """
@@ -65,7 +65,7 @@ final class LegChanges {
             with gone as (
                 update gateway.leg
                 set phase = 'ENDED', ended_at = gateway.clock(), changed_at = gateway.clock(),
-                    end_reason = 'ANCHOR_ENDED', to_cipher = null, from_cipher = null, offer = null,
+                    end_reason = 'ANCHOR_ENDED', to_cipher = null, from_cipher = null, digits_cipher = null, offer = null,
                     stop_due_at = null
                 where lives_for = :leg and phase = 'ORDERED'
                 returning city_id, leg_id)

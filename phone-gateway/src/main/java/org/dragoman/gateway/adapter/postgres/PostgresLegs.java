@@ -49,7 +49,7 @@ final class PostgresLegs implements Legs {
     /** A call that turns up after its leg was given up is not wanted any more: it is put on the stop list. */
     private static final String ATTACH = """
             update gateway.leg
-            set call_sid = :sid, changed_at = gateway.clock(), checked_at = gateway.clock(),
+            set call_sid = :sid, digits_cipher = null, changed_at = gateway.clock(), checked_at = gateway.clock(),
                 phase = case when phase in ('PLACING', 'PLACING_UNKNOWN') then 'PLACED' else phase end,
                 stop_due_at = case when phase = 'ENDED' then gateway.clock() else stop_due_at end
             where leg_id = :leg and call_sid is null

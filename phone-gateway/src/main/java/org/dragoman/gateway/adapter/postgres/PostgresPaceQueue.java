@@ -5,7 +5,9 @@ import org.slf4j.Logger;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
@@ -34,18 +36,18 @@ final class PostgresPaceQueue implements PaceQueue {
                 checked_at = gateway.clock()
             where leg_id = :leg and phase = 'ORDERED'
             returning city_id, leg_id, role, room, language, anchor, lives_for, asks_first, offer::text as offer, to_cipher,
-                from_cipher, ring_seconds
+                from_cipher, digits_cipher, ring_seconds
             """;
     private static final String PLACED = """
             update gateway.leg
-            set call_sid = :sid, changed_at = gateway.clock(), checked_at = gateway.clock(),
+            set call_sid = :sid, digits_cipher = null, changed_at = gateway.clock(), checked_at = gateway.clock(),
                 phase = case when phase in ('PLACING', 'PLACING_UNKNOWN') then 'PLACED' else phase end,
                 stop_due_at = case when phase = 'ENDED' then gateway.clock() else stop_due_at end
             where leg_id = :leg and (call_sid is null or call_sid = :sid)
             """;
     private static final String UNCERTAIN = """
             update gateway.leg
-            set phase = 'PLACING_UNKNOWN', changed_at = gateway.clock()
+            set phase = 'PLACING_UNKNOWN', digits_cipher = null, changed_at = gateway.clock()
             where leg_id = :leg and phase = 'PLACING'
             """;
     private static final String BACK = """
@@ -114,12 +116,17 @@ final class PostgresPaceQueue implements PaceQueue {
         var key = Cells.legKey(row);
         Function<String, PhoneNumber> number = column -> opened(key.city(), Cells.required(row, column, byte[].class));
         return new Claim.Ring(key, LegRows.plan(row), number.apply("to_cipher"), number.apply("from_cipher"),
-                Cells.number(row, "ring_seconds"));
+                Cells.number(row, "ring_seconds"), Optional.ofNullable(row.get("digits_cipher", byte[].class))
+                        .map(sealed -> readable(() -> vault.openDigits(key.city(), sealed))));
     }
 
     private PhoneNumber opened(CityId city, byte[] sealed) {
+        return readable(() -> vault.open(city, sealed));
+    }
+
+    private static <T> T readable(Supplier<T> opening) {
         try {
-            return vault.open(city, sealed);
+            return opening.get();
         } catch (IllegalArgumentException e) {
             throw new UnreadableNumber(e);
         }

@@ -23,8 +23,8 @@ final class RingOrders {
             """;
     private static final String INSERT = """
             insert into gateway.leg (city_id, leg_id, role, room, language, anchor, lives_for, offer, asks_first, phase, to_cipher,
-                from_cipher, ring_seconds, urgency, ordered_at, changed_at, checked_at)
-            values (:city, :leg, :role, :room, :language, :anchor, :livesFor, :offer::jsonb, :asksFirst, 'ORDERED', :to, :from,
+                from_cipher, digits_cipher, ring_seconds, urgency, ordered_at, changed_at, checked_at)
+            values (:city, :leg, :role, :room, :language, :anchor, :livesFor, :offer::jsonb, :asksFirst, 'ORDERED', :to, :from, :digits,
                 :seconds, :urgency, gateway.clock(), gateway.clock(), gateway.clock())
             on conflict do nothing
             """;
@@ -68,6 +68,7 @@ final class RingOrders {
                 .bind("seconds", ring.ringSeconds())
                 .bind("urgency", plan.role().urgency());
         spec = Parameters.bind(spec, "livesFor", plan.livesFor(), UUID.class);
+        spec = Parameters.bind(spec, "digits", ring.sendDigits().map(digits -> vault.seal(city, digits)), byte[].class);
         spec = Parameters.bindText(spec, "offer", plan.offer().map(OfferJson::write));
         return spec.then().thenReturn(new Verdict.Kept());
     }

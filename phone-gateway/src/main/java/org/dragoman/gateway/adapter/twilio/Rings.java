@@ -56,14 +56,14 @@ final class Rings {
     }
 
     private String ask(TwilioRestClient twilio, Ring ring, Position start) {
-        return Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
+        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
                 .setMethod(HttpMethod.POST)
                 .setStatusCallback(routes.callStatus(ring.leg()))
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setStatusCallbackEvent(CALL_EVENTS)
-                .setTimeout(ring.ringSeconds())
-                .create(twilio)
-                .getSid();
+                .setTimeout(ring.ringSeconds());
+        ring.sendDigits().ifPresent(digits -> call.setSendDigits(digits.keys()));
+        return call.create(twilio).getSid();
     }
 
     private String invite(TwilioRestClient twilio, Ring ring) {

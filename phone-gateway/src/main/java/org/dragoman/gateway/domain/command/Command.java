@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.MenuDigits;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.words.TextWord;
@@ -16,11 +17,18 @@ public sealed interface Command {
 
     LegKey leg();
 
-    /** @param ringSeconds how long the phone may ring, 5 to 120 */
-    record Ring(UUID id, LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds)
+    /**
+     * @param ringSeconds how long the phone may ring, 5 to 120
+     * @param sendDigits dialled once it has been picked up; only with an offer
+     */
+    record Ring(UUID id, LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds,
+            Optional<MenuDigits> sendDigits)
             implements
                 Command {
         public Ring {
+            if (sendDigits.isPresent() && plan.offer().isEmpty()) {
+                throw new IllegalArgumentException("sendDigits goes with an offer");
+            }
             if (ringSeconds < 5 || ringSeconds > 120) {
                 throw new IllegalArgumentException("ringSeconds must be 5 to 120");
             }
@@ -30,7 +38,7 @@ public sealed interface Command {
         public Ring spokenIn(Language language) {
             var other = new LegPlan(plan.role(), plan.room(), language, plan.anchor(), plan.livesFor(), plan.offer(),
                     plan.asksFirst());
-            return new Ring(id, leg, other, to, callerId, ringSeconds);
+            return new Ring(id, leg, other, to, callerId, ringSeconds, sendDigits);
         }
     }
 

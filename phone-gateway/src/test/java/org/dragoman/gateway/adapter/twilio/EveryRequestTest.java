@@ -20,6 +20,7 @@ import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
+import org.dragoman.gateway.domain.MenuDigits;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
 import org.dragoman.gateway.domain.call.Offer;
@@ -79,7 +80,7 @@ class EveryRequestTest {
             assertThat(company.asked.size()).as(name).isGreaterThan(before);
         });
 
-        assertThat(company.rings()).as("an offer, and two called right into the room").hasSize(3);
+        assertThat(company.rings()).as("two offers, and two called right into the room").hasSize(4);
         assertThat(company.addresses).anyMatch(address -> address.endsWith("/Participants.json"));
     }
 
@@ -87,6 +88,7 @@ class EveryRequestTest {
         var now = Instant.now();
         return new TreeMap<>(Map.ofEntries(
                 Map.entry("ring", Flux.concat(carrier.ring(ring(Optional.of(offer()), false)),
+                        carrier.ring(ring(Optional.of(offer()), false, Optional.of(new MenuDigits("ww1*#")))),
                         carrier.ring(ring(Optional.empty(), true)), carrier.ring(ring(Optional.empty(), false)))),
                 Map.entry("hangUp", carrier.hangUp(CALL)),
                 Map.entry("lead", carrier.lead(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
@@ -103,8 +105,12 @@ class EveryRequestTest {
     }
 
     private static Ring ring(Optional<Offer> offer, boolean anchor) {
+        return ring(offer, anchor, Optional.empty());
+    }
+
+    private static Ring ring(Optional<Offer> offer, boolean anchor, Optional<MenuDigits> digits) {
         var plan = new LegPlan(Role.INTERPRETER, ROOM, ENGLISH, anchor, Optional.empty(), offer, false);
-        return new Ring(new LegKey(new CityId("nyc"), UUID.randomUUID()), plan, JEAN, LINE, 20);
+        return new Ring(new LegKey(new CityId("nyc"), UUID.randomUUID()), plan, JEAN, LINE, 20, digits);
     }
 
     private static Offer offer() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.dispatch.adapter.http.api.ExplanationJson.CostJson;
 import org.dragoman.dispatch.adapter.http.api.ExplanationJson.EntryJson;
 import org.dragoman.dispatch.adapter.http.api.ExplanationJson.Kind;
 import org.dragoman.dispatch.adapter.http.api.ExplanationJson.RejectedJson;
@@ -115,7 +116,7 @@ final class ExplanationEntry {
     private static RingJson of(KeptRing kept) {
         return new RingJson(Optional.of(kept.number()).filter(number -> !kept.isVendors()),
                 Optional.of(kept.number()).filter(name -> kept.isVendors()), kept.epoch(), kept.ordered(), kept.rang(),
-                kept.accepted(),
-                kept.connected(), kept.over(), kept.outcome(), kept.reason());
+                kept.pickedUp(), kept.accepted(), kept.connected(), kept.over(), kept.outcome(), kept.reason(),
+                kept.cost().map(cost -> new CostJson(cost.cents(), cost.currency())));
     }
 }

@@ -56,8 +56,15 @@ record ExplanationJson(
     record RingJson(
             @Schema(description = "public number; absent where a vendor's line was rung") Optional<String> interpreter,
             @Schema(description = "name of the vendor whose line was rung") Optional<String> vendor,
-            long epoch, Instant ordered, Optional<Instant> rang, Optional<Instant> accepted,
-            Optional<Instant> connected, Optional<Instant> over, AssignmentState outcome, Optional<String> reason) {}
+            long epoch, Instant ordered, Optional<Instant> rang,
+            @Schema(description = "when a vendor's line was picked up") Optional<Instant> pickedUp,
+            Optional<Instant> accepted,
+            Optional<Instant> connected, Optional<Instant> over, AssignmentState outcome, Optional<String> reason,
+            Optional<CostJson> cost) {}
+
+    record CostJson(
+            @Schema(description = "what a vendor charges for the call, in hundredths") int cents,
+            @Schema(description = "of the city; absent where it has not said which", example = "USD") Optional<String> currency) {}
 
     static ExplanationJson of(Explanation told) {
         return new ExplanationJson(told.request().value(), told.reference(), told.variety().value(),

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.adapter.http.page;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +114,13 @@ record ExplanationLines(CityTime time) {
     private List<Sentence> times(KeptRing ring) {
         var times = new ArrayList<Sentence>();
         add(times, "why.rang", ring.rang());
+        ring.pickedUp().map(at -> new Sentence("why.pickedUp", time.seconds(at),
+                Duration.between(ring.ordered(), at).toSeconds())).ifPresent(times::add);
         add(times, "why.accepted", ring.accepted());
         add(times, "why.connected", ring.connected());
         add(times, "why.over", ring.over());
+        ring.cost().map(cost -> new Sentence("why.cost", BigDecimal.valueOf(cost.cents(), 2),
+                cost.currency().orElse(""))).ifPresent(times::add);
         return times;
     }
 

@@ -17,6 +17,9 @@ public sealed interface CarrierEvent {
 
     record KeysPressed(String callSid, String number, String digits) implements CarrierEvent {}
 
+    /** Dialled by the carrier for whoever picked up ({@code SendDigits}), {@code w} being half a second's wait. */
+    record KeysHeard(String callSid, String number, String digits) implements CarrierEvent {}
+
     /**
      * @param language BCP 47 tag, if the words came with one
      * @param audio where the sound is, if it is a recording

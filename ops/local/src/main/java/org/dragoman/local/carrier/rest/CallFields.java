@@ -7,7 +7,7 @@ import java.util.Set;
 /** The names of the published interface; what is listed as not simulated is taken and noted in the carrier's log. */
 final class CallFields {
     static final List<String> EVENTS = List.of("initiated", "ringing", "answered", "completed");
-    static final Set<String> NOT_SIMULATED = Set.of("SendDigits", "Record", "RecordingChannels",
+    static final Set<String> NOT_SIMULATED = Set.of("Record", "RecordingChannels",
             "RecordingStatusCallback", "RecordingStatusCallbackMethod", "RecordingStatusCallbackEvent",
             "RecordingConfigurationId", "RecordingTrack", "SipAuthUsername", "SipAuthPassword", "MachineDetection",
             "MachineDetectionTimeout", "MachineDetectionSpeechThreshold", "MachineDetectionSpeechEndThreshold",
@@ -15,7 +15,8 @@ final class CallFields {
             "AsyncAmdStatusCallbackMethod", "Byoc", "CallReason", "CallToken", "Passports", "ClientNotificationUrl",
             "ApplicationSid");
     static final Set<String> CREATE = with(NOT_SIMULATED, "To", "From", "Method", "FallbackUrl", "FallbackMethod",
-            "StatusCallback", "StatusCallbackEvent", "StatusCallbackMethod", "Timeout", "TimeLimit", "Url", "Twiml");
+            "StatusCallback", "StatusCallbackEvent", "StatusCallbackMethod", "Timeout", "TimeLimit", "Url", "Twiml",
+            "SendDigits");
     static final Set<String> UPDATE = Set.of("Url", "Method", "Status", "FallbackUrl", "FallbackMethod",
             "StatusCallback", "StatusCallbackMethod", "Twiml", "TimeLimit");
     static final Set<String> LIST = with(Set.copyOf(Page.PARAMETERS), "To", "From", "ParentCallSid", "Status",

@@ -3,6 +3,7 @@ package org.dragoman.local.carrier.rest;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dragoman.local.carrier.account.Account;
 import org.dragoman.local.carrier.account.PhoneNumbers;
 import org.dragoman.local.carrier.call.Call;
@@ -19,6 +20,8 @@ public final class CallOrders {
     private static final int RING_SECONDS = 60;
     private static final int LONGEST_CALL_SECONDS = 86_400;
     private static final int USUAL_LONGEST_CALL_SECONDS = 14_400;
+
+    private static final Pattern SEND_DIGITS = Pattern.compile("[0-9*#w]{1,32}");
 
     private final Account account;
     private final Timeline timeline;
@@ -42,6 +45,18 @@ public final class CallOrders {
                 Duration.ofSeconds(fields.number("Timeout", 1, 600, RING_SECONDS)), true,
                 whenAnswered.andThen(call -> timeline.after(Duration.ofSeconds(limit),
                         () -> moves.complete(call, StopReason.HUNG_UP))));
+    }
+
+    /** What is dialled once the phone has been picked up: whoever is there hears it, and so the log can tell. */
+    Consumer<Call> sendDigits(Fields fields) {
+        String digits = fields.text("SendDigits");
+        if (digits == null) {
+            return answered -> {};
+        }
+        if (!SEND_DIGITS.matcher(digits).matches()) {
+            throw TwilioError.bad(21206, "Invalid SendDigits");
+        }
+        return answered -> log.add(new CarrierEvent.KeysHeard(answered.sid(), answered.to(), digits));
     }
 
     /** Says in the log what was asked for and is not simulated. */

@@ -42,7 +42,8 @@ final class CallsController {
             Fields fields = new Fields(form, CallFields.CREATE);
             Instructions instructions = instructions(fields);
             Call call = carrier.dialler()
-                    .queue(orders.read(fields, answered -> carrier.scripts().run(answered, instructions)));
+                    .queue(orders.read(fields, orders.sendDigits(fields)
+                            .andThen(answered -> carrier.scripts().run(answered, instructions))));
             orders.note(fields, CallFields.NOT_SIMULATED);
             return CallJson.of(account, call);
         });

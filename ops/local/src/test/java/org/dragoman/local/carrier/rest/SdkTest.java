@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.contract.WrongOnPurpose;
 import org.dragoman.local.carrier.CarrierSimulator;
 import org.dragoman.local.carrier.account.Account;
@@ -26,6 +27,8 @@ import org.dragoman.local.carrier.config.Carrier;
 import org.dragoman.local.carrier.faults.Faults;
 import org.dragoman.local.carrier.faults.RestFaults;
 import org.dragoman.local.carrier.faults.WebhookFaults;
+import org.dragoman.local.carrier.log.CarrierEvent;
+import org.dragoman.local.carrier.log.LogEntry;
 import org.dragoman.local.carrier.phones.PhoneKind;
 import org.dragoman.local.carrier.phones.PhoneRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +97,25 @@ class SdkTest {
         Call ended = Call.fetcher(account.sid(), call.getSid()).fetch(client);
         assertThat(ended.getStatus()).isEqualTo(Call.Status.COMPLETED);
         assertThat(ended.getEndTime()).isNotNull();
+    }
+
+    @Test
+    void whoeverPicksUpHearsTheDigitsFirst() {
+        customer.says("/brief", new VoiceResponse.Builder().say(new Say.Builder("Hello").build()).build());
+        var call = Call.creator(account.sid(), JEAN, LINE, customer.at("/brief")).setSendDigits("ww4711#")
+                .create(client);
+        assertThat(heardBy(call)).isEmpty();
+        answer(JEAN);
+        await().until(() -> heardBy(call).size() == 2);
+        assertThat(heardBy(call)).containsExactly("ww4711#", "Hello");
+    }
+
+    private List<String> heardBy(Call call) {
+        return carrier.log().after(0).stream().map(LogEntry::event).flatMap(event -> switch (event) {
+            case CarrierEvent.KeysHeard keys when keys.callSid().equals(call.getSid()) -> Stream.of(keys.digits());
+            case CarrierEvent.Heard words when words.callSid().equals(call.getSid()) -> Stream.of(words.words());
+            default -> Stream.<String>empty();
+        }).toList();
     }
 
     @Test

@@ -51,6 +51,8 @@ class StrictFormTest {
         "Calls.json|{ok}Url=http://c.test/&StatusCalback=http://c.test/|20001",
         "Calls.json|{ok}Url=http://c.test/&Method=DELETE|20001",
         "Calls.json|{ok}Url=http://c.test/&Timeout=soon|20001",
+        "Calls.json|{ok}Url=http://c.test/&SendDigits=4711x|21206",
+        "Calls.json|{ok}Url=http://c.test/&SendDigits=123456789012345678901234567890123|21206",
         "Calls.json|{ok}Url=http://c.test/&StatusCallback=http://c.test/&StatusCallbackEvent=bogus|21626",
         "Conferences/S-1/Participants.json|{ok}Beep=maybe|20001",
         "Conferences/S-1/Participants.json|{ok}WaitUrl=here|21205",

@@ -1,0 +1,5 @@
+/** Commands on their way to the gateway. */
+@NullMarked
+package org.dragoman.dispatch.adapter.phone;
+
+import org.jspecify.annotations.NullMarked;
