@@ -69,11 +69,7 @@ public final class Routes {
             case Position.Fallen at -> "after";
             case Position.Waiting at -> "wait";
             case Position.InLine at -> "line-wait";
-            case Position.OfferedCallBack at -> "call-back-offer";
-            case Position.CallBackChosen at -> "call-back";
-            case Position.AskedForNumber at -> "call-back-number";
-            case Position.GoingOnWaiting at -> "wait-on";
-            case Position.CalledBack at -> "called-back";
+            case Position.OfCallBack at -> CallBackRoutes.step(at);
             case Position.Told at -> "tell";
             case DutyPosition at -> DutyRoutes.step(at);
             case Position.ToldStaff at -> "tell-staff";
@@ -102,11 +98,7 @@ public final class Routes {
             case Position.Waiting(var words, var sentence) -> encode(words, sentence);
             case Position.InLine(var leg, var words, var first, var mayLetGo) ->
                 encode(leg.city(), leg.id(), words, names(first), mayLetGo);
-            case Position.OfferedCallBack(var leg, var words) -> encode(leg.city(), leg.id(), words);
-            case Position.CallBackChosen(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
-            case Position.AskedForNumber(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
-            case Position.GoingOnWaiting(var leg, var words, var asks) -> encode(leg.city(), leg.id(), words, asks);
-            case Position.CalledBack(var leg, var words, var round) -> encode(leg.city(), leg.id(), words, round);
+            case Position.OfCallBack at -> encode(CallBackRoutes.parts(at));
             case Position.Told(var words, var sentence) -> encode(words, sentence);
             case DutyPosition at -> DutyRoutes.token(at);
             case Position.ToldStaff(var words, var word) -> encode(words, word);
@@ -141,11 +133,7 @@ public final class Routes {
             case "wait" -> new Position.Waiting(new Language(part[0]), Sentence.valueOf(part[1]));
             case "line-wait" -> new Position.InLine(leg(part), new Language(part[2]), sentences(part[3]),
                     Boolean.parseBoolean(part[4]));
-            case "call-back-offer" -> new Position.OfferedCallBack(leg(part), new Language(part[2]));
-            case "call-back" -> new Position.CallBackChosen(leg(part), new Language(part[2]), number(part[3]));
-            case "call-back-number" -> new Position.AskedForNumber(leg(part), new Language(part[2]), number(part[3]));
-            case "wait-on" -> new Position.GoingOnWaiting(leg(part), new Language(part[2]), number(part[3]));
-            case "called-back" -> new Position.CalledBack(leg(part), new Language(part[2]), number(part[3]));
+            case String back when back.startsWith(CallBackRoutes.PREFIX) -> CallBackRoutes.read(back, part);
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
             case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);

@@ -114,8 +114,7 @@ class VoiceController {
                     .thenReturn(nothing);
             case Position.AfterBackup after -> inTime(conversation.next(at, form, lineOf(form)), at, form);
             case Position.InMenu in -> Mono.just(nothing);
-            case Position.LettingGo in -> Mono.just(nothing);
-            case Position.CalledBack in -> Mono.just(nothing);
+            case Position.OfCallBack in -> Mono.just(nothing);
             case AgencyPosition in -> Mono.just(nothing);
             case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);

@@ -17,8 +17,7 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.LettingGo,
-        Position.CalledBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.OfCallBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
@@ -127,13 +126,16 @@ public sealed interface Position
         }
     }
 
-    /** Where a caller who has waited long may choose to be called back. */
-    sealed interface LettingGo extends Position {
+    /** Of a caller who may be called back, or is. */
+    sealed interface OfCallBack extends Position {
 
         LegKey leg();
 
         Language words();
     }
+
+    /** Where a caller who has waited long may choose to be called back. */
+    sealed interface LettingGo extends OfCallBack {}
 
     /** A number is to be kept: as the carrier tells it, or as it is keyed in. It travels in no address. */
     sealed interface WithNumber extends LettingGo {}
@@ -151,7 +153,7 @@ public sealed interface Position
     record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}
 
     /** Called back, and asked for a key first: a voicemail presses none. */
-    record CalledBack(LegKey leg, Language words, int round) implements Position {}
+    record CalledBack(LegKey leg, Language words, int round) implements OfCallBack {}
 
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}
