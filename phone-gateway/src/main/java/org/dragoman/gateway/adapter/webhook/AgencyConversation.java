@@ -57,7 +57,7 @@ class AgencyConversation {
 
     /** @param typedHere what was typed is the answer to this very question */
     private Mono<Script> answer(String call, StaffLine line, AgencyPosition at, VoiceForm form, boolean typedHere) {
-        var typed = form.typed().filter(any -> typedHere);
+        var typed = form.typed().filter(any -> typedHere && !any.keys().isEmpty());
         return switch (at) {
             case AtPin pin -> typed.map(digits -> enterPin.enter(call, line, pin, digits))
                     .orElseGet(() -> Mono.just(AgencyScripts.ask(line, pin)));
