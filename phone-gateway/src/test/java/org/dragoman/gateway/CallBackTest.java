@@ -52,7 +52,6 @@ class CallBackTest {
         var kept = ask(attribute(offer, "action"), Map.of("Digits", "1"));
         assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup");
         assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("+12125550142");
-        assertThat(GATEWAY.dispatch.callBacks.getLast().get("line").asString()).isEqualTo("+12125550100");
         assertThat(ask(attribute(offer, "action"), Map.of("Digits", "1"))).as("asked again").isEqualTo(kept);
     }
 
@@ -74,7 +73,7 @@ class CallBackTest {
         assertThat(question).contains("/prompts/ht/callback-number.wav", "numDigits=\"15\"");
         var kept = keyedIn(question, "2125550142");
         assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup");
-        assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("2125550142");
+        assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("+12125550142");
     }
 
     @Test
@@ -84,12 +83,22 @@ class CallBackTest {
         assertThat(markup).as("the carrier's was none").contains("callback-number.wav").doesNotContain("wrong");
         for (int round = 0; round < 3; round++) {
             assertThat(markup).contains("/prompts/ht/callback-number.wav");
-            var wrong = keyedIn(markup, "12");
+            var wrong = keyedIn(markup, "2125550142");
             assertThat(wrong).contains("/prompts/ht/callback-number-wrong.wav");
             markup = ask(redirect(wrong), Map.of());
         }
         GATEWAY.dispatch.next = "{\"step\": \"REJOIN\"}";
         assertThat(ask(redirect(markup), Map.of())).contains("<Conference");
+    }
+
+    @Test
+    void aNumberThatWeWouldNotDialIsNotPromisedACall() {
+        var kept = GATEWAY.dispatch.callBacks.size();
+        var roaming = ask(attribute(offered(), "action"), Map.of("Digits", "1", "From", "+17875550142"));
+        assertThat(roaming).contains("/prompts/ht/callback-number.wav").doesNotContain("kept");
+        assertThat(keyedIn(roaming, "9005550142")).contains("/prompts/ht/callback-number-wrong.wav");
+        assertThat(keyedIn(roaming, "011442079460142")).contains("/prompts/ht/callback-number-wrong.wav");
+        assertThat(GATEWAY.dispatch.callBacks).hasSize(kept);
     }
 
     @Test

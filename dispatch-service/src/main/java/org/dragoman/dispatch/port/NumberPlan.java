@@ -8,11 +8,4 @@ public interface NumberPlan {
 
     /** Empty for what cannot be a phone number: too short, a country that does not exist, no country code. */
     Optional<PhoneNumber> read(String typed);
-
-    /**
-     * As it is dialled in the country of another number, or with a country code of its own.
-     *
-     * @param line E.164
-     */
-    Optional<PhoneNumber> readNear(String typed, String line);
 }

@@ -39,7 +39,7 @@ public interface Sessions {
     Mono<Boolean> offersCallBack(CityId city, LegId leg);
 
     /**
-     * Whether this is the phone of an interpreter whose conversation goes on: in the room, or stepped aside from it. False
+     * Whether this is the phone of an interpreter who is on the way into the room, in it, or stepped aside from it. False
      * once the room was closed for everybody.
      */
     Mono<Boolean> isInterpretersStill(CityId city, LegId leg);

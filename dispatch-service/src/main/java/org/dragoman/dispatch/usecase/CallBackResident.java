@@ -23,8 +23,8 @@ public class CallBackResident {
         NUMBER_REFUSED
     }
 
-    /** @param number E.164, or as it is dialled in the country of the line */
-    public record Wish(CityId city, LegId leg, String number, String line) {
+    /** @param number E.164 */
+    public record Wish(CityId city, LegId leg, String number) {
 
         @Override
         public String toString() {
@@ -45,7 +45,7 @@ public class CallBackResident {
     }
 
     public Mono<Outcome> callBack(Wish wish) {
-        return numbers.readNear(wish.number(), wish.line())
+        return numbers.read(wish.number())
                 .map(number -> sessions.requestOf(wish.city(), wish.leg())
                         .flatMap(request -> keep(wish, request, number))
                         .defaultIfEmpty(Outcome.TOO_LATE))

@@ -164,8 +164,10 @@ final class InMemorySessions implements Sessions {
     public Mono<Boolean> isInterpretersStill(CityId city, LegId leg) {
         return store.find(() -> store.requestsOf(city).filter(row -> row.session().leg(leg).isPresent())
                 .map(row -> row.session().liveOn(leg)
-                        .filter(held -> held.state() == AssignmentState.CONNECTED && !held.isVendors())
-                        .filter(held -> held.isAside() || row.session().leg(leg).filter(Leg::isInRoom).isPresent())
+                        .filter(held -> !held.isVendors())
+                        .filter(held -> held.state() == AssignmentState.ACCEPTED
+                                || held.state() == AssignmentState.CONNECTED && (held.isAside()
+                                        || row.session().leg(leg).filter(Leg::isInRoom).isPresent()))
                         .isPresent())
                 .findFirst().or(() -> Optional.of(false)));
     }

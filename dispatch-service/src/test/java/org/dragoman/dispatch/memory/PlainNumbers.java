@@ -11,9 +11,4 @@ public final class PlainNumbers implements NumberPlan {
     public Optional<PhoneNumber> read(String typed) {
         return PhoneNumber.isWellFormed(typed) ? Optional.of(new PhoneNumber(typed)) : Optional.empty();
     }
-
-    @Override
-    public Optional<PhoneNumber> readNear(String typed, String line) {
-        return read(typed);
-    }
 }

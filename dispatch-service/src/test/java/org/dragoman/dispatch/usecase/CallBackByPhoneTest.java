@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Objects;
 import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -24,7 +25,7 @@ class CallBackByPhoneTest {
 
     private Outcome chooses(Admission.Admitted caller, String number) {
         var outcome = scene.dispatch.callBackResident
-                .callBack(new Wish(scene.city, caller.anchor(), number, "+12125550100")).block();
+                .callBack(new Wish(scene.city, caller.anchor(), number)).block();
         scene.relay();
         return Objects.requireNonNull(outcome);
     }
@@ -81,6 +82,58 @@ class CallBackByPhoneTest {
         assertThat(scene.dispatch.phones.kept(Command.Stop.class)).last()
                 .satisfies(stop -> assertThat(stop.word()).isEqualTo(Word.CALL_ENDED));
         assertThat(scene.availability(interpreter)).isEqualTo(Availability.WRAP_UP);
+    }
+
+    @Test
+    void whatRangForTheOldCallAndEndsWithItEndsNothingElse() {
+        scene.hire(1);
+        var caller = scene.calls();
+        var offer = scene.lastOffer();
+        scene.rings(offer.leg());
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        scene.tells(offer.leg(), new SessionEvent.PhoneEnded(offer.leg(), LegEnd.ANCHOR_ENDED));
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.WAITING);
+    }
+
+    @Test
+    void aRingThatWasStillOrderedForTheOldCallIsMadeAnew() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hire(1);
+        var offer = scene.lastOffer();
+        scene.tells(offer.leg(), new SessionEvent.PhoneEnded(offer.leg(), LegEnd.ANCHOR_ENDED));
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.WAITING);
+    }
+
+    @Test
+    void whoPicksUpHasTimeToPressTheKey() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        scene.hire(1);
+        scene.bridges();
+        var resident = scene.rungFor(LegRole.RESIDENT);
+        scene.waits(Duration.ofSeconds(40));
+        scene.tells(resident, new SessionEvent.PhoneAnswered(resident));
+        scene.waits(Duration.ofSeconds(40));
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.CONNECTING);
+        scene.joins(resident);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
+    }
+
+    @Test
+    void anInterpreterWhoPressesTheStarMeanwhileIsNotLost() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        scene.hire(1);
+        var interpreter = scene.bridges().leg();
+        scene.tells(interpreter, new SessionEvent.LeftRoom(interpreter, false));
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.CONNECTING);
+        scene.joins(scene.rungFor(LegRole.RESIDENT));
+        scene.joins(interpreter);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
     }
 
     @Test

@@ -132,8 +132,8 @@ class Wiring {
     }
 
     @Bean
-    LetGo letGo(Legs legs, DispatchDesk desk) {
-        return new LetGo(legs, desk);
+    LetGo letGo(Legs legs, DispatchDesk desk, NumberPlan numbers) {
+        return new LetGo(legs, desk, numbers);
     }
 
     @Bean

@@ -34,12 +34,8 @@ public interface DispatchDesk {
     /** Asked while somebody listens, so it fails after half a second. */
     Mono<Wait> place(LegKey leg);
 
-    /**
-     * Completes when it is durable there.
-     *
-     * @param number in E.164, or as it is dialled in the country of the line
-     */
-    Mono<CallBackAnswer> callBack(LegKey leg, String number, PhoneNumber line);
+    /** Completes when it is durable there. */
+    Mono<CallBackAnswer> callBack(LegKey leg, PhoneNumber number);
 
     /** Completes when it is durable there that this caller did not understand their interpreter. */
     Mono<Void> complain(LegKey leg);

@@ -9,6 +9,13 @@ public interface NumberPlan {
     /** @return empty where nothing speaks against it */
     Optional<Objection> objection(PhoneNumber number);
 
+    /**
+     * A number as people type it: with its country code, or as it is dialled in the country of another number.
+     *
+     * @return empty where that is no number
+     */
+    Optional<PhoneNumber> readNear(String typed, PhoneNumber other);
+
     enum Objection {
         /** No numbering plan has such a number. */
         IMPOSSIBLE, EMERGENCY_SERVICE,

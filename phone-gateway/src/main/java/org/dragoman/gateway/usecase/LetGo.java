@@ -1,5 +1,7 @@
 package org.dragoman.gateway.usecase;
 
+import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.port.NumberPlan;
 import java.util.Optional;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.script.CallBackScripts;
@@ -14,26 +16,32 @@ import org.dragoman.gateway.port.Legs;
 import reactor.core.publisher.Mono;
 
 /**
- * A caller would rather be called back than wait. Nobody is let go before dispatch-service has kept the number; whoever
- * gives none that can be called goes on waiting.
+ * A caller would rather be called back than wait. Nobody is let go before dispatch-service has kept a number that we would
+ * dial; whoever gives none goes on waiting.
  */
 public final class LetGo {
 
     private final Legs legs;
     private final DispatchDesk desk;
+    private final NumberPlan numbers;
 
-    public LetGo(Legs legs, DispatchDesk desk) {
+    public LetGo(Legs legs, DispatchDesk desk, NumberPlan numbers) {
         this.legs = legs;
         this.desk = desk;
+        this.numbers = numbers;
     }
 
     /** @param number as the carrier tells it, or as it was keyed in; none, or one that cannot be called, is asked for */
     public Mono<Script> letGo(Position.WithNumber at, Optional<String> number, Line line) {
-        return number.map(given -> keep(at, given, line)).orElseGet(() -> Mono.just(CallBackScripts.askNumber(at)));
+        return number.map(given -> numbers.readNear(given, line.number())
+                .filter(read -> numbers.objection(read).isEmpty())
+                .map(read -> keep(at, read))
+                .orElseGet(() -> Mono.just(CallBackScripts.askAnotherNumber(at))))
+                .orElseGet(() -> Mono.just(CallBackScripts.askNumber(at)));
     }
 
-    private Mono<Script> keep(Position.WithNumber at, String number, Line line) {
-        return desk.callBack(at.leg(), number, line.number()).flatMap(answer -> switch (answer) {
+    private Mono<Script> keep(Position.WithNumber at, PhoneNumber number) {
+        return desk.callBack(at.leg(), number).flatMap(answer -> switch (answer) {
             case CallBackAnswer.KEPT -> legs.hearsFarewell(at.leg(), Farewell.WORDS)
                     .thenReturn(Scripts.goodbye(at.words(), Sentence.CALLBACK_KEPT));
             case CallBackAnswer.TOO_LATE -> Mono.just(Script.of(

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.usecase;
 
+import org.dragoman.gateway.domain.call.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class SeeRoom {
 
     private boolean isWorthALook(Watched watched) {
         var leg = watched.leg();
-        return leg.phase() == LegPhase.ANSWERED || leg.wasAnswered() && isHalfMinuteOver(watched);
+        return leg.plan().role() != Role.DUTY
+                && (leg.phase() == LegPhase.ANSWERED || leg.wasAnswered() && isHalfMinuteOver(watched));
     }
 
     private boolean isHalfMinuteOver(Watched watched) {

@@ -28,7 +28,7 @@ class CallerKeys {
 
     record OfCity(String city) {}
 
-    record CallBackWish(String city, String number, String line) {
+    record CallBackWish(String city, String number) {
         @Override
         public String toString() {
             return "CallBackWish[city=" + city + "]";
@@ -63,7 +63,7 @@ class CallerKeys {
     @PostMapping("/internal/v1/legs/{legId}/call-back")
     Mono<CallBackAnswer> callBack(@PathVariable UUID legId, @RequestBody CallBackWish wish) {
         return Outliving.client(callBackResident.callBack(
-                new CallBackResident.Wish(new CityId(wish.city()), new LegId(legId), wish.number(), wish.line())))
+                new CallBackResident.Wish(new CityId(wish.city()), new LegId(legId), wish.number())))
                 .map(CallBackAnswer::new);
     }
 

@@ -21,25 +21,8 @@ class LibPhoneNumberPlan implements NumberPlan {
 
     @Override
     public Optional<PhoneNumber> read(String typed) {
-        return read(typed, NO_REGION);
-    }
-
-    @Override
-    public Optional<PhoneNumber> readNear(String typed, String line) {
-        return read(typed, regionOf(line));
-    }
-
-    private String regionOf(String line) {
         try {
-            return plans.getRegionCodeForCountryCode(plans.parse(line, NO_REGION).getCountryCode());
-        } catch (NumberParseException unreadable) {
-            return NO_REGION;
-        }
-    }
-
-    private Optional<PhoneNumber> read(String typed, String region) {
-        try {
-            var number = plans.parse(typed, region);
+            var number = plans.parse(typed, NO_REGION);
             return plans.isPossibleNumber(number)
                     ? Optional.of(new PhoneNumber(plans.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();

@@ -59,8 +59,9 @@ class PgSessions implements Sessions {
             select exists (
                 select 1 from dispatch.leg l
                 join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
-                where l.city_id = :city and l.leg_id = :leg and a.state = 'CONNECTED' and a.interpreter_id is not null
-                  and (l.state = 'JOINED' or a.deadline_at is not null)) as still
+                where l.city_id = :city and l.leg_id = :leg and a.interpreter_id is not null
+                  and (a.state = 'ACCEPTED'
+                      or a.state = 'CONNECTED' and (l.state = 'JOINED' or a.deadline_at is not null))) as still
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request

@@ -33,6 +33,11 @@ public record Course(
         return new Course(vendorHelped, vendorWanted, true, failures, needsHumanSince);
     }
 
+    /** Whoever would rather be called back has hours again, and others are rung. */
+    Course goingOn() {
+        return new Course(vendorHelped, vendorWanted, false, failures, needsHumanSince);
+    }
+
     /** A new wait begins on the first rung; who needs a human goes on needing one. */
     Course anew(boolean vendor) {
         return new Course(vendorHelped, vendor || needsHumanSince.isPresent(), false, failures, needsHumanSince);

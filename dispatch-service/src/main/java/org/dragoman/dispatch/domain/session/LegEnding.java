@@ -14,7 +14,7 @@ final class LegEnding {
     private LegEnding() {}
 
     static Optional<Happening> of(Session session, Leg leg, LegEnd end) {
-        if (end == LegEnd.ANCHOR_ENDED) {
+        if (end == LegEnd.ANCHOR_ENDED && !session.anchorLetGo()) {
             return Optional.of(anchorLeft(session));
         }
         if (leg.anchor()) {

@@ -35,16 +35,18 @@ record PhoneEffects(Session session) {
 
     /** Those in the room are told whom they wait for. */
     List<Effect> ring(List<Leg> planned) {
-        var words = planned.stream().flatMap(leg -> announcing(leg.role()).stream()).distinct();
+        var words = planned.stream().flatMap(leg -> announcing(leg).stream()).distinct();
         return Stream.concat(planned.stream().flatMap(this::ring), words.flatMap(word -> tellRoom(word).stream()))
                 .toList();
     }
 
-    private static Optional<Word> announcing(LegRole rung) {
-        return switch (rung) {
+    private static Optional<Word> announcing(Leg rung) {
+        return switch (rung.role()) {
             case AGENCY -> Optional.of(Word.CONNECTING_AGENCY);
             case DESK -> Optional.of(Word.CONNECTING_DESK);
-            case RESIDENT, INTERPRETER, VENDOR, THIRD_PARTY -> Optional.empty();
+            // An interpreter who came first would hear nothing until a resident has picked up.
+            case RESIDENT -> rung.anchor() ? Optional.of(Word.ONE_MOMENT) : Optional.empty();
+            case INTERPRETER, VENDOR, THIRD_PARTY -> Optional.empty();
         };
     }
 

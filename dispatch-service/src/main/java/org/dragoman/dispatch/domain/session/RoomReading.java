@@ -72,7 +72,7 @@ final class RoomReading {
             // On the way to the room: the interpreter's own coming brings the two together.
             case ACCEPTED -> Optional.empty();
             // An interpreter who fell out of a broken room is gone for good; the anchor came back to an empty one.
-            case CONNECTED -> Optional.of(session.interpreterIsInRoom()
+            case CONNECTED -> Optional.of(session.interpreterIsInRoom() || live.isAside()
                     ? Happening.ANCHOR_JOINED
                     : Happening.INTERPRETER_LEFT);
         };
@@ -96,9 +96,10 @@ final class RoomReading {
         if (isAnchorsEndComing(session, roomClosed)) {
             return Optional.empty();
         }
-        boolean speaks = live.state() == AssignmentState.CONNECTED
-                && (session.state() == RequestState.IN_SESSION || session.isStanding(live));
-        return Optional.of(speaks && !roomClosed && !live.isVendors()
+        boolean goesOn = live.state() == AssignmentState.CONNECTED
+                && (session.state() == RequestState.IN_SESSION || session.state() == RequestState.CONNECTING
+                        || session.isStanding(live));
+        return Optional.of(goesOn && !roomClosed && !live.isVendors()
                 ? Happening.INTERPRETER_STEPPED_ASIDE
                 : Happening.INTERPRETER_LEFT);
     }

@@ -32,6 +32,9 @@ record SearchEffects(Session session, Happening happening, Optional<Assignment> 
         if (happening == Happening.WAITED_TOO_LONG && move.next() == RequestState.RINGING) {
             return course.ringingLast();
         }
+        if (happening == Happening.CALL_BACK_CHOSEN) {
+            return course.goingOn();
+        }
         // Where the failure ends the request, there is nothing left that a human could look after.
         if (happening.isFailure() && move.next().isOpen()) {
             return course.failedOnceMore(session.timing().failuresBeforeHuman(), session.now());

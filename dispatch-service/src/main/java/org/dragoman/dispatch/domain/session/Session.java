@@ -97,6 +97,14 @@ public record Session(
         return channel == Channel.DESK || callBackUntil.isPresent();
     }
 
+    /**
+     * A caller let go of the line to be called back: the end of the call that they were on, also of what was rung for its
+     * sake, says nothing of them any more. The end of the call back is always told as its own.
+     */
+    boolean anchorLetGo() {
+        return channel == Channel.PHONE && callBackUntil.isPresent();
+    }
+
     /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
     boolean ringsResidentFirst() {
         return anchorIsRung() && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();

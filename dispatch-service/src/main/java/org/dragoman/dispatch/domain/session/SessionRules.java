@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import org.dragoman.dispatch.domain.leg.LegState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,23 +46,36 @@ public final class SessionRules {
     private static Verdict factsOnly(Session session, List<Effect> facts) {
         return new Verdict.Changed(
                 new Change(session.state(), session.state(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        openDeadline(session), Optional.empty(), false, facts));
+                        openDeadline(session, facts), Optional.empty(), false, facts));
     }
 
-    private static Optional<Instant> openDeadline(Session session) {
-        return session.state().isOpen() ? Optional.of(session.deadline()) : Optional.empty();
+    private static Optional<Instant> openDeadline(Session session, List<Effect> facts) {
+        if (!session.state().isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(isAskedForAKey(session, facts)
+                ? session.now().plus(session.timing().connect())
+                : session.deadline());
+    }
+
+    /** Whoever is called back has picked up, and has time to hear what for and to press the key. */
+    private static boolean isAskedForAKey(Session session, List<Effect> facts) {
+        return session.state() == RequestState.CONNECTING && session.callBackUntil().isPresent()
+                && facts.stream().anyMatch(fact -> fact instanceof Effect.LegMoved moved
+                        && moved.to() == LegState.ANSWERED
+                        && session.anchor().filter(leg -> leg.id().equals(moved.leg())).isPresent());
     }
 
     private static Change change(
             Session session, Reading.Understood understood, Happening happening, Step.Move move) {
         var facts = understood.facts();
         var effects = new ArrayList<>(facts);
+        boolean anew = waitsAnew(session, understood, happening, move);
         var consequences = new Consequences(session.with(facts), happening, understood.about(), move.next());
         move.actions().forEach(action -> effects.addAll(consequences.of(action)));
-        effects.addAll(new SearchEffects(session, happening, understood.about(), move).of(waitsAnew(session, move)));
+        effects.addAll(new SearchEffects(session, happening, understood.about(), move).of(anew));
         return new Change(session.state(), move.next(), Optional.of(happening), understood.about(), move.end(),
-                deadline(session.with(facts), happening, move), firstWords(session, move), waitsAnew(session, move),
-                effects);
+                deadline(session.with(facts), happening, move, anew), firstWords(session, move), anew, effects);
     }
 
     private static Step.Move whileOthersRing(Session session, Reading.Understood understood, Step.Move move) {
@@ -80,9 +94,13 @@ public final class SessionRules {
         return session.ringsResidentFirst() ? StateTable.ofResident(move) : move;
     }
 
-    private static boolean waitsAnew(Session session, Step.Move move) {
-        return move.next() == RequestState.WAITING && session.state() == RequestState.IN_SESSION
-                && session.anchorWasInRoom();
+    /** Whoever spoke with the caller is lost or let go, be it while somebody else was sought to replace them. */
+    private static boolean waitsAnew(
+            Session session, Reading.Understood understood, Happening happening, Step.Move move) {
+        boolean sought = move.next() == RequestState.WAITING && session.state() == RequestState.IN_SESSION;
+        boolean lostMeanwhile = happening == Happening.INTERPRETER_LEFT && move.next().isOpen()
+                && understood.about().filter(session::isStanding).isPresent();
+        return (sought || lostMeanwhile) && session.anchorWasInRoom();
     }
 
     private static Optional<Change.FirstWords> firstWords(Session session, Step.Move move) {
@@ -102,12 +120,13 @@ public final class SessionRules {
         return session.standing().isPresent() ? HandOver.GIVEN_UP : StateTable.OUT_OF_PATIENCE;
     }
 
-    private static Optional<Instant> deadline(Session session, Happening happening, Step.Move move) {
+    private static Optional<Instant> deadline(
+            Session session, Happening happening, Step.Move move, boolean anew) {
         var timing = session.timing();
         var now = session.now();
         boolean stays = move.next() == session.state();
         return switch (move.next()) {
-            case WAITING -> Optional.of(session.nextStep(waitsAnew(session, move) ? now : session.waitingSince()));
+            case WAITING -> Optional.of(session.nextStep(anew ? now : session.waitingSince()));
             case RINGING -> Optional.of(switch (happening) {
                 case WAITED_TOO_LONG -> now.plus(timing.ring());
                 case RUNG_REACHED -> session.nextStep(session.waitingSince());

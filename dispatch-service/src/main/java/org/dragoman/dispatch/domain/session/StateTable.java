@@ -126,8 +126,10 @@ public final class StateTable {
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is on the way");
-            case INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
-                ignore("they do not speak yet");
+            // The star, while somebody is waited for who is still rung.
+            case INTERPRETER_STEPPED_ASIDE -> to(CONNECTING, STEP_ASIDE);
+            case INTERPRETER_CAME_BACK -> to(CONNECTING, COME_BACK);
+            case WRONG_LANGUAGE, REPLACEMENT_ASKED -> ignore("they do not speak yet");
             case RUNG_REACHED, WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }

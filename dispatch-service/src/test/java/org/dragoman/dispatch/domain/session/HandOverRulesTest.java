@@ -57,6 +57,16 @@ class HandOverRulesTest {
     }
 
     @Test
+    void whoIsLostMeanwhileLeavesTheCallerAWholeNewWait() {
+        var late = sought().waitingSince(Timing.DEFAULT.longestWait().minusSeconds(10));
+        var change = late.on(new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.HUNG_UP));
+        assertThat(change.next()).isEqualTo(RequestState.WAITING);
+        assertThat(change.waitsAnew()).isTrue();
+        assertThat(change.deadline()).contains(NOON.plus(Timing.DEFAULT.longestWait()));
+        assertThat(paulRings().on(new SessionEvent.PhoneEnded(MARIES_PHONE, LegEnd.HUNG_UP)).waitsAnew()).isTrue();
+    }
+
+    @Test
     void pressingOneTakesTheSecondSeat() {
         var change = paulRings().on(new SessionEvent.OfferAccepted(PAULS_OFFER, EPOCH + 1));
         assertThat(change.next()).isEqualTo(RequestState.CONNECTING);

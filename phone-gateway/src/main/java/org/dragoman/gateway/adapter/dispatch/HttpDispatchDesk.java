@@ -126,9 +126,9 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<CallBackAnswer> callBack(LegKey leg, String number, PhoneNumber line) {
+    public Mono<CallBackAnswer> callBack(LegKey leg, PhoneNumber number) {
         return http.post().uri("/internal/v1/legs/{leg}/call-back", leg.id())
-                .bodyValue(new Messages.CallBackWish(leg.city().value(), number, line.e164()))
+                .bodyValue(new Messages.CallBackWish(leg.city().value(), number.e164()))
                 .retrieve()
                 .bodyToMono(Messages.CallBackOutcome.class)
                 .map(told -> CallBackAnswer.valueOf(told.outcome()));

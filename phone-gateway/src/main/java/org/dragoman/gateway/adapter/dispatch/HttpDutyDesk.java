@@ -13,6 +13,14 @@ import reactor.core.publisher.Mono;
 /** The duty line's part of dispatch-service, over HTTP. Numbers and PINs go in the body alone. */
 final class HttpDutyDesk implements DutyDesk {
 
+    /** It hides itself. */
+    record Pin(String city, int attempt, String pin) {
+        @Override
+        public String toString() {
+            return "•••";
+        }
+    }
+
     private static final String CALL = "/internal/v1/duty-calls/{call}";
 
     private record DutyAnswer(String step, @Nullable String availability, @Nullable String next) {}
@@ -31,7 +39,7 @@ final class HttpDutyDesk implements DutyDesk {
 
     @Override
     public Mono<Answer> checkPin(DutyCall call, int attempt, String pin) {
-        return answer(post(call, "/pin", Map.of("city", call.city().value(), "attempt", attempt, "pin", pin)));
+        return answer(post(call, "/pin", new Pin(call.city().value(), attempt, pin)));
     }
 
     @Override
@@ -61,7 +69,7 @@ final class HttpDutyDesk implements DutyDesk {
         return post(call, "/phone-checked", Map.of("city", call.city().value())).toBodilessEntity().then();
     }
 
-    private WebClient.ResponseSpec post(DutyCall call, String what, Map<String, Object> body) {
+    private WebClient.ResponseSpec post(DutyCall call, String what, Object body) {
         return http.post().uri(CALL + what, call.id()).bodyValue(body).retrieve();
     }
 

@@ -22,15 +22,33 @@ final class HttpOfficeDesk implements OfficeDesk {
 
     private static final String CALLS = "/internal/v1/staff-calls";
 
-    record StaffCall(UUID callId, String line, @Nullable String from) {}
+    /** What stands in bodies alone hides itself everywhere else. */
+    private static final String HIDDEN = "•••";
+
+    record StaffCall(UUID callId, String line, @Nullable String from) {
+        @Override
+        public String toString() {
+            return HIDDEN;
+        }
+    }
 
     record Recognised(boolean recognised) {}
 
-    record Pin(String line, String code, String pin, int attempt) {}
+    record Pin(String line, String code, String pin, int attempt) {
+        @Override
+        public String toString() {
+            return HIDDEN;
+        }
+    }
 
     record Passed(boolean passed) {}
 
-    record FieldJson(String name, String value) {}
+    record FieldJson(String name, String value) {
+        @Override
+        public String toString() {
+            return HIDDEN;
+        }
+    }
 
     record AgencyRequest(String line, String variety, @Nullable FieldJson field) {}
 

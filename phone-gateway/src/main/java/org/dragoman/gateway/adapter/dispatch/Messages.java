@@ -22,7 +22,13 @@ final class Messages {
 
     record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, @Nullable Boolean callBack) {}
 
-    record CallBackWish(String city, String number, String line) {}
+    /** It hides what it carries. */
+    record CallBackWish(String city, String number) {
+        @Override
+        public String toString() {
+            return "CallBackWish[city=" + city + "]";
+        }
+    }
 
     record CallBackOutcome(String outcome) {}
 

@@ -38,6 +38,17 @@ class WorldNumberPlan implements NumberPlan {
         }
     }
 
+    @Override
+    public Optional<PhoneNumber> readNear(String typed, PhoneNumber other) {
+        try {
+            var country = numbers.getRegionCodeForCountryCode(numbers.parse(other.e164(), null).getCountryCode());
+            var e164 = numbers.format(numbers.parse(typed, country), PhoneNumberUtil.PhoneNumberFormat.E164);
+            return Optional.of(e164).filter(PhoneNumber::isWellFormed).map(PhoneNumber::new);
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Objection> ofNumber(Phonenumber.PhoneNumber parsed) {
         var mainCountry = numbers.getRegionCodeForCountryCode(parsed.getCountryCode());
         if (!numbers.isPossibleNumber(parsed)) {

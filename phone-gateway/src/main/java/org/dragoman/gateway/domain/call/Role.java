@@ -11,7 +11,8 @@ public enum Role {
         return switch (this) {
             case AGENCY, THIRD_PARTY -> 0;
             case DESK, RESIDENT -> 1;
-            case VENDOR, INTERPRETER, DUTY -> 2;
+            case VENDOR, INTERPRETER -> 2;
+            case DUTY -> 3;
         };
     }
 }
