@@ -30,6 +30,7 @@ import org.dragoman.dispatch.simulation.Crashing.Life;
 import org.dragoman.dispatch.usecase.AdmitLineCall;
 import org.dragoman.dispatch.usecase.AdmitOrder;
 import org.dragoman.dispatch.usecase.AnswerOffer;
+import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
@@ -54,6 +55,7 @@ final class Instance {
 
     final AdmitLineCall admitLineCall;
     final RequestInterpreter requestInterpreter;
+    final CallBackResident callBackResident;
     final AnswerOffer answerOffer;
     final RecordLegEvent recordLegEvent;
     final PressCallKey pressCallKey;
@@ -104,6 +106,7 @@ final class Instance {
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
                 new AskReader(stage.identities(), new PlainNumbers(), clock),
                 admitOrder, metrics, interpreters);
+        callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         pressCallKey = new PressCallKey(sessions, cities, applyEvent);

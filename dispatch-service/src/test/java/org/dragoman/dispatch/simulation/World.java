@@ -35,7 +35,7 @@ final class World {
 
     private static final Timing HASTE = new Timing(Duration.ofSeconds(8), Duration.ofSeconds(15),
             Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8),
-            Duration.ofSeconds(40), 2, 3);
+            Duration.ofSeconds(40), Duration.ofSeconds(50), 2, 3);
     private static final List<Ladder> LADDERS = List.of(Ladder.ONE_BY_ONE,
             new Ladder(List.of(new Rung(Duration.ZERO, 1),
                     new Rung(Duration.ofSeconds(5), 3, Set.of(Preference.GENDER, Preference.EXPERIENCE)))),

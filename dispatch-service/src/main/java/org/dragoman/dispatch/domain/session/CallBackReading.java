@@ -2,7 +2,6 @@ package org.dragoman.dispatch.domain.session;
 
 import static org.dragoman.dispatch.domain.session.Reading.notNow;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.Leg;
@@ -10,9 +9,6 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 
 /** What it means that a resident who waits on the phone would rather be called back. */
 final class CallBackReading {
-
-    /** So long an interpreter is sought for them from then on: nobody is rung out of bed for a call of the afternoon. */
-    private static final Duration WITHIN = Duration.ofHours(2);
 
     private CallBackReading() {}
 
@@ -31,6 +27,7 @@ final class CallBackReading {
 
     private static Reading exchange(Session session, SessionEvent.CallBackChosen chosen) {
         return new Reading.Understood(List.of(new Effect.AnchorCalledBack(chosen.leg(), chosen.next(), chosen.number(),
-                session.now().plus(WITHIN))), Optional.of(Happening.CALL_BACK_CHOSEN), Optional.empty());
+                session.now().plus(session.timing().callBack()))), Optional.of(Happening.CALL_BACK_CHOSEN),
+                Optional.empty());
     }
 }

@@ -94,11 +94,14 @@ public final class SessionRules {
         return session.ringsResidentFirst() ? StateTable.ofResident(move) : move;
     }
 
-    /** Whoever spoke with the caller is lost or let go, be it while somebody else was sought to replace them. */
+    /**
+     * Whoever spoke with the caller is lost or let go, be it while somebody else was sought to replace them. While a phone
+     * rings the rung on which it does so stays: a wait begun anew would exclude by wishes whom it rings.
+     */
     private static boolean waitsAnew(
             Session session, Reading.Understood understood, Happening happening, Step.Move move) {
         boolean sought = move.next() == RequestState.WAITING && session.state() == RequestState.IN_SESSION;
-        boolean lostMeanwhile = happening == Happening.INTERPRETER_LEFT && move.next().isOpen()
+        boolean lostMeanwhile = happening == Happening.INTERPRETER_LEFT && move.next() == RequestState.WAITING
                 && understood.about().filter(session::isStanding).isPresent();
         return (sought || lostMeanwhile) && session.anchorWasInRoom();
     }

@@ -15,13 +15,14 @@ import java.util.function.ToIntFunction;
  * @param coolDown how long an interpreter is not asked again for a request that was declined or missed; 1 to 3,600 s:
  *        without any, a phone that cannot be reached would be called over and over
  * @param session the longest session; it ends a call that nobody ended; 30 to 86,400 s
+ * @param callBack how long an interpreter is sought for whoever let go of the line to be called back; 10 to 86,400 s
  * @param missesBeforeBreak after so many rings in a row that rang out, the interpreter has a break; 1 to 10
  * @param failuresBeforeHuman after so many offers that failed, or interpreters who were lost, a request needs a human; 2
  *        to 100
  */
 public record Timing(
         Duration ring, Duration ringCap, Duration connect, Duration longestWait, Duration wrapUp, Duration coolDown,
-        Duration session, int missesBeforeBreak, int failuresBeforeHuman) {
+        Duration session, Duration callBack, int missesBeforeBreak, int failuresBeforeHuman) {
 
     /** An anchor that leaves this soon after the interpreter said goodbye; it did not give up waiting. */
     public static final Duration GOODBYE = Duration.ofSeconds(8);
@@ -32,7 +33,7 @@ public record Timing(
 
     public static final Timing DEFAULT = new Timing(
             Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
-            Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), 2, 8);
+            Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), Duration.ofHours(2), 2, 8);
 
     /** @throws IllegalArgumentException with one sentence that begins with the key of what is wrong */
     public Timing {
@@ -43,6 +44,7 @@ public record Timing(
         TimingKey.WRAP_UP.within(wrapUp.toSeconds());
         TimingKey.COOL_DOWN.within(coolDown.toSeconds());
         TimingKey.LONGEST_SESSION.within(session.toSeconds());
+        TimingKey.CALL_BACK.within(callBack.toSeconds());
         TimingKey.MISSES_BEFORE_BREAK.within(missesBeforeBreak);
         TimingKey.FAILURES_BEFORE_HUMAN.within(failuresBeforeHuman);
         if (ringCap.compareTo(ring) < 0) {
@@ -60,6 +62,7 @@ public record Timing(
                 seconds(said, TimingKey.RING), seconds(said, TimingKey.RING_CAP), seconds(said, TimingKey.CONNECT),
                 seconds(said, TimingKey.LONGEST_WAIT), seconds(said, TimingKey.WRAP_UP),
                 seconds(said, TimingKey.COOL_DOWN), seconds(said, TimingKey.LONGEST_SESSION),
+                seconds(said, TimingKey.CALL_BACK),
                 said.applyAsInt(TimingKey.MISSES_BEFORE_BREAK), said.applyAsInt(TimingKey.FAILURES_BEFORE_HUMAN));
     }
 

@@ -11,11 +11,14 @@ public enum TimingKey {
                                     timing -> timing.wrapUp().toSeconds()), COOL_DOWN("coolDownSeconds", 1, 3_600,
                                             timing -> timing.coolDown().toSeconds()), LONGEST_SESSION(
                                                     "longestSessionSeconds", 30, 86_400,
-                                                    timing -> timing.session().toSeconds()), MISSES_BEFORE_BREAK(
-                                                            "missesBeforeBreak", 1, 10,
-                                                            Timing::missesBeforeBreak), FAILURES_BEFORE_HUMAN(
-                                                                    "failuresBeforeHuman", 2, 100,
-                                                                    Timing::failuresBeforeHuman);
+                                                    timing -> timing.session().toSeconds()), CALL_BACK(
+                                                            "callBackSeconds", 10, 86_400,
+                                                            timing -> timing.callBack()
+                                                                    .toSeconds()), MISSES_BEFORE_BREAK(
+                                                                            "missesBeforeBreak", 1, 10,
+                                                                            Timing::missesBeforeBreak), FAILURES_BEFORE_HUMAN(
+                                                                                    "failuresBeforeHuman", 2, 100,
+                                                                                    Timing::failuresBeforeHuman);
 
     private final String code;
     private final int min;

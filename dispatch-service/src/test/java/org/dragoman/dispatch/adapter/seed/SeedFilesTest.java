@@ -126,7 +126,7 @@ class SeedFilesTest {
                     currency: CAD
                     shifts: {onCallAfterSeconds: 0}
                     timing: {ringSeconds: 5, ringCapSeconds: 5, connectSeconds: 600, longestWaitSeconds: 86400,
-                      wrapUpSeconds: 0, coolDownSeconds: 1, longestSessionSeconds: 30, missesBeforeBreak: 10,
+                      wrapUpSeconds: 0, coolDownSeconds: 1, longestSessionSeconds: 30, callBackSeconds: 10, missesBeforeBreak: 10,
                       failuresBeforeHuman: 2}""".indent(2).stripTrailing());
         assertThat(files.read(named(said)).city().settings()).containsKeys("holdBackSeconds", "shifts", "timing");
     }

@@ -21,7 +21,7 @@ class TimingTest {
         return switch (key) {
             case RING -> key.min();
             case RING_CAP -> 200;
-            case CONNECT, LONGEST_WAIT, WRAP_UP, COOL_DOWN, LONGEST_SESSION, MISSES_BEFORE_BREAK,
+            case CONNECT, LONGEST_WAIT, WRAP_UP, COOL_DOWN, LONGEST_SESSION, CALL_BACK, MISSES_BEFORE_BREAK,
                     FAILURES_BEFORE_HUMAN ->
                 key.standard();
         };
