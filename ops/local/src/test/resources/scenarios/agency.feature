@@ -77,6 +77,8 @@ Feature: The office and its desk
     And the resident's phone rings
     Then the desk's phone has not rung
     When the resident answers
+    Then the resident hears, in their language, "Hello. This is the call that you asked for. An interpreter is here. To talk, press one."
+    When the resident presses 1
     And the desk's phone rings
     And the desk answers
     Then the resident, the first interpreter and the desk hear each other
