@@ -46,6 +46,7 @@ class SdkTest {
     private static final PhoneNumber LINE = new PhoneNumber("+12125550100");
     private static final PhoneNumber ROSE = new PhoneNumber("+12125550141");
     private static final PhoneNumber JEAN = new PhoneNumber("+12125550142");
+    private static final int NOT_IN_PROGRESS = 21220;
 
     @Autowired
     Carrier carrier;
@@ -70,10 +71,19 @@ class SdkTest {
     void stop() {
         for (Call call : Call.reader(account.sid()).read(client)) {
             if (Set.of(Call.Status.QUEUED, Call.Status.RINGING, Call.Status.IN_PROGRESS).contains(call.getStatus())) {
-                Call.updater(account.sid(), call.getSid()).setStatus(Call.UpdateStatus.COMPLETED).update(client);
+                hangUp(call);
             }
         }
         customer.close();
+    }
+
+    /** A phone that nobody has ends by itself, perhaps between the list and this. */
+    private void hangUp(Call call) {
+        try {
+            Call.updater(account.sid(), call.getSid()).setStatus(Call.UpdateStatus.COMPLETED).update(client);
+        } catch (ApiException over) {
+            assertThat(over.getCode()).isEqualTo(NOT_IN_PROGRESS);
+        }
     }
 
     @Test
