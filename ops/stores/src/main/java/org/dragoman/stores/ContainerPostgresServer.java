@@ -11,7 +11,8 @@ record ContainerPostgresServer(PostgreSQLContainer container) implements Running
     static ContainerPostgresServer start(Durability durability) {
         var container = new PostgreSQLContainer(IMAGE).withUsername(PostgresServer.SUPERUSER)
                 .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust")
-                .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=" + durability.setting(), "-c",
+                .withCommand("postgres", "-c", "max_connections=" + PostgresServer.MAX_CONNECTIONS, "-c",
+                        "fsync=" + durability.setting(), "-c",
                         "synchronous_commit=" + durability.setting());
         container.start();
         return new ContainerPostgresServer(container);

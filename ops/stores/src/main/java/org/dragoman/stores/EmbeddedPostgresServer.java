@@ -14,6 +14,7 @@ record EmbeddedPostgresServer(EmbeddedPostgres postgres) implements RunningServe
                     // The library's own default is off for both.
                     .setServerConfig("fsync", durability.setting())
                     .setServerConfig("synchronous_commit", durability.setting())
+                    .setServerConfig("max_connections", PostgresServer.MAX_CONNECTIONS)
                     .setPGStartupWait(Duration.ofSeconds(60)).start());
         } catch (IOException e) {
             throw new UncheckedIOException("Embedded PostgreSQL did not start", e);

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 public final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
+    /** Each test has a city of its own, and each city connections of its own, which idle for some seconds after it. */
+    static final String MAX_CONNECTIONS = "800";
 
     private final RunningServer server;
     private final AtomicInteger counter = new AtomicInteger();
