@@ -6,7 +6,6 @@ import org.dragoman.gateway.domain.call.Leg;
 import org.dragoman.gateway.domain.call.LegPhase;
 import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.call.StopOrder;
-import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.StopList;
 import org.dragoman.gateway.port.StopList.Due;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.leg.Leg;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 
 /** What the gateway is told to do with the phones of a session. */

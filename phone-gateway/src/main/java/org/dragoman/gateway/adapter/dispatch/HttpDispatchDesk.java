@@ -1,6 +1,5 @@
 package org.dragoman.gateway.adapter.dispatch;
 
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +15,7 @@ import org.dragoman.gateway.domain.call.Wait;
 import org.dragoman.gateway.domain.line.LineDirectory;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
-import org.dragoman.gateway.port.NothingKept;
 import org.dragoman.gateway.port.OutgoingEvent;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -47,23 +44,9 @@ final class HttpDispatchDesk implements DispatchDesk {
                 .retrieve()
                 .bodyToMono(Messages.LineAdmission.class)
                 .<Admission>map(told -> new Admission.Admitted(new CityId(told.city()), told.legId(), told.room()))
-                .onErrorResume(WebClientResponseException.class, HttpDispatchDesk::refusedOrNothingKept)
-                .onErrorMap(WebClientRequestException.class, HttpDispatchDesk::unreached);
-    }
-
-    private static Mono<Admission> refusedOrNothingKept(WebClientResponseException answer) {
-        if (answer.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
-            return Mono.just(new Admission.Refused());
-        }
-        return Mono.error(answer.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-                ? new NothingKept("dispatch-service kept nothing")
-                : answer);
-    }
-
-    private static Throwable unreached(WebClientRequestException failure) {
-        return failure.getCause() instanceof ConnectException
-                ? new NothingKept("dispatch-service cannot be reached")
-                : failure;
+                .onErrorResume(WebClientResponseException.class,
+                        answer -> Unanswered.refusedOrNothingKept(answer, new Admission.Refused()))
+                .onErrorMap(WebClientRequestException.class, Unanswered::unreached);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dragoman.gateway.adapter.dispatch;
 
-import java.net.ConnectException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,10 +7,8 @@ import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.script.Typed;
-import org.dragoman.gateway.port.NothingKept;
 import org.dragoman.gateway.port.OfficeDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -82,8 +79,9 @@ final class HttpOfficeDesk implements OfficeDesk {
                 .bodyValue(new AgencyRequest(line.e164(), variety.tag(),
                         field.map(one -> new FieldJson(one.name(), one.value().keys())).orElse(null)))
                 .retrieve().bodyToMono(AgencyAnswer.class).map(HttpOfficeDesk::answer)
-                .onErrorResume(WebClientResponseException.class, HttpOfficeDesk::refusedOrNothingKept)
-                .onErrorMap(WebClientRequestException.class, HttpOfficeDesk::unreached);
+                .onErrorResume(WebClientResponseException.class,
+                        answer -> Unanswered.refusedOrNothingKept(answer, new Answer.Refused()))
+                .onErrorMap(WebClientRequestException.class, Unanswered::unreached);
     }
 
     private static Answer answer(AgencyAnswer told) {
@@ -93,20 +91,5 @@ final class HttpOfficeDesk implements OfficeDesk {
         }
         var asks = Objects.requireNonNull(told.asks(), "dispatch-service answered neither yes nor a question");
         return new Answer.Asks(asks.name(), asks.label(), asks.digits());
-    }
-
-    private static Mono<Answer> refusedOrNothingKept(WebClientResponseException answer) {
-        if (answer.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
-            return Mono.just(new Answer.Refused());
-        }
-        return Mono.error(answer.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-                ? new NothingKept("dispatch-service kept nothing")
-                : answer);
-    }
-
-    private static Throwable unreached(WebClientRequestException failure) {
-        return failure.getCause() instanceof ConnectException
-                ? new NothingKept("dispatch-service cannot be reached")
-                : failure;
     }
 }
