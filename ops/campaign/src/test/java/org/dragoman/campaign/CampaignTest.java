@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Thirty schedules, in which each process is killed and each gateway frozen; `ops/bin/campaign` plays any others. */
+/** Twenty-four schedules in a row, which have every opening once; `ops/bin/campaign` plays any others. */
 class CampaignTest {
 
     private static final Path CHECKOUT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -14,6 +14,6 @@ class CampaignTest {
 
     @Test
     void nobodyIsLostAndNobodyBookedTwiceWhateverFails() {
-        assertThat(Campaign.run(CHECKOUT, HOME, LongStream.rangeClosed(1, 30), 5)).allMatch(Report::holds);
+        assertThat(Campaign.run(CHECKOUT, HOME, LongStream.rangeClosed(1, 24), 8)).allMatch(Report::holds);
     }
 }

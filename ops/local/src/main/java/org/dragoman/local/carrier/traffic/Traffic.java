@@ -12,6 +12,7 @@ import org.dragoman.local.carrier.account.Line;
 import org.dragoman.local.carrier.call.Call;
 import org.dragoman.local.carrier.conference.Conference;
 import org.dragoman.local.carrier.conference.ConferenceBook;
+import org.dragoman.local.carrier.conference.ConferenceStatus;
 import org.dragoman.local.carrier.log.CarrierEvent;
 import org.dragoman.local.carrier.log.CarrierLog;
 import org.dragoman.local.carrier.log.LogEntry;
@@ -107,6 +108,9 @@ public final class Traffic {
             case CarrierEvent.Heard heard -> hears(heard);
             case CarrierEvent.ConferenceStarted begun -> around.conferences().find(begun.conferenceSid())
                     .ifPresent(this::begins);
+            case CarrierEvent.Joined joined -> around.conferences().find(joined.conferenceSid())
+                    .filter(conference -> conference.status() == ConferenceStatus.IN_PROGRESS)
+                    .ifPresent(begunBefore -> getsThrough(joined.callSid()));
             case CarrierEvent.Bridged bridged -> getsThrough(bridged.callSid());
             default -> {
                 // Nothing that a caller would notice.

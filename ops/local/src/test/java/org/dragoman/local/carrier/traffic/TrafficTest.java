@@ -75,6 +75,27 @@ class TrafficTest {
     }
 
     @Test
+    void whoeverComesIntoAConversationThatHasBegunTalksAndHangsUp() {
+        test.customer.says("/chosen", "<Dial><Conference waitUrl=\"/wait\">S-1</Conference></Dial>");
+        List.of(TestCarrier.JEAN, TestCarrier.DESK).forEach(this::comesIn);
+        assertThat(test.events(CarrierEvent.ConferenceStarted.class)).hasSize(1);
+        turn(new TrafficSettings(1, Map.of("es", 1.0), 30, 40, 3600, 0));
+        test.time.passSeconds(900);
+        turn(TrafficSettings.OFF);
+        test.time.passSeconds(60);
+
+        assertThat(traffic.tally().gotThrough()).isPositive().isEqualTo(traffic.tally().started());
+        assertThat(test.carrier.calls().live()).hasSize(2);
+    }
+
+    private void comesIn(String number) {
+        test.carrier.hand().dial(test.phone(number), TestCarrier.LINE);
+        test.time.passSeconds(10);
+        test.carrier.hand().press(test.phone(number), "2");
+        test.time.passSeconds(5);
+    }
+
+    @Test
     void numbersAreUnderstoodInOnesOwnLanguageOnly() {
         assertThat(NumberWords.key("ht", "ht", "Pou kreyòl ayisyen, peze twa.")).contains("3");
         assertThat(NumberWords.key("ar", "arb", "للغة العربية، اضغط أربعة.")).contains("4");
