@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.adapter.twilio.Addresses;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
@@ -77,12 +77,12 @@ class ContractTest {
         GATEWAY.command(Commands.offer(leg, null));
         eventually(() -> assertThat(GATEWAY.carrier.ringsOf(leg)).hasSize(1));
         var ring = GATEWAY.carrier.ringsOf(leg).getFirst();
-        var routes = new Routes(ring.value("Url").replaceFirst("/twilio/.*", ""));
+        var addresses = new Addresses(ring.value("Url").replaceFirst("/twilio/.*", ""));
         var key = new LegKey(new CityId("nyc"), leg);
         Stream.of(new CallKey.BreakAfter(), new CallKey.Replace(ReplaceReason.CONFLICT),
                 new CallKey.WrongLanguage(new Language("apc"))).forEach(
                         pressed -> script.askRung(
-                                routes.to(new Position.Pressing(key, new Language("en"), pressed, 0)), ring.sid(),
+                                addresses.to(new Position.Pressing(key, new Language("en"), pressed, 0)), ring.sid(),
                                 Map.of()));
         assertThat(GATEWAY.dispatch.keys).extracting(one -> one.get("key").asString())
                 .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE");

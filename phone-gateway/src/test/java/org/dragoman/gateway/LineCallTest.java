@@ -6,7 +6,7 @@ import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.Map;
-import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.adapter.twilio.Addresses;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
@@ -212,7 +212,7 @@ class LineCallTest {
 
     @Test
     void aLanguageWithoutWordsIsSaidInEnglish() {
-        var ours = new Routes(GATEWAY.url()).to(new Position.Told(new Language("zz"), Sentence.CALL_ENDED));
+        var ours = new Addresses(GATEWAY.url()).to(new Position.Told(new Language("zz"), Sentence.CALL_ENDED));
         assertThat(GATEWAY.webhook(ours, Map.of("CallSid", "CA1")).body()).contains("<Say", "language=\"en-US\"");
     }
 

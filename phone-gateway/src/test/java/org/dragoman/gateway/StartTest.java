@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.config.InternalProperties;
-import org.dragoman.gateway.config.TwilioProperties;
+import org.dragoman.gateway.adapter.twilio.TwilioProperties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,14 +52,14 @@ class StartTest {
     @ParameterizedTest
     @ValueSource(strings = {"/relative", "https:///x", "https://a.example?x=1", "https://a.example#x"})
     void thePublicAddressIsAnAddress(String address) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1, HOUR, HOME))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create(address), 1, HOUR, "twilio", HOME))
                 .hasMessageStartingWith("dragoman.gateway.public-base-url must be an address");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 1001, Double.NaN})
     void thePaceIsANumberOfCalls(double pace) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace, HOUR, HOME))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), pace, HOUR, "twilio", HOME))
                 .hasMessageStartingWith("dragoman.gateway.calls-per-second must be 0 (unlimited) to 1000");
     }
 
@@ -67,21 +67,21 @@ class StartTest {
     @ValueSource(strings = {"", "XX", "us", "US,001", "US,false", "1", "USA"})
     void theCountriesAreCountries(String countries) {
         var named = Stream.of(countries.split(",")).filter(code -> !code.isEmpty()).toList();
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, HOUR, named))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, HOUR, "twilio", named))
                 .hasMessageStartingWith("dragoman.gateway.countries must be ISO 3166-1 codes of two letters")
                 .hasMessageEndingWith(named.toString());
     }
 
     @Test
     void aSlashAtTheEndOfThePublicAddressDoesNotDouble() {
-        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1, HOUR, HOME).publicBase())
+        assertThat(new GatewayProperties(URI.create("https://a.example/x/"), 1, HOUR, "twilio", HOME).publicBase())
                 .isEqualTo("https://a.example/x");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT59S", "-PT1H", "P30DT1S"})
     void recordsOfCallsAreKeptForATimeThatMakesSense(Duration kept) {
-        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, kept, HOME))
+        assertThatThrownBy(() -> new GatewayProperties(URI.create("https://a.example"), 1, kept, "twilio", HOME))
                 .hasMessageStartingWith("dragoman.gateway.call-records-kept must be between 1 minute (PT1M)");
     }
 }

@@ -15,11 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callsPerSecond the carrier's pace for outgoing calls; 0 is unlimited
  * @param callRecordsKept how long after its end the carrier keeps its record of a call before we delete it there; 1 minute to
  *        30 days
+ * @param carrier the telephone company: the name of one that this installation has an adapter for
  * @param countries where phones may be rung and written to: ISO 3166-1 codes of two letters
  */
 @ConfigurationProperties("dragoman.gateway")
 public record GatewayProperties(@Nullable URI publicBaseUrl, @DefaultValue("1") double callsPerSecond,
-        @DefaultValue("PT1H") Duration callRecordsKept, @DefaultValue( {
+        @DefaultValue("PT1H") Duration callRecordsKept, @DefaultValue("twilio") String carrier, @DefaultValue( {
             "US", "CA"}) List<String> countries){
 
     public GatewayProperties {

@@ -6,6 +6,10 @@ import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.MenuDigits;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegPlan;
+import org.dragoman.gateway.domain.call.Role;
+import org.dragoman.gateway.domain.duty.DutyCall;
+import org.dragoman.gateway.domain.script.DutyPosition;
+import org.dragoman.gateway.domain.script.Position;
 import reactor.core.publisher.Mono;
 
 /** Rings waiting for the carrier's pace, the most urgent first. A withdrawn ring is no longer in it. */
@@ -34,7 +38,19 @@ public interface PaceQueue {
         record Ring(LegKey leg, LegPlan plan, PhoneNumber to, PhoneNumber callerId, int ringSeconds,
                 Optional<MenuDigits> sendDigits)
                 implements
-                    Claim {}
+                    Claim {
+
+            /** What is asked of whoever picks up; empty where they are called right into the room. */
+            public Optional<Position> opening() {
+                if (plan.asksFirst()) {
+                    return Optional.of(new Position.CalledBack(leg, plan.language(), 0));
+                }
+                return plan.role() == Role.DUTY
+                        ? Optional.of(new DutyPosition.CalledBack(new DutyCall(leg.city(), leg.id(), plan.language()),
+                                0))
+                        : plan.offer().map(offer -> new Position.Hearing(leg, plan.language(), 0, 0));
+            }
+        }
 
         /** Somebody waits, but the carrier's pace is used up for this long. */
         record NotYet(Duration pause) implements Claim {}

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.adapter.twilio.Addresses;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.order.Step.Report;
@@ -28,13 +28,13 @@ final class Reporter {
     private static final Instant BEGINNING = Instant.parse("2026-03-01T09:59:58Z");
 
     private final RunningGateway gateway;
-    private final Routes routes;
+    private final Addresses addresses;
     /** The conferences of one life belong to it alone. */
     private final String life = UUID.randomUUID().toString().replace("-", "").substring(3);
 
     Reporter(RunningGateway gateway) {
         this.gateway = gateway;
-        this.routes = new Routes(gateway.url());
+        this.addresses = new Addresses(gateway.url());
     }
 
     /** @param room the markup that led this phone into its room; empty for an invited one */
@@ -59,8 +59,8 @@ final class Reporter {
 
     private String address(Report report, About about) {
         return switch (report.way()) {
-            case CALL -> routes.callStatus(new LegKey(CITY, Objects.requireNonNull(about.leg)));
-            case ROOM -> routes.roomStatus(CITY);
+            case CALL -> addresses.callStatus(new LegKey(CITY, Objects.requireNonNull(about.leg)));
+            case ROOM -> addresses.roomStatus(CITY);
             case LINE -> "/twilio/status/line";
             case AFTER_ROOM -> attribute(about.room, "action");
         };

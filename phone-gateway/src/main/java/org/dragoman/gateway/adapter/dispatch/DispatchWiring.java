@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DispatchWiring {
 
     private static final int CONNECT_MILLIS = 500;
-    /** With our own work this stays below the two seconds within which the carrier is answered. */
+    /** Longer than the carrier is let wait: an answer that comes after "one moment" is there when the carrier asks again. */
     private static final Duration ANSWER = Duration.ofMillis(1500);
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.gateway.config.InternalProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -23,15 +24,16 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 
 /**
- * Who may ask what: commands come from dispatch-service with its token; webhooks are open here and judged by their
- * signature ({@code SignatureFilter}); prompts, health and metrics are open; nothing else exists.
+ * Who may ask what: commands come from dispatch-service with its token; webhooks are open here and judged by the
+ * carrier's own package ({@link CarrierDoor}); prompts, health and metrics are open; nothing else exists.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class Security {
 
     @Bean
-    SecurityWebFilterChain rules(ServerHttpSecurity http) {
+    SecurityWebFilterChain rules(ServerHttpSecurity http, ObjectProvider<CarrierDoor> doors) {
+        var webhooks = doors.stream().map(CarrierDoor::paths).toArray(String[]::new);
         return http
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -40,8 +42,8 @@ class Security {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange
                         .pathMatchers("/internal/**").authenticated()
-                        .pathMatchers("/twilio/**", "/prompts/**", "/actuator/health/**", "/actuator/prometheus")
-                        .permitAll()
+                        .pathMatchers("/prompts/**", "/actuator/health/**", "/actuator/prometheus").permitAll()
+                        .pathMatchers(webhooks).permitAll()
                         .anyExchange().denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}))
                 .build();

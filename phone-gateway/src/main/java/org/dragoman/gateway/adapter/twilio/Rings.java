@@ -1,6 +1,5 @@
 package org.dragoman.gateway.adapter.twilio;
 
-import java.util.Optional;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -8,11 +7,6 @@ import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.dragoman.gateway.adapter.webhook.Routes;
-import org.dragoman.gateway.domain.call.Role;
-import org.dragoman.gateway.domain.duty.DutyCall;
-import org.dragoman.gateway.domain.script.DutyPosition;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier.Placement;
@@ -28,37 +22,25 @@ final class Rings {
     private static final List<String> CALL_EVENTS = List.of("ringing", "answered", "completed");
     private static final List<String> ROOM_EVENTS = List.of("start", "end", "join", "leave");
 
-    private final Routes routes;
+    private final Addresses addresses;
 
-    Rings(Routes routes) {
-        this.routes = routes;
+    Rings(Addresses addresses) {
+        this.addresses = addresses;
     }
 
     Placement place(TwilioRestClient twilio, Ring ring) {
         try {
-            return new Placement.Placed(opening(ring).map(start -> ask(twilio, ring, start))
+            return new Placement.Placed(ring.opening().map(start -> ask(twilio, ring, start))
                     .orElseGet(() -> invite(twilio, ring)));
         } catch (RuntimeException failure) {
             return Refusals.placement(failure);
         }
     }
 
-    /** What is asked of whoever picks up; empty where they are called right into the room. */
-    private static Optional<Position> opening(Ring ring) {
-        var plan = ring.plan();
-        if (plan.asksFirst()) {
-            return Optional.of(new Position.CalledBack(ring.leg(), plan.language(), 0));
-        }
-        return plan.role() == Role.DUTY
-                ? Optional.of(new DutyPosition.CalledBack(
-                        new DutyCall(ring.leg().city(), ring.leg().id(), plan.language()), 0))
-                : plan.offer().map(offer -> new Position.Hearing(ring.leg(), plan.language(), 0, 0));
-    }
-
     private String ask(TwilioRestClient twilio, Ring ring, Position start) {
-        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
+        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(addresses.to(start)))
                 .setMethod(HttpMethod.POST)
-                .setStatusCallback(routes.callStatus(ring.leg()))
+                .setStatusCallback(addresses.callStatus(ring.leg()))
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setStatusCallbackEvent(CALL_EVENTS)
                 .setTimeout(ring.ringSeconds());
@@ -75,14 +57,14 @@ final class Rings {
                 .setBeep("false")
                 .setStartConferenceOnEnter(!anchor)
                 .setEndConferenceOnExit(anchor)
-                .setWaitUrl(routes.to(new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
+                .setWaitUrl(addresses.to(new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
                 .setWaitMethod(HttpMethod.POST)
                 .setJitterBufferSize("small")
                 .setMaxParticipants(Twiml.MAX_PARTICIPANTS)
-                .setStatusCallback(routes.callStatus(ring.leg()))
+                .setStatusCallback(addresses.callStatus(ring.leg()))
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setStatusCallbackEvent(CALL_EVENTS)
-                .setConferenceStatusCallback(routes.roomStatus(ring.leg().city()))
+                .setConferenceStatusCallback(addresses.roomStatus(ring.leg().city()))
                 .setConferenceStatusCallbackMethod(HttpMethod.POST)
                 .setConferenceStatusCallbackEvent(ROOM_EVENTS)
                 .create(twilio)

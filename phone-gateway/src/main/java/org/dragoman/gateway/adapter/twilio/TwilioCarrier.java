@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.dragoman.gateway.adapter.webhook.Markup;
-import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -33,14 +31,14 @@ final class TwilioCarrier implements Carrier {
 
     private final TwilioRestClient twilio;
     private final Rings rings;
-    private final Routes routes;
+    private final Addresses addresses;
     private final Markup markup;
     private final Scheduler blocking;
 
-    TwilioCarrier(TwilioRestClient twilio, Rings rings, Routes routes, Markup markup, Scheduler blocking) {
+    TwilioCarrier(TwilioRestClient twilio, Rings rings, Addresses addresses, Markup markup, Scheduler blocking) {
         this.twilio = twilio;
         this.rings = rings;
-        this.routes = routes;
+        this.addresses = addresses;
         this.markup = markup;
         this.blocking = blocking;
     }
@@ -75,7 +73,7 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Mono<Done> hold(RoomPlace place, Language words, Sentence sentence) {
         return update(place, participant -> participant.setHold(true)
-                .setHoldUrl(routes.to(new Position.Waiting(words, sentence)))
+                .setHoldUrl(addresses.to(new Position.Waiting(words, sentence)))
                 .setHoldMethod(HttpMethod.POST));
     }
 
@@ -87,7 +85,7 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Mono<Done> tell(RoomPlace place, Position announcement) {
         return update(place, participant -> participant
-                .setAnnounceUrl(routes.to(announcement))
+                .setAnnounceUrl(addresses.to(announcement))
                 .setAnnounceMethod(HttpMethod.POST));
     }
 

@@ -2,10 +2,8 @@ package org.dragoman.gateway.adapter.twilio;
 
 import com.twilio.http.TwilioRestClient;
 import java.time.Duration;
-import org.dragoman.gateway.adapter.webhook.Markup;
-import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.adapter.http.CarrierDoor;
 import org.dragoman.gateway.config.GatewayProperties;
-import org.dragoman.gateway.config.TwilioProperties;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Texts;
 import org.dragoman.gateway.voice.PhraseShelf;
@@ -14,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** The carrier of this installation. */
+/** The carrier of an installation that names no other. */
+@OfTwilio
 @Configuration(proxyBeanMethods = false)
 class TwilioWiring {
 
@@ -22,14 +21,20 @@ class TwilioWiring {
     private static final int QUEUED = 10_000;
     private static final Duration EXCHANGE = Duration.ofSeconds(8);
 
+    /** Guarded by {@code SignatureFilter}. */
     @Bean
-    Routes routes(GatewayProperties gateway) {
-        return new Routes(gateway.publicBase());
+    CarrierDoor door() {
+        return new CarrierDoor("/twilio/**");
     }
 
     @Bean
-    Markup markup(PhraseShelf phrases, Routes routes) {
-        return new Twiml(phrases, routes);
+    Addresses addresses(GatewayProperties gateway) {
+        return new Addresses(gateway.publicBase());
+    }
+
+    @Bean
+    Markup markup(PhraseShelf phrases, Addresses addresses) {
+        return new Twiml(phrases, addresses);
     }
 
     @Bean(destroyMethod = "dispose")
@@ -46,8 +51,8 @@ class TwilioWiring {
     }
 
     @Bean
-    Carrier carrier(TwilioRestClient twilioClient, Routes routes, Markup markup, Scheduler carrierThreads) {
-        return new TwilioCarrier(twilioClient, new Rings(routes), routes, markup, carrierThreads);
+    Carrier carrier(TwilioRestClient twilioClient, Addresses addresses, Markup markup, Scheduler carrierThreads) {
+        return new TwilioCarrier(twilioClient, new Rings(addresses), addresses, markup, carrierThreads);
     }
 
     @Bean

@@ -13,8 +13,6 @@ import com.twilio.twiml.voice.Play;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import java.util.List;
-import org.dragoman.gateway.adapter.webhook.Markup;
-import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -35,11 +33,11 @@ final class Twiml implements Markup {
     private static final int BACKUP_RINGS_SECONDS = 30;
 
     private final PhraseShelf phrases;
-    private final Routes routes;
+    private final Addresses addresses;
 
-    Twiml(PhraseShelf phrases, Routes routes) {
+    Twiml(PhraseShelf phrases, Addresses addresses) {
         this.phrases = phrases;
-        this.routes = routes;
+        this.addresses = addresses;
     }
 
     @Override
@@ -56,7 +54,7 @@ final class Twiml implements Markup {
             case Step.TypeIn typeIn -> response.gather(gather(typeIn));
             case Step.Pause(var seconds) -> response.pause(new Pause.Builder().length(seconds).build());
             case Step.GoTo(var position) ->
-                response.redirect(new Redirect.Builder(routes.to(position)).method(HttpMethod.POST).build());
+                response.redirect(new Redirect.Builder(addresses.to(position)).method(HttpMethod.POST).build());
             case Step.DialBackup dial -> response.dial(backup(dial));
             case Step.Enter(var seat) -> response.dial(room(seat));
             case Step.HangUp() -> response.hangup(new Hangup.Builder().build());
@@ -78,7 +76,7 @@ final class Twiml implements Markup {
                 .orElseThrow(() -> new IllegalStateException("Nothing to say in " + utterance.language()));
         return switch (speech) {
             case Speech.Spoken(var text, var by) -> CarrierVoices.say(text, by);
-            case Speech.Played(var path) -> new Play.Builder(routes.recording(path)).build();
+            case Speech.Played(var path) -> new Play.Builder(addresses.recording(path)).build();
         };
     }
 
@@ -87,7 +85,7 @@ final class Twiml implements Markup {
                 .inputs(Gather.Input.DTMF)
                 .numDigits(ask.digits())
                 .timeout(ask.waitSeconds())
-                .action(routes.to(ask.onKey()))
+                .action(addresses.to(ask.onKey()))
                 .method(HttpMethod.POST);
         ask.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -106,7 +104,7 @@ final class Twiml implements Markup {
                 .timeout(typeIn.waitSeconds())
                 .finishOnKey("#")
                 .actionOnEmptyResult(true)
-                .action(routes.to(typeIn.onKeys()))
+                .action(addresses.to(typeIn.onKeys()))
                 .method(HttpMethod.POST);
         typeIn.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -121,7 +119,7 @@ final class Twiml implements Markup {
     private Dial backup(Step.DialBackup dial) {
         return new Dial.Builder()
                 .timeout(BACKUP_RINGS_SECONDS)
-                .action(routes.to(dial.after()))
+                .action(addresses.to(dial.after()))
                 .method(HttpMethod.POST)
                 .number(new Number.Builder(dial.backup().e164()).build())
                 .build();
@@ -142,15 +140,15 @@ final class Twiml implements Markup {
                 .participantLabel(seat.leg().id().toString())
                 .jitterBufferSize(DELAY)
                 .maxParticipants(MAX_PARTICIPANTS)
-                .waitUrl(routes.to(waiting(seat)))
+                .waitUrl(addresses.to(waiting(seat)))
                 .waitMethod(HttpMethod.POST)
-                .statusCallback(routes.roomStatus(seat.leg().city()))
+                .statusCallback(addresses.roomStatus(seat.leg().city()))
                 .statusCallbackMethod(HttpMethod.POST)
                 .statusCallbackEvents(List.of(Conference.Event.START, Conference.Event.END, Conference.Event.JOIN,
                         Conference.Event.LEAVE))
                 .build();
         var dial = new Dial.Builder()
-                .action(routes.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
+                .action(addresses.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
                 .method(HttpMethod.POST)
                 .conference(conference);
         // No keys are gathered in a conference: the star leads out of it, to the action.

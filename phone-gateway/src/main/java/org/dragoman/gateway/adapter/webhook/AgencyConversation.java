@@ -37,12 +37,12 @@ class AgencyConversation {
     }
 
     /** Empty where the number dialled is no line of offices. */
-    Mono<Script> next(AgencyPosition at, VoiceForm form) {
+    Mono<Script> next(AgencyPosition at, Question form) {
         var call = form.callSid();
         return Mono.justOrEmpty(lineOf(form)).flatMap(line -> next(call, line, at, form));
     }
 
-    private Mono<Script> next(String call, StaffLine line, AgencyPosition at, VoiceForm form) {
+    private Mono<Script> next(String call, StaffLine line, AgencyPosition at, Question form) {
         return switch (AgencyKeys.next(line, at, form.typed())) {
             case AgencyPosition there when there instanceof Asking && !there.equals(at) -> goTo(there);
             case AgencyPosition there -> answer(call, line, there, form, there.equals(at));
@@ -56,7 +56,7 @@ class AgencyConversation {
     }
 
     /** @param typedHere what was typed is the answer to this very question */
-    private Mono<Script> answer(String call, StaffLine line, AgencyPosition at, VoiceForm form, boolean typedHere) {
+    private Mono<Script> answer(String call, StaffLine line, AgencyPosition at, Question form, boolean typedHere) {
         var typed = form.typed().filter(any -> typedHere && !any.keys().isEmpty());
         return switch (at) {
             case AtPin pin -> typed.map(digits -> enterPin.enter(call, line, pin, digits))
@@ -71,7 +71,7 @@ class AgencyConversation {
         };
     }
 
-    private Optional<StaffLine> lineOf(VoiceForm form) {
+    private Optional<StaffLine> lineOf(Question form) {
         return form.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.staffLine(number)))
                 .filter(line -> line.kind() == StaffLine.Kind.AGENCY);
     }

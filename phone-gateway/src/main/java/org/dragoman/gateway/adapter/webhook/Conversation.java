@@ -70,7 +70,7 @@ class Conversation {
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
-    static Position afterKey(Position at, VoiceForm form, Optional<Line> line) {
+    static Position afterKey(Position at, Question form, Optional<Line> line) {
         return switch (at) {
             case Position.InMenu inMenu ->
                 line.map(known -> Menu.next(known, inMenu, form.keys())).orElse(inMenu);
@@ -101,7 +101,7 @@ class Conversation {
     }
 
     /** Empty where the question makes no sense, such as a menu of a number that is no language line. */
-    Mono<Script> next(Position at, VoiceForm form, Optional<Line> line) {
+    Mono<Script> next(Position at, Question form, Optional<Line> line) {
         return switch (at) {
             case Position.InMenu inMenu -> Mono.justOrEmpty(line).map(known -> Scripts.ask(known, inMenu));
             case AgencyPosition onLine -> agency.next(onLine, form);
@@ -135,12 +135,12 @@ class Conversation {
         };
     }
 
-    private static Mono<Script> ofACall(VoiceForm form, Mono<Script> script) {
+    private static Mono<Script> ofACall(Question form, Mono<Script> script) {
         return form.call().map(named -> script).orElseThrow(NoCallNamed::new);
     }
 
     /** That a call is named is seen at once: without one no answer is ever ready, and none is to be put off. */
-    private static Mono<Script> onLine(VoiceForm form, Optional<Line> line,
+    private static Mono<Script> onLine(Question form, Optional<Line> line,
             BiFunction<String, Line, Mono<Script>> ask) {
         var call = form.callSid();
         return Mono.justOrEmpty(line).flatMap(known -> ask.apply(call, known));

@@ -2,8 +2,8 @@ package org.dragoman.gateway.adapter.webhook;
 
 import java.io.Serial;
 
-/** A signed webhook that is about a call, and names none: nothing could be kept of it. */
-final class NoCallNamed extends RuntimeException {
+/** A question that is about a call, and names none: nothing could be kept of it. */
+public final class NoCallNamed extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -18,38 +18,29 @@ import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.StaffWord;
 
 /**
- * The addresses that the carrier asks: a position is a path and an opaque token, and back again. The token holds no
- * number and no name; it needs no secret, because the carrier signs the whole address.
+ * The addresses that a carrier asks: a position is a step and an opaque token, and back again. The token holds no number
+ * and no name; it needs no secret, because the carrier signs the whole address.
  */
 public final class Routes {
 
-    /** A voice step may be asked again by anybody at any time, so the carrier may too. The fragment is not signed. */
-    private static final String ASK_AGAIN = "#rc=3&rp=all";
-    /** What was not kept is sent again, as often as the carrier can. */
-    private static final String REPORT_AGAIN = "#rc=5&rp=all";
     private static final String SEPARATOR = " ";
     private static final int MOST = 999;
 
-    private final String publicBase;
+    private Routes() {}
 
-    public Routes(String publicBase) {
-        this.publicBase = publicBase;
+    /** @return the step, and the token as the query {@code s} */
+    public static String path(Position position) {
+        return step(position) + "?s=" + token(position);
     }
 
-    public String to(Position position) {
-        return publicBase + "/twilio/voice/" + step(position) + "?s=" + token(position) + ASK_AGAIN;
+    /** Names a leg to whoever reports on it. */
+    public static String token(LegKey leg) {
+        return encode(leg.city().value(), leg.id().toString());
     }
 
-    public String callStatus(LegKey leg) {
-        return publicBase + "/twilio/status/leg?s=" + encode(leg.city().value(), leg.id().toString()) + REPORT_AGAIN;
-    }
-
-    public String roomStatus(CityId city) {
-        return publicBase + "/twilio/status/room?s=" + encode(city.value()) + REPORT_AGAIN;
-    }
-
-    public String recording(String path) {
-        return publicBase + path;
+    /** Names the city to whoever reports on a room. */
+    public static String token(CityId city) {
+        return encode(city.value());
     }
 
     private static String step(Position position) {
@@ -107,7 +98,7 @@ public final class Routes {
     }
 
     /** @throws IllegalArgumentException where we did not write this, to the letter */
-    static Position position(String step, String token) {
+    public static Position position(String step, String token) {
         var position = read(step, decode(token));
         return written(token, token(position), position);
     }
@@ -150,12 +141,14 @@ public final class Routes {
         return names.isEmpty() ? List.of() : Arrays.stream(names.split(",", -1)).map(Sentence::valueOf).toList();
     }
 
-    static LegKey leg(String token) {
+    /** @throws IllegalArgumentException where we did not write this, to the letter */
+    public static LegKey leg(String token) {
         var leg = leg(decode(token));
         return written(token, encode(leg.city(), leg.id()), leg);
     }
 
-    static CityId city(String token) {
+    /** @throws IllegalArgumentException where we did not write this, to the letter */
+    public static CityId city(String token) {
         var city = new CityId(decode(token)[0]);
         return written(token, encode(city), city);
     }

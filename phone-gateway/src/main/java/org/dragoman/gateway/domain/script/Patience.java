@@ -14,7 +14,7 @@ public final class Patience {
 
     /** Put off at most so often. */
     public static final int ASKS = 6;
-    /** With the words and an answer of up to two seconds, each ask takes five to seven. */
+    /** With the words and an answer of up to a second, each ask takes five to seven. */
     private static final int PAUSE_SECONDS = 4;
     private static final Language ENGLISH = new Language("en");
 

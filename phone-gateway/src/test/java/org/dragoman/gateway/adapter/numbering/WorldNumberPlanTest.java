@@ -75,6 +75,7 @@ class WorldNumberPlanTest {
 
     private static WorldNumberPlan plan(String... countries) {
         return new WorldNumberPlan(
-                new GatewayProperties(URI.create("https://a.example"), 1, Duration.ofHours(1), List.of(countries)));
+                new GatewayProperties(URI.create("https://a.example"), 1, Duration.ofHours(1), "twilio",
+                        List.of(countries)));
     }
 }

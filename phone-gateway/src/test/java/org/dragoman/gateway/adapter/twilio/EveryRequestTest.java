@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
@@ -52,13 +51,13 @@ class EveryRequestTest {
     private static final RoomPlace PLACE = new RoomPlace("CF%032d".formatted(1), CALL);
 
     private final FakeCarrier company = new FakeCarrier();
-    private final Routes routes = new Routes("https://city.test");
+    private final Addresses addresses = new Addresses("https://city.test");
     private final TwilioRestClient twilio = new TwilioRestClient.Builder(FakeCarrier.ACCOUNT, FakeCarrier.TOKEN)
             .accountSid(FakeCarrier.ACCOUNT)
             .httpClient(new LeanHttpClient(URI.create(company.url()), Duration.ofSeconds(5)))
             .build();
-    private final Carrier carrier = new TwilioCarrier(twilio, new Rings(routes), routes,
-            new Twiml(PhraseFiles.shelf(), routes), Schedulers.immediate());
+    private final Carrier carrier = new TwilioCarrier(twilio, new Rings(addresses), addresses,
+            new Twiml(PhraseFiles.shelf(), addresses), Schedulers.immediate());
     private final Texts texts = new TwilioTexts(twilio, Schedulers.immediate());
 
     @AfterEach

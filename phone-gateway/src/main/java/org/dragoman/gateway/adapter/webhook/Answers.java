@@ -26,72 +26,57 @@ import org.dragoman.gateway.usecase.GreetCaller;
 import org.dragoman.gateway.usecase.KeepReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * What a phone does next. Whatever happens, there is an answer within two seconds: where the real one is not ready, the
+ * What a phone does next. Whatever happens, there is an answer within a second: where the real one is not ready, the
  * patient one, after which the carrier asks the same question again.
  */
-@RestController
-class VoiceController {
+@Component
+public class Answers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VoiceController.class);
-    private static final Duration IN_TIME = Duration.ofMillis(1800);
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final Duration IN_TIME = Duration.ofMillis(800);
     private static final Language ENGLISH = new Language("en");
 
     private final GreetCaller greet;
     private final Conversation conversation;
     private final KeepReport keep;
     private final LineBook lines;
-    private final Markup markup;
     private final GatewayMetrics metrics;
     private final Clock clock;
 
-    VoiceController(GreetCaller greet, Conversation conversation, KeepReport keep, LineBook lines, Markup markup,
-            GatewayMetrics metrics, Clock clock) {
+    Answers(GreetCaller greet, Conversation conversation, KeepReport keep, LineBook lines, GatewayMetrics metrics,
+            Clock clock) {
         this.greet = greet;
         this.conversation = conversation;
         this.keep = keep;
         this.lines = lines;
-        this.markup = markup;
         this.metrics = metrics;
         this.clock = clock;
     }
 
     /** Somebody dialled one of our numbers. */
-    @PostMapping(path = "/twilio/voice/line", produces = MediaType.APPLICATION_XML_VALUE)
-    Mono<String> line(ServerWebExchange exchange) {
-        return exchange.getFormData().map(VoiceForm::of).flatMap(form -> {
-            return inTime(greet.greet(form.callSid(), form.dialled(), form.from()), "Greeting",
-                    () -> form.dialled().flatMap(number -> lines.current()
-                            .flatMap(directory -> Greeting.at(directory, number, form.callSid())))
-                            .orElseGet(Patience::apology));
-        }).map(markup::write);
+    public Mono<Script> toCaller(Question asked) {
+        return inTime(greet.greet(asked.callSid(), asked.dialled(), asked.from()), "Greeting",
+                () -> asked.dialled().flatMap(number -> lines.current()
+                        .flatMap(directory -> Greeting.at(directory, number, asked.callSid())))
+                        .orElseGet(Patience::apology));
     }
 
-    @PostMapping(path = "/twilio/voice/{step}", produces = MediaType.APPLICATION_XML_VALUE)
-    Mono<String> step(@PathVariable String step, @RequestParam("s") String token, ServerWebExchange exchange) {
-        var at = Routes.position(step, token);
-        return exchange.getFormData().map(VoiceForm::of).flatMap(form -> next(at, form)).map(markup::write);
-    }
-
-    private Mono<Script> next(Position at, VoiceForm form) {
-        if (form.isOver()) {
-            return over(at, form);
+    /** A phone is at a position that an earlier answer named. */
+    public Mono<Script> at(Position at, Question asked) {
+        if (asked.isOver()) {
+            return over(at, asked);
         }
-        var there = Conversation.afterKey(at, form, lineOf(form));
-        return inTime(conversation.next(there, form, lineOf(form))
-                .defaultIfEmpty(Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE)), there, form);
+        var there = Conversation.afterKey(at, asked, lineOf(asked));
+        return inTime(conversation.next(there, asked, lineOf(asked))
+                .defaultIfEmpty(Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE)), there, asked);
     }
 
-    private Mono<Script> inTime(Mono<Script> answer, Position at, VoiceForm form) {
-        return inTime(answer, at.getClass().getSimpleName(), () -> Patience.at(at, lineOf(form)));
+    private Mono<Script> inTime(Mono<Script> answer, Position at, Question asked) {
+        return inTime(answer, at.getClass().getSimpleName(), () -> Patience.at(at, lineOf(asked)));
     }
 
     private Mono<Script> inTime(Mono<Script> answer, String step, Supplier<Script> patient) {
@@ -104,15 +89,15 @@ class VoiceController {
                 }));
     }
 
-    /** The carrier tells the end of a call here before it reports it elsewhere. The markup is not heard any more. */
-    private Mono<Script> over(Position at, VoiceForm form) {
+    /** A carrier may tell the end of a call here before it reports it elsewhere. The answer is not heard any more. */
+    private Mono<Script> over(Position at, Question asked) {
         var nothing = new Script(List.of());
         return switch (at) {
-            case Position.Fallen(var leg, var words, var asks) -> Detached.run(keep.keep(end(leg, form)))
+            case Position.Fallen(var leg, var words, var asks) -> Detached.run(keep.keep(end(leg, asked)))
                     .timeout(IN_TIME)
                     .onErrorComplete()
                     .thenReturn(nothing);
-            case Position.AfterBackup after -> inTime(conversation.next(at, form, lineOf(form)), at, form);
+            case Position.AfterBackup after -> inTime(conversation.next(at, asked, lineOf(asked)), at, asked);
             case Position.InMenu in -> Mono.just(nothing);
             case Position.OfCallBack in -> Mono.just(nothing);
             case AgencyPosition in -> Mono.just(nothing);
@@ -132,12 +117,12 @@ class VoiceController {
         };
     }
 
-    private CarrierReport end(LegKey leg, VoiceForm form) {
-        return new CarrierReport(leg, "after:" + form.callSid(), CarrierReport.Source.CALL, form.callSid(),
+    private CarrierReport end(LegKey leg, Question asked) {
+        return new CarrierReport(leg, "after:" + asked.callSid(), CarrierReport.Source.CALL, asked.callSid(),
                 new Progress.Signal(new LegSignal.Over(LegSignal.Outcome.COMPLETED)), 0, clock.instant());
     }
 
-    private Optional<Line> lineOf(VoiceForm form) {
-        return form.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.answering(number)));
+    private Optional<Line> lineOf(Question asked) {
+        return asked.dialled().flatMap(number -> lines.current().flatMap(directory -> directory.answering(number)));
     }
 }

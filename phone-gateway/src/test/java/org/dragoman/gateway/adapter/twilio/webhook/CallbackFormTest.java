@@ -1,4 +1,4 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.gateway.config.GatewayProperties;
-import org.dragoman.gateway.config.TwilioProperties;
+import org.dragoman.gateway.adapter.twilio.TwilioProperties;
 import org.dragoman.gateway.support.FakeCarrier;
 import org.dragoman.gateway.support.Signer;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,8 @@ class SignatureFilterTest {
     }
 
     private HttpStatus answer(@Nullable String previous, @Nullable String signature) {
-        var filter = new SignatureFilter(new GatewayProperties(URI.create(BASE), 1, Duration.ofHours(1), List.of("US")),
+        var filter = new SignatureFilter(
+                new GatewayProperties(URI.create(BASE), 1, Duration.ofHours(1), "twilio", List.of("US")),
                 twilio(previous),
                 meters);
         var request = MockServerHttpRequest.post(PATH).contentType(MediaType.APPLICATION_FORM_URLENCODED);

@@ -1,8 +1,10 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import java.time.Clock;
 import java.util.Optional;
 import org.dragoman.gateway.adapter.http.Detached;
+import org.dragoman.gateway.adapter.twilio.OfTwilio;
+import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.callback.CarrierReport;
 import org.dragoman.gateway.domain.callback.Progress;
@@ -21,6 +23,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What the carrier reports. 204 means durable; 503 means send it again, and the addresses ask for that. */
+@OfTwilio
 @RestController
 class StatusController {
 

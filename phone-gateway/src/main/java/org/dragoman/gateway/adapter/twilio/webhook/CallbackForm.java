@@ -1,4 +1,4 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -1,8 +1,10 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dragoman.gateway.adapter.webhook.NoCallNamed;
+import org.dragoman.gateway.adapter.webhook.Question;
 import org.dragoman.gateway.domain.script.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class VoiceFormTest {
         assertThat(form("Digits", "12a4").typed()).isEmpty();
     }
 
-    private static VoiceForm form(String field, String value) {
+    private static Question form(String field, String value) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add(field, value);
         return VoiceForm.of(form);

@@ -1,4 +1,4 @@
-package org.dragoman.gateway.config;
+package org.dragoman.gateway.adapter.twilio;
 
 import java.net.URI;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authToken signs the webhooks and opens the REST API
  * @param authTokenPrevious while the token is being rotated, the one before: still valid for webhooks
  */
+@OfTwilio
 @ConfigurationProperties("dragoman.twilio")
 public record TwilioProperties(@DefaultValue("https://api.twilio.com") URI baseUrl, @Nullable String accountSid,
         @Nullable String authToken, @Nullable String authTokenPrevious) {

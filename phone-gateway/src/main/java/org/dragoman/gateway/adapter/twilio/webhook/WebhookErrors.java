@@ -1,11 +1,14 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
+import org.dragoman.gateway.adapter.twilio.OfTwilio;
+import org.dragoman.gateway.adapter.webhook.NoCallNamed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** A signed webhook whose address we did not write, or that is about no call. */
+@OfTwilio
 @RestControllerAdvice(basePackageClasses = WebhookErrors.class)
 class WebhookErrors {
 

@@ -1,4 +1,4 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio;
 
 import org.dragoman.gateway.domain.script.Script;
 

@@ -1,9 +1,10 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.dragoman.gateway.adapter.twilio.OfTwilio;
 import org.dragoman.gateway.config.GatewayProperties;
-import org.dragoman.gateway.config.TwilioProperties;
+import org.dragoman.gateway.adapter.twilio.TwilioProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /** Below /twilio only what the carrier has signed gets in; all else is 403 and counted. There is no way around it. */
+@OfTwilio
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SignatureFilter implements WebFilter {

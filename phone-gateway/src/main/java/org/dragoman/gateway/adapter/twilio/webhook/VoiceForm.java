@@ -1,25 +1,15 @@
-package org.dragoman.gateway.adapter.webhook;
+package org.dragoman.gateway.adapter.twilio.webhook;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dragoman.gateway.adapter.webhook.Question;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.usecase.FinishBackup.Rung;
 import org.springframework.util.MultiValueMap;
 
-/**
- * What we read of a voice webhook; the carrier may add what it likes.
- *
- * @param call its id at the carrier; empty where none is named, or none that a carrier gives
- * @param dialled the number that a resident called; empty for phones that we rang
- * @param from the number of whoever called us, where it is told
- * @param keys all that were pressed
- * @param typed in answer to a question that takes several keys, perhaps a secret; empty where none was asked
- * @param isOver the call had ended when this was sent
- * @param rung the call to the backup line
- */
-record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<PhoneNumber> from,
-        Optional<String> keys, Optional<Typed> typed, boolean isOver, Rung rung) {
+/** What we read of a voice webhook; the carrier may add what it likes. */
+final class VoiceForm {
 
     /** Ids of a carrier, and the words of its callbacks: they are kept, so they are short and can be. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
@@ -29,8 +19,10 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
 
     private static final Pattern TYPED = Pattern.compile("[0-9*#]{0,16}");
 
-    static VoiceForm of(MultiValueMap<String, String> form) {
-        return new VoiceForm(plain(form, "CallSid"),
+    private VoiceForm() {}
+
+    static Question of(MultiValueMap<String, String> form) {
+        return new Question(plain(form, "CallSid"),
                 text(form, "Direction").filter("inbound"::equals).flatMap(inbound -> text(form, "To"))
                         .filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
                 text(form, "From").filter(PhoneNumber::isWellFormed).map(PhoneNumber::new),
@@ -39,11 +31,6 @@ record VoiceForm(Optional<String> call, Optional<PhoneNumber> dialled, Optional<
                 text(form, "CallStatus").filter(VoiceForm::isTerminal).isPresent(),
                 new Rung(plain(form, "DialCallSid"),
                         text(form, "DialCallStatus").filter("completed"::equals).isPresent()));
-    }
-
-    /** @throws NoCallNamed where it names none */
-    String callSid() {
-        return call.orElseThrow(NoCallNamed::new);
     }
 
     /** The carrier names no digits unless it asked for some; then it does, though none came. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.adapter.twilio.webhook;
+
+import org.jspecify.annotations.NullMarked;
