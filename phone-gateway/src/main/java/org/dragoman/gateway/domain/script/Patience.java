@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.script;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.call.Wait;
@@ -14,8 +15,8 @@ public final class Patience {
 
     /** Put off at most so often. */
     public static final int ASKS = 6;
-    /** With the words and an answer of up to a second, each ask takes five to seven. */
-    private static final int PAUSE_SECONDS = 4;
+    /** What was put off is mostly ready a moment later; what is not takes long. With the words, half a minute in all. */
+    private static final List<Integer> PAUSE_SECONDS = List.of(1, 2, 5);
     private static final Language ENGLISH = new Language("en");
 
     private Patience() {}
@@ -31,28 +32,28 @@ public final class Patience {
                     ? chosen(words, danger && asks == 0, new Position.Chosen(words, variety, danger, asks + 1))
                     : backupOrApology(line, words);
             case Position.Fallen(var leg, var words, var asks) -> asks < ASKS
-                    ? again(words, new Position.Fallen(leg, words, asks + 1))
+                    ? again(words, asks, new Position.Fallen(leg, words, asks + 1))
                     : backupOrApology(line, words);
             case Position.Hearing(var leg, var words, var round, var asks) -> asks < ASKS
-                    ? again(words, new Position.Hearing(leg, words, round, asks + 1))
+                    ? again(words, asks, new Position.Hearing(leg, words, round, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Answering(var leg, var words, var answer, var asks) -> asks < ASKS
-                    ? again(words, new Position.Answering(leg, words, answer, asks + 1))
+                    ? again(words, asks, new Position.Answering(leg, words, answer, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AskedForFeedback(var leg, var words) -> Scripts.goodbye(words, Sentence.CALL_ENDED);
             case Position.Complaining(var leg, var words, var asks) -> asks < ASKS
-                    ? again(words, new Position.Complaining(leg, words, asks + 1))
+                    ? again(words, asks, new Position.Complaining(leg, words, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AfterBackup(var words) -> Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.Waiting at -> Scripts.waiting(at);
             case Position.InLine at -> Scripts.inLine(at, Wait.UNKNOWN);
             case Position.OfferedCallBack at -> CallBackScripts.offer(at);
             case Position.CallBackChosen(var leg, var words, var asks) -> asks < ASKS
-                    ? again(words, new Position.CallBackChosen(leg, words, asks + 1))
-                    : again(words, new Position.GoingOnWaiting(leg, words, 0));
+                    ? again(words, asks, new Position.CallBackChosen(leg, words, asks + 1))
+                    : again(words, 0, new Position.GoingOnWaiting(leg, words, 0));
             case Position.AskedForNumber at -> CallBackScripts.askNumber(at);
             case Position.GoingOnWaiting(var leg, var words, var asks) -> asks < ASKS
-                    ? again(words, new Position.GoingOnWaiting(leg, words, asks + 1))
+                    ? again(words, asks, new Position.GoingOnWaiting(leg, words, asks + 1))
                     : backupOrApology(line, words);
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
@@ -66,28 +67,29 @@ public final class Patience {
     private static Script aside(Position.Aside position) {
         return switch (position) {
             case Position.Pressing(var leg, var words, var key, var asks) when asks < ASKS ->
-                again(words, new Position.Pressing(leg, words, key, asks + 1));
+                again(words, asks, new Position.Pressing(leg, words, key, asks + 1));
             case Position.Returning(var leg, var words, var asks) -> asks < ASKS
-                    ? again(words, new Position.Returning(leg, words, asks + 1))
+                    ? again(words, asks, new Position.Returning(leg, words, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.AtReasons at -> AsideScripts.reasons(at);
             case Position.AtLanguages at -> AsideScripts.languages(at);
-            case Position.AtKeys at -> again(at.words(), AsideKeys.back(at));
-            case Position.AtDialects at -> again(at.words(), AsideKeys.back(at));
-            case Position.Named at -> again(at.words(), AsideKeys.back(at));
-            case Position.NamedDialect at -> again(at.words(), AsideKeys.back(at));
-            case Position.WrongLanguage at -> again(at.words(), AsideKeys.back(at));
-            case Position.Pressing at -> again(at.words(), AsideKeys.back(at));
+            case Position.AtKeys at -> again(at.words(), 0, AsideKeys.back(at));
+            case Position.AtDialects at -> again(at.words(), 0, AsideKeys.back(at));
+            case Position.Named at -> again(at.words(), 0, AsideKeys.back(at));
+            case Position.NamedDialect at -> again(at.words(), 0, AsideKeys.back(at));
+            case Position.WrongLanguage at -> again(at.words(), 0, AsideKeys.back(at));
+            case Position.Pressing at -> again(at.words(), 0, AsideKeys.back(at));
         };
     }
 
     /** What to do in danger is told at once, whoever is away. */
     private static Script chosen(Language words, boolean danger, Position.Chosen again) {
-        return danger ? Scripts.tell(words, Sentence.DANGER_TOLD, again) : again(words, again);
+        return danger ? Scripts.tell(words, Sentence.DANGER_TOLD, again) : again(words, again.asks() - 1, again);
     }
 
-    private static Script again(Language words, Position position) {
-        return Scripts.oneMoment(words, PAUSE_SECONDS, position);
+    /** @param asks how often it has been put off before */
+    private static Script again(Language words, int asks, Position position) {
+        return Scripts.oneMoment(words, PAUSE_SECONDS.get(Math.min(asks, PAUSE_SECONDS.size() - 1)), position);
     }
 
     private static Script backupOrApology(Optional<Line> line, Language words) {
