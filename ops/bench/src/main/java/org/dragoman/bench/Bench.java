@@ -25,11 +25,11 @@ import picocli.CommandLine.Option;
 /** `ops/bin/bench`. */
 @Command(name = "bench", showDefaultValues = true, sortOptions = false, description = """
         Starts PostgreSQL (fsync on) and Redis for itself, measures what is promised about speed and memory, and what \
-        stands beside it on the same machine in the same run. Takes about eight minutes; a quiet machine gives the better \
+        stands beside it on the same machine in the same run. Takes about eleven minutes; a quiet machine gives the better \
         figures. Exit status 0 only when every goal is met and every peer was measured.""")
 final class Bench implements Callable<Integer> {
 
-    @Option(names = "--only", split = ",", description = "these benchmarks: decisions, reserve, match, growth, rebuild, memory")
+    @Option(names = "--only", split = ",", description = "these benchmarks: decisions, reserve, match, growth, rebuild, memory, phone")
     private List<String> only = List.of();
 
     @Option(names = "--seconds", description = "length of each measured stretch of load")

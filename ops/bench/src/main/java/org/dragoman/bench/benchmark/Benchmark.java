@@ -9,7 +9,7 @@ public interface Benchmark {
 
     /** In the order in which they run. */
     List<Benchmark> ALL = List.of(new Decisions(), new Reserve(), new Match(), new Growth(), new Rebuild(),
-            new Memory());
+            new Memory(), new Phone());
 
     /** As `--only` calls it. */
     String name();

@@ -15,7 +15,7 @@ import org.dragoman.bench.DeskApi;
 import org.dragoman.bench.Pace;
 import org.dragoman.bench.Wanted;
 import org.dragoman.bench.stage.BenchCity;
-import org.dragoman.bench.stage.DispatchProcess;
+import org.dragoman.bench.stage.ServiceProcess;
 import org.dragoman.bench.stage.Sql;
 import org.dragoman.local.process.Patience;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Desks {
     private final DeskApi api;
     private final double rate;
 
-    Desks(DispatchProcess dispatch, double rate) {
+    Desks(ServiceProcess dispatch, double rate) {
         this(dispatch.address(), rate);
     }
 

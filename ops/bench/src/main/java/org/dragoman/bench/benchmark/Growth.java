@@ -7,7 +7,7 @@ import org.dragoman.bench.Latency;
 import org.dragoman.bench.figure.Figure;
 import org.dragoman.bench.figure.Goal;
 import org.dragoman.bench.stage.BenchCity;
-import org.dragoman.bench.stage.DispatchProcess;
+import org.dragoman.bench.stage.ServiceProcess;
 import org.dragoman.bench.stage.Population;
 import org.dragoman.bench.stage.Sql;
 import org.dragoman.bench.stage.Stage;
@@ -56,7 +56,7 @@ final class Growth implements Benchmark {
     }
 
     private List<Figure> measured(Stage stage, Effort effort, List<Size> sizes, Sql sql, Population people,
-            DispatchProcess dispatch) {
+            ServiceProcess dispatch) {
         var figures = new ArrayList<Figure>();
         var curve = new ArrayList<Latency>();
         for (int step = 0; step < sizes.size(); step++) {

@@ -126,15 +126,35 @@ public final class Stage implements AutoCloseable {
     }
 
     /** The real service in a process of its own; returns when it is ready. */
-    public DispatchProcess startDispatch() {
+    public ServiceProcess startDispatch() {
         var port = Ports.free();
-        return DispatchProcess.start(settings(port), folder, configuration(port), jvm, port);
+        return ServiceProcess.start(Service.DISPATCH, settings(port), folder, configuration(port), jvm);
     }
 
     /** The service's beans without its background work, for what is measured call by call. */
     public DriverProcess startDriver() {
         var port = Ports.free();
         return DriverProcess.start(settings(port), folder, configuration(port), jvm);
+    }
+
+    /** Both services and a carrier, with empty tables but for that city; returns when all are ready. */
+    public Telephony startTelephony(PhoneCity city) {
+        try (var sql = sql()) {
+            sql.script("drop schema if exists dispatch cascade");
+            sql.script("drop schema if exists gateway cascade");
+        }
+        redis().flush();
+        var settings = new StackSettings(checkout, folder.file("."), Ports.free(), Ports.free(), Ports.free(),
+                city.writtenTo(folder.file("seeds")));
+        var stores = new StorePorts(postgres.port(), redis.port());
+        var keys = new ServiceConfiguration(settings, stores, keysets, secrets);
+        return new Telephony(settings, folder, secrets, city.lines()).start(Service.DISPATCH, keys, jvm)
+                .start(Service.GATEWAY, keys, jvm);
+    }
+
+    /** SIGSTOP to the database and all its processes, or SIGCONT: connections stay, and nothing is answered on them. */
+    public void freezePostgres(boolean frozen) {
+        postgres.freeze(frozen);
     }
 
     private StackSettings settings(int port) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.sql.Connection;
@@ -72,6 +74,20 @@ public final class LocalPostgres implements AutoCloseable {
         });
         // Gives the library's lock on the folder back; there is no server to stop any more.
         close();
+    }
+
+    /** Freezes the server and all its processes (SIGSTOP) or lets them go on (SIGCONT): connections stay, unanswered. */
+    public void freeze(boolean frozen) {
+        var command = new ArrayList<>(List.of("kill", frozen ? "-STOP" : "-CONT"));
+        postmaster().ifPresent(server -> Stream.concat(Stream.of(server), server.descendants())
+                .forEach(process -> command.add(Long.toString(process.pid()))));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new StackException("The processes of PostgreSQL could not be told: %s.".formatted(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Optional<ProcessHandle> postmaster() {

@@ -16,28 +16,29 @@ import org.dragoman.local.process.LogEnd;
 import org.dragoman.local.process.Patience;
 import org.dragoman.local.process.RunningProgram;
 
-/** dispatch-service as it runs in production: its own JVM, spoken to by HTTP. */
-public final class DispatchProcess implements AutoCloseable {
+/** A service as it runs in production: its own JVM, spoken to by HTTP. */
+public final class ServiceProcess implements AutoCloseable {
 
     private static final int READY_WITHIN_SECONDS = 300;
 
     private final RunningService service;
 
-    private DispatchProcess(RunningService service) {
+    private ServiceProcess(RunningService service) {
         this.service = service;
     }
 
-    static DispatchProcess start(StackSettings settings, DataFolder folder, Map<String, Object> configuration,
-            List<String> jvm, int port) {
-        var program = ServiceProgram.of(Service.DISPATCH, "bench-dispatch", settings, folder, configuration, jvm);
+    static ServiceProcess start(Service what, StackSettings settings, DataFolder folder,
+            Map<String, Object> configuration, List<String> jvm) {
+        var port = what == Service.DISPATCH ? settings.dispatchPort() : settings.gatewayPort();
+        var program = ServiceProgram.of(what, "bench-" + what.module(), settings, folder, configuration, jvm);
         var service = new RunningService(RunningProgram.start(program, (ended, status) -> {}),
                 URI.create("http://127.0.0.1:" + port));
         if (!Patience.until(READY_WITHIN_SECONDS, () -> service.isReady() || !service.program().isAlive())
                 || !service.program().isAlive()) {
             service.program().stop();
-            throw new IllegalStateException("dispatch-service did not become ready: " + LogEnd.of(program.log()));
+            throw new IllegalStateException(what.module() + " did not become ready: " + LogEnd.of(program.log()));
         }
-        return new DispatchProcess(service);
+        return new ServiceProcess(service);
     }
 
     public URI address() {

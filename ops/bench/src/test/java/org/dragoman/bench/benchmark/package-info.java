@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.bench.benchmark;
+
+import org.jspecify.annotations.NullMarked;
