@@ -16,7 +16,7 @@ import org.dragoman.gateway.domain.Language;
 public final class PhraseFiles {
 
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "ar", "ht", "cmn", "yue", "ru", "ko", "pl",
-            "bn", "ur", "vi", "pt", "it", "hi", "pa", "uk", "tr", "ja", "fa", "ne", "sq");
+            "bn", "ur", "vi", "pt", "it", "hi", "pa", "uk", "tr", "ja", "fa", "ne", "sq", "el", "tl");
 
     private PhraseFiles() {}
 

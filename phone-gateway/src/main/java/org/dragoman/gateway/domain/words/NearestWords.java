@@ -20,7 +20,8 @@ public final class NearestWords {
             entry("fra", "fr"), entry("hat", "ht"), entry("ara", "ar"), entry("rus", "ru"), entry("kor", "ko"),
             entry("pol", "pl"), entry("ben", "bn"), entry("urd", "ur"), entry("vie", "vi"), entry("por", "pt"),
             entry("ita", "it"), entry("hin", "hi"), entry("pan", "pa"), entry("ukr", "uk"), entry("tur", "tr"),
-            entry("jpn", "ja"), entry("pes", "fa"), entry("npi", "ne"), entry("als", "sq"));
+            entry("jpn", "ja"), entry("pes", "fa"), entry("npi", "ne"), entry("als", "sq"),
+            entry("ell", "el"), entry("fil", "tl"), entry("tgl", "tl"));
 
     private NearestWords() {}
 

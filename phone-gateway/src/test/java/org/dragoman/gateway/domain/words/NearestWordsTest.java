@@ -16,10 +16,10 @@ class NearestWordsTest {
         "ben, en, bn", "urd, en, ur", "cdo, en, en", "syl, en, en", "pnb, en, en", "pes, en, fa", "npi, en, ne",
         "als, en, sq", "prs, en, en",
         "vie, en, vi", "por, en, pt", "ita, en, it", "hin, en, hi", "pan, en, pa", "ukr, en, uk", "tur, en, tr",
-        "jpn, en, ja"})
+        "jpn, en, ja", "ell, en, el", "fil, en, tl", "tgl, en, tl"})
     void aVarietyHearsTheNearestWordsAndElseTheHubLanguage(String wanted, String hub, String heard) {
         var spoken = Set.of("en", "es", "fr", "ar", "ht", "cmn", "yue", "ru", "ko", "pl", "bn", "ur", "vi",
-                "pt", "it", "hi", "pa", "uk", "tr", "ja", "fa", "ne", "sq");
+                "pt", "it", "hi", "pa", "uk", "tr", "ja", "fa", "ne", "sq", "el", "tl");
         assertThat(NearestWords.of(new Language(wanted), new Language(hub), one -> spoken.contains(one.tag())))
                 .isEqualTo(new Language(heard));
     }
