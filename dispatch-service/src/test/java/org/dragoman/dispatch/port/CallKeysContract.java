@@ -38,11 +38,11 @@ public abstract class CallKeysContract extends OfferTrial {
         told(request, new SessionEvent.JoinedRoom(asked.leg()));
     }
 
-    private Verdict presses(CallKey key) {
+    protected Verdict presses(CallKey key) {
         return told(request, new SessionEvent.KeyPressed(offer.leg(), key));
     }
 
-    private void leaves() {
+    protected void leaves() {
         told(request, new SessionEvent.LeftRoom(offer.leg(), false));
     }
 

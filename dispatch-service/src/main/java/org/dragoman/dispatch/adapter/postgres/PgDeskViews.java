@@ -31,7 +31,7 @@ class PgDeskViews implements DeskViews {
                 join dispatch.request r
                     on r.city_id = m.city_id and r.site_id = :site and r.created_at >= m.day_began),
             of_late as (
-                select r.variety
+                select r.city_id, r.request_id, r.variety
                 from moment m
                 join dispatch.request r on r.city_id = m.city_id and r.site_id = :site
                 order by r.created_at desc
@@ -46,6 +46,16 @@ class PgDeskViews implements DeskViews {
                     select jsonb_agg(variety order by times desc, variety)
                     from (select variety, count(*) as times from of_late group by variety
                           order by times desc, variety limit 8) u), '[]'),
+                'turnedOut', coalesce((
+                    select jsonb_agg(jsonb_build_object('asked', asked, 'spoken', spoken)
+                        order by times desc, asked, spoken)
+                    from (select l.facts ->> 'was' as asked, l.facts ->> 'variety' as spoken, count(*) as times
+                          from of_late r
+                          join dispatch.ledger l
+                              on l.city_id = r.city_id and l.request_id = r.request_id and l.kind = 'WRONG_LANGUAGE'
+                          where l.facts ->> 'was' <> 'und'
+                          group by 1, 2
+                          order by times desc, asked, spoken limit 20) w), '[]'),
                 'today', coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'id', request_id, 'reference', reference, 'variety', variety, 'state', state,
@@ -77,10 +87,11 @@ class PgDeskViews implements DeskViews {
         var own = ViewReader.as(Own.class).apply(row);
         var phone = vault.open(city, Objects.requireNonNull(row.get("phone_cipher", byte[].class)));
         return new DeskView(own.site, own.siteName, own.agency, phone, own.asOf, own.requestsToday,
-                own.longestWaitSeconds, own.usual, own.today);
+                own.longestWaitSeconds, own.usual, own.turnedOut, own.today);
     }
 
     private record Own(
             String site, String siteName, String agency, Instant asOf, int requestsToday, int longestWaitSeconds,
-            List<String> usual, List<DeskView.Past> today) {}
+            List<String> usual, List<DeskView.TurnedOut> turnedOut,
+            List<DeskView.Past> today) {}
 }

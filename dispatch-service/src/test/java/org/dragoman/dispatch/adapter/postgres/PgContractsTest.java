@@ -1,5 +1,10 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.dragoman.dispatch.domain.session.CallKey;
+import org.dragoman.dispatch.domain.view.DeskView;
 import org.dragoman.dispatch.port.ExplanationsContract;
 import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
@@ -22,7 +27,10 @@ import org.dragoman.dispatch.port.VendorsContract;
 import org.dragoman.dispatch.port.WideningContract;
 import org.dragoman.dispatch.port.MatchRacesContract;
 import org.dragoman.dispatch.port.SessionRacesContract;
+import org.dragoman.dispatch.port.Hire;
+import org.dragoman.dispatch.port.Stage;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL decides keeps every contract. */
 class PgContractsTest {
@@ -73,6 +81,14 @@ class PgContractsTest {
     class CallKeys extends CallKeysContract {
         CallKeys() {
             super(PgStage.shared());
+        }
+
+        @Test
+        void theSiteRemembersWhatItTurnedOutToBe() {
+            leaves();
+            presses(new CallKey.WrongLanguage(Hire.FRENCH));
+            assertThat(Objects.requireNonNull(PgStage.shared().deskViews().desk(city, Stage.SITE).block()).turnedOut())
+                    .containsExactly(new DeskView.TurnedOut(Hire.CREOLE.value(), Hire.FRENCH.value()));
         }
     }
 

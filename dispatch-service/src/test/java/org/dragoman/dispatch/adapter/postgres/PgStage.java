@@ -25,6 +25,7 @@ import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.Complaints;
+import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
@@ -129,6 +130,10 @@ public final class PgStage implements Stage {
     @Override
     public Complaints complaints() {
         return new PgComplaints(transactions);
+    }
+
+    DeskViews deskViews() {
+        return new PgDeskViews(transactions, vault);
     }
 
     PgDutyCalls dutyCalls() {

@@ -41,11 +41,14 @@ class DeskModel {
                 .map(desk -> day(Rendering.view("desk :: day"), desk, city).build());
     }
 
-    Mono<Rendering.Builder<?>> page(Caller caller, City city, Optional<UUID> request) {
+    /** @param turnedOut what this desk has asked for and was another language */
+    record Page(Rendering.Builder<?> rendering, TurnedOut turnedOut) {}
+
+    Mono<Page> page(Caller caller, City city, Optional<UUID> request) {
         var panel = Mono.justOrEmpty(request).flatMap(id -> panel(caller, city, id))
                 .map(Optional::of).defaultIfEmpty(Optional.empty());
         return Mono.zip(showDesk.show(caller).switchIfEmpty(Mono.error(NoSuchPage::new)), panel,
-                (desk, found) -> page(desk, found, city));
+                (desk, found) -> new Page(page(desk, found, city), new TurnedOut(desk.turnedOut())));
     }
 
     /** Empty for a request that is not there or not this desk's. */

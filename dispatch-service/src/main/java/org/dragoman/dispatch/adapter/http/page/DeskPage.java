@@ -43,10 +43,10 @@ class DeskPage {
         String chosen = language.isEmpty()
                 ? typed.stream().findFirst().map(hit -> hit.name().tag()).orElse("")
                 : language;
-        var page = desk.page(caller, city, request).map(model -> model
+        return desk.page(caller, city, request).map(page -> choose(page.rendering()
                 .modelAttribute("q", q)
-                .modelAttribute("others", language.isEmpty() ? typed.stream().skip(1).toList() : List.of()));
-        return page.map(model -> choose(model, chosen, city).build());
+                .modelAttribute("others", language.isEmpty() ? typed.stream().skip(1).toList() : List.of()),
+                chosen, city, page.turnedOut()).build());
     }
 
     /** The hits below the search field, while somebody types. */
@@ -67,7 +67,8 @@ class DeskPage {
                 : findLanguage.find(q, HITS).stream().map(hit -> names.hit(hit, city.hubLanguage())).toList();
     }
 
-    private Rendering.Builder<?> choose(Rendering.Builder<?> model, String tag, City city) {
+    private Rendering.Builder<?> choose(Rendering.Builder<?> model, String tag, City city,
+            TurnedOut turnedOut) {
         if (tag.isEmpty()) {
             return model;
         }
@@ -75,9 +76,10 @@ class DeskPage {
         return switch (names.find(tag)) {
             case CatalogueAnswer.Dispatchable spoken -> model
                     .modelAttribute("chosen", LanguageName.of(spoken.variety(), hub))
+                    .modelAttribute("turnedOut", names.all(turnedOut.of(spoken.variety().tag().value()), hub))
                     .modelAttribute("form", DeskForm.fresh(spoken.variety().tag().value()));
             case CatalogueAnswer.Question question ->
-                model.modelAttribute("question", names.question(question, hub));
+                model.modelAttribute("question", turnedOut.marked(names.question(question, hub)));
             case CatalogueAnswer.Signed signed ->
                 model.modelAttribute("signed", LanguageName.of(signed.variety(), hub));
             case CatalogueAnswer.Unknown unknown -> model;

@@ -23,11 +23,12 @@ class DeskRefusals {
     }
 
     Mono<Rendering> page(Caller caller, City city, DeskForm form, Answer refusal) {
-        return desk.page(caller, city, Optional.empty()).map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .modelAttribute("form", form)
-                .modelAttribute("chosen", names.of(form.language(), city.hubLanguage()))
-                .modelAttribute("problem", sentence(refusal))
-                .build());
+        return desk.page(caller, city, Optional.empty())
+                .map(page -> page.rendering().status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .modelAttribute("form", form)
+                        .modelAttribute("chosen", names.of(form.language(), city.hubLanguage()))
+                        .modelAttribute("problem", sentence(refusal))
+                        .build());
     }
 
     /** The message of a field or refusal; each is in messages/staff in every hub language. */

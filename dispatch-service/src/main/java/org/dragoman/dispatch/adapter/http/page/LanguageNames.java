@@ -20,8 +20,11 @@ class LanguageNames {
      */
     record Question(LanguageName name, String question, List<Choice> choices) {}
 
-    /** @param hint where or by whom it is spoken */
-    record Choice(LanguageName name, String hint) {}
+    /**
+     * @param hint where or by whom it is spoken
+     * @param turnedOut at this desk it was this one when another had been asked for
+     */
+    record Choice(LanguageName name, String hint, boolean turnedOut) {}
 
     /** @param asks a family of languages: choosing it opens a question */
     record Hit(LanguageName name, boolean asks, boolean signed, List<String> aliases) {}
@@ -61,7 +64,7 @@ class LanguageNames {
     Question question(CatalogueAnswer.Question asked, String hub) {
         var macro = asked.macrolanguage();
         return new Question(name(macro, hub), macro.question().in(hub), asked.varieties().stream()
-                .map(variety -> new Choice(LanguageName.of(variety, hub), hint(macro, variety, hub))).toList());
+                .map(variety -> new Choice(LanguageName.of(variety, hub), hint(macro, variety, hub), false)).toList());
     }
 
     Hit hit(LanguageHit hit, String hub) {
