@@ -118,6 +118,15 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
+    public Mono<Void> agreeToTexts(LegKey leg, PhoneNumber line) {
+        return http.post().uri("/internal/v1/legs/{leg}/texts", leg.id())
+                .bodyValue(new Messages.TextsAgreed(leg.city().value(), line.e164()))
+                .retrieve()
+                .toBodilessEntity()
+                .then();
+    }
+
+    @Override
     public Mono<Void> complain(LegKey leg) {
         return http.post().uri("/internal/v1/legs/{leg}/complaint", leg.id())
                 .bodyValue(new Messages.OfCity(leg.city().value()))

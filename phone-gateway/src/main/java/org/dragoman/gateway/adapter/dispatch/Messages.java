@@ -32,6 +32,9 @@ final class Messages {
 
     record CallBackOutcome(String outcome) {}
 
+    /** @param line a public number of the city */
+    record TextsAgreed(String city, String line) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PressedKey(String city, String key, @Nullable String reason, @Nullable String variety) {
 

@@ -54,6 +54,10 @@ public final class Patience {
             case Position.GoingOnWaiting(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, new Position.GoingOnWaiting(leg, words, asks + 1))
                     : backupOrApology(line, words);
+            case Position.AskedForTexts at -> CallBackScripts.askForTexts(at);
+            case Position.TextsAgreed(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, new Position.TextsAgreed(leg, words, asks + 1))
+                    : Scripts.goodbye(words, Sentence.CALLBACK_KEPT);
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
             case DutyPosition at -> DutyPatience.at(at);

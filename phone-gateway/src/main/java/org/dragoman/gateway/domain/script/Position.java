@@ -152,6 +152,12 @@ public sealed interface Position
     /** They go on waiting, and are not offered it a second time. */
     record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}
 
+    /** Will be called back, and is asked whether a text message may come where a call does not reach them. */
+    record AskedForTexts(LegKey leg, Language words) implements OfCallBack {}
+
+    /** They agreed to it. */
+    record TextsAgreed(LegKey leg, Language words, int asks) implements OfCallBack {}
+
     /** Called back, and asked for a key first: a voicemail presses none. */
     record CalledBack(LegKey leg, Language words, int round) implements OfCallBack {}
 
