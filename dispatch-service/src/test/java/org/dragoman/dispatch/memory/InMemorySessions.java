@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
@@ -55,6 +56,8 @@ final class InMemorySessions implements Sessions {
     }
 
     private void write(RequestRow row, Session session, Change change) {
+        change.effects().stream().filter(Effect.ResidentTexted.class::isInstance)
+                .forEach(effect -> writeToResident(row, ((Effect.ResidentTexted) effect).text()));
         store.write(row.after(session, change));
         change.happening().ifPresent(what -> store.note(row.order().request(), new Noted.Happened(session.now(), what,
                 change.from(), change.next(), change.end(), climbed(change),
@@ -67,6 +70,14 @@ final class InMemorySessions implements Sessions {
             store.endings.putIfAbsent(session.request(), store.now());
             session.legs().forEach(leg -> store.numbers.remove(leg.id()));
         }
+    }
+
+    /** Before the number is forgotten. */
+    private void writeToResident(RequestRow row, Command.TextResident text) {
+        Optional.ofNullable(store.numbers.get(text.leg())).ifPresent(number -> {
+            store.writtenTo.put(text.leg(), number);
+            store.commands.add(row.order().city(), row.order().request(), text, store.now());
+        });
     }
 
     private void write(RequestRow row, Effect effect) {
@@ -99,6 +110,12 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
+            case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
+                    .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
+                    .forEach(line -> store.textLines.put(row.order().request(), line));
+            // Before all else.
+            case Effect.ResidentTexted texted -> {
+            }
             case Effect.ReasonGiven given -> {
             }
             // Kept in the session itself.
@@ -155,7 +172,7 @@ final class InMemorySessions implements Sessions {
                 .filter(session -> session.leg(leg)
                         .filter(it -> it.anchor() && it.role() == LegRole.RESIDENT && it.state() != LegState.ENDED)
                         .isPresent())
-                .anyMatch(session -> session.channel() == Channel.PHONE && session.callBackUntil().isEmpty()
+                .anyMatch(session -> session.channel() == Channel.PHONE && session.callBack().isEmpty()
                         && session.state() == RequestState.WAITING && session.beganAt().isEmpty()
                         && session.ladder().at(Duration.between(session.waitingSince(), store.now())).callBack()));
     }

@@ -21,6 +21,7 @@ import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ public abstract class CallBackContract extends Trial {
 
     private static final PhoneNumber PERSON = new PhoneNumber("+12125550177");
     private static final PhoneNumber COLLEAGUE = new PhoneNumber("+12125550178");
+    /** No line of any city here. */
+    private static final PhoneNumber ELSEWHERE = new PhoneNumber("+12125559999");
     private static final Duration WITHIN = Duration.ofHours(2);
 
     protected CallBackContract(Stage stage) {
@@ -181,6 +184,69 @@ public abstract class CallBackContract extends Trial {
         stage.advance(Duration.ofSeconds(1));
         deadlinePasses(order);
         assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    private List<PendingCommand> written() {
+        return Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block()).stream()
+                .filter(pending -> pending.command() instanceof Command.TextResident).toList();
+    }
+
+    /** An interpreter is there, and the resident's phone rings out. */
+    private void isNotReached(Order order, LegId next) {
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.NO_ANSWER));
+        assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
+    }
+
+    private PendingCommand writtenAfterWhatWasOrderedBefore() {
+        Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block())
+                .forEach(pending -> stage.outbox().sent(city, pending.id()).block());
+        return written().getFirst();
+    }
+
+    @Test
+    void whoAgreedToATextMessageIsWrittenToByTheNumberThatWasSaid() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        isNotReached(order, next);
+        var text = writtenAfterWhatWasOrderedBefore();
+        assertThat(text.to()).contains(PERSON);
+        assertThat(text.callerId()).as("a line of the city's own").isNotEqualTo(ELSEWHERE.e164());
+        assertThat(text.command()).isEqualTo(
+                new Command.TextResident(next, Hire.CREOLE.value(), TextWord.WE_CALLED));
+    }
+
+    @Test
+    void whoDidNotAgreeIsNotWrittenTo() {
+        var order = onTheLine();
+        isNotReached(order, letsGo(order));
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void whoWasReachedIsNotWrittenTo() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.JoinedRoom(next));
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void agreeingIsForOneRequestAlone() {
+        var order = onTheLine();
+        letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        var other = onTheLine();
+        isNotReached(other, letsGo(other));
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
     }
 
     @Test

@@ -78,6 +78,10 @@ final class Carrier implements Phones {
             case Command.Resume resume -> Optional.empty();
             case Command.Tell tell -> Optional.empty();
             case Command.CallBackOnDuty back -> Optional.empty();
+            case Command.TextResident text -> {
+                world.judge.textedResident(command);
+                yield Optional.empty();
+            }
             case Command.Text text -> {
                 world.judge.texted(text.interpreter());
                 yield Optional.empty();

@@ -17,6 +17,7 @@ import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.ReplaceReason;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
@@ -121,22 +122,35 @@ final class People {
             world.timeline.in(dice.nextInt(5_000), () -> calls(number, TRIES));
         }
         if (dice.nextInt(4) == 0) {
-            world.timeline.in(1_000 + dice.nextInt(20_000), () -> letsGo(call, 0));
+            world.timeline.in(1_000 + dice.nextInt(20_000), () -> letsGo(call, request, 0));
         }
     }
 
     /** Whoever would rather be called back hangs up once that is kept, and otherwise goes on waiting. */
-    private void letsGo(Carrier.Call call, int tries) {
+    private void letsGo(Carrier.Call call, RequestId request, int tries) {
         if (call.isOver() || tries > TRIES) {
             return;
         }
         var wish = new CallBackResident.Wish(world.city, call.leg, "+12125550177");
         var outcome = world.someInstance().flatMap(up -> up.asks(up.callBackResident.callBack(wish)));
         if (outcome.isEmpty()) {
-            world.timeline.in(1000, () -> letsGo(call, tries + 1));
+            world.timeline.in(1000, () -> letsGo(call, request, tries + 1));
         } else if (outcome.get() == CallBackResident.Outcome.KEPT) {
             world.journal.note("phone " + world.shortly(call.leg.value()) + " is to be called back");
+            if (world.plan.dice("texts", call.leg.hashCode()).nextBoolean()) {
+                world.timeline.in(1_000, () -> agreesToTexts(call, request, 0));
+            }
             world.timeline.in(2_000, () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+        }
+    }
+
+    /** A key is heard though the one who pressed it hangs up at once. */
+    private void agreesToTexts(Carrier.Call call, RequestId request, int tries) {
+        world.judge.agreesToTexts(request);
+        var wish = new AgreeToTexts.Wish(world.city, call.leg, world.stage.lineOf(world.city));
+        var kept = world.someInstance().flatMap(up -> up.asks(up.agreeToTexts.agree(wish).thenReturn(true)));
+        if (kept.isEmpty() && tries < TRIES) {
+            world.timeline.in(1000, () -> agreesToTexts(call, request, tries + 1));
         }
     }
 

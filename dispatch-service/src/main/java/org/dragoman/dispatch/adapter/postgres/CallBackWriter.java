@@ -22,6 +22,13 @@ class CallBackWriter {
             values (:city, :leg, :request, 'RESIDENT', true, 'PLANNED', :number, :now)
             """;
 
+    /** From a line of the city alone; else from the one that its texts come from anyway. */
+    private static final String AGREE = """
+            update dispatch.request
+            set texts_agreed = true,
+                texts_from = (select number from dispatch.line where city_id = :city and number = :line)
+            where city_id = :city and request_id = :request and ended_at is null
+            """;
     private final PhoneVault vault;
 
     CallBackWriter(PhoneVault vault) {
@@ -31,6 +38,11 @@ class CallBackWriter {
     Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {
         return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", calledBack.before().value())
                 .fetch().rowsUpdated().then(exchange(sql, session, calledBack));
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.TextsAgreed agreed) {
+        return sql.sql(AGREE).bind("city", session.city().value()).bind("request", session.request().value())
+                .bind("line", agreed.line().e164()).fetch().rowsUpdated();
     }
 
     private Mono<Long> exchange(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {

@@ -1,6 +1,5 @@
 package org.dragoman.dispatch.domain.session;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,17 @@ public final class AnchorExchange {
         return now;
     }
 
-    /** Until when an interpreter is sought for whoever is called back as of these effects. */
-    public static Optional<Instant> until(List<Effect> effects) {
-        return effects.stream().filter(Effect.AnchorCalledBack.class::isInstance)
-                .map(Effect.AnchorCalledBack.class::cast).map(Effect.AnchorCalledBack::until).findFirst();
+    /** What was said of calling somebody back, as of these effects. */
+    public static Optional<CallBack> callBack(List<Effect> effects, Optional<CallBack> before) {
+        var said = before;
+        for (var effect : effects) {
+            if (effect instanceof Effect.AnchorCalledBack calledBack) {
+                said = Optional.of(CallBack.begun(calledBack.until()));
+            }
+            if (effect instanceof Effect.TextsAgreed) {
+                said = said.map(CallBack::agreed);
+            }
+        }
+        return said;
     }
 }

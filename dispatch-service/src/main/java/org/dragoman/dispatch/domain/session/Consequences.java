@@ -33,6 +33,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
                     : Word.AGENCY_NOT_REACHED);
+            case WRITE_TO_RESIDENT -> phones.writeToResident();
             case STOP_EVERYONE -> session.legs().stream()
                     .filter(leg -> leg.state().isUp() && !PhoneEffects.isInterpreters(leg))
                     .map(leg -> stop(phones, leg)).toList();

@@ -68,6 +68,13 @@ public sealed interface Effect {
      */
     record AnchorCalledBack(LegId before, LegId now, PhoneNumber number, Instant until) implements Effect {}
 
+    /**
+     * Whoever is called back agreed to a text message.
+     *
+     * @param line that they had called, and from which it comes
+     */
+    record TextsAgreed(PhoneNumber line) implements Effect {}
+
     record Commanded(Command command) implements Effect {}
 
     /**
@@ -75,4 +82,7 @@ public sealed interface Effect {
      * and is told nothing; so this comes before the {@link InterpreterMoved} that it speaks of.
      */
     record Texted(Command.Text text) implements Effect {}
+
+    /** A resident who agreed to it is told something by text message; their number is taken before it is forgotten. */
+    record ResidentTexted(Command.TextResident text) implements Effect {}
 }

@@ -65,7 +65,7 @@ final class LegEnding {
 
     /** Whoever is called back is asked for a key before the room; a voicemail that picked up never comes there. */
     private static boolean pressedNothing(Session session, Leg leg) {
-        return session.callBackUntil().isPresent() && leg.state() == LegState.ANSWERED;
+        return session.callBack().isPresent() && leg.state() == LegState.ANSWERED;
     }
 
     private static boolean isNotYetReached(Leg leg) {

@@ -60,7 +60,7 @@ public final class SessionRules {
 
     /** Whoever is called back has picked up, and has time to hear what for and to press the key. */
     private static boolean isAskedForAKey(Session session, List<Effect> facts) {
-        return session.state() == RequestState.CONNECTING && session.callBackUntil().isPresent()
+        return session.state() == RequestState.CONNECTING && session.callBack().isPresent()
                 && facts.stream().anyMatch(fact -> fact instanceof Effect.LegMoved moved
                         && moved.to() == LegState.ANSWERED
                         && session.anchor().filter(leg -> leg.id().equals(moved.leg())).isPresent());

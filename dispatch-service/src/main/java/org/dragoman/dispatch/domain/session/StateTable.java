@@ -20,12 +20,14 @@ import static org.dragoman.dispatch.domain.session.Action.STEP_ASIDE;
 import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
 import static org.dragoman.dispatch.domain.session.Action.TAKE_SEAT;
 import static org.dragoman.dispatch.domain.session.Action.TELL_GUEST_MISSING;
+import static org.dragoman.dispatch.domain.session.Action.WRITE_TO_RESIDENT;
 import static org.dragoman.dispatch.domain.session.Step.end;
 import static org.dragoman.dispatch.domain.session.Step.ignore;
 import static org.dragoman.dispatch.domain.session.Step.to;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -51,7 +53,8 @@ public final class StateTable {
     /** Who did not answer was no desk but the resident, who is rung first: called back, or asked for without a desk. */
     static Step.Move ofResident(Step.Move move) {
         return move.end().filter(EndReason.DESK_NOT_REACHED::equals).isPresent()
-                ? new Step.Move(move.next(), Optional.of(EndReason.RESIDENT_NOT_REACHED), move.actions())
+                ? new Step.Move(move.next(), Optional.of(EndReason.RESIDENT_NOT_REACHED),
+                        Stream.concat(Stream.of(WRITE_TO_RESIDENT), move.actions().stream()).toList())
                 : move;
     }
 

@@ -17,7 +17,7 @@ final class StatesPage {
                 + openStates().stream().filter(state -> state != RequestState.IN_SESSION).map(StatesPage::handOver)
                         .collect(Collectors.joining())
                 + "\nWhere whoever spoke with the caller last was a vendor's, the request ends as OVERFLOWED instead of COMPLETED.\n"
-                + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED.\n"
+                + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED, and WRITE_TO_RESIDENT comes first.\n"
                 + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
                         .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
                                 .map(Enum::name).collect(Collectors.joining(", ")));
