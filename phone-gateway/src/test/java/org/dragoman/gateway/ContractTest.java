@@ -72,6 +72,16 @@ class ContractTest {
     }
 
     @Test
+    void whatWeTellOfAnAgreementFollowsItsContract() {
+        var resident = script.resident();
+        var routes = new Routes(Script.attribute(resident.menu(), "action").replaceFirst("/twilio/.*", ""));
+        script.ask(routes.to(new Position.TextsAgreed(new LegKey(new CityId("nyc"), resident.leg()),
+                new Language("ht"), 0)), resident.callSid(), Map.of());
+        assertThat(GATEWAY.dispatch.textsAgreed).isNotEmpty()
+                .allSatisfy(one -> follows(DISPATCH, "TextsAgreed", one));
+    }
+
+    @Test
     void whatWePressDuringACallFollowsItsContract() {
         var leg = UUID.randomUUID();
         GATEWAY.command(Commands.offer(leg, null));
@@ -99,7 +109,8 @@ class ContractTest {
         Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
                 Commands.spoken("HOLD", leg, "ht", "INTERPRETER_LOST"), Commands.resume(leg),
                 Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"),
-                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"))
+                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"),
+                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "ht", "WE_CALLED"))
                 .forEach(command -> follows(OWN, "Command", FakeDispatch.JSON.readTree(command)));
     }
 

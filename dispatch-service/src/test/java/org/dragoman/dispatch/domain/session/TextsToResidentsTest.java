@@ -76,8 +76,8 @@ class TextsToResidentsTest {
 
     @Test
     void norIsAnybodyForWhomNobodyWasFound() {
-        var change = aCallBackWithTexts(WITHIN).deadline(SessionFixture.NOON.minusSeconds(1))
-                .waitingSince(WITHIN.plusHours(3)).on(new SessionEvent.StaffEndsIt());
+        var change = aCallBackWithTexts(Duration.ofSeconds(-1)).on(new SessionEvent.DeadlinePassed());
+        assertThat(change.next()).isEqualTo(RequestState.UNFILLED);
         assertThat(change.effects()).noneMatch(Effect.ResidentTexted.class::isInstance);
     }
 
