@@ -7,6 +7,8 @@ Feature: Whoever cannot go on waiting is called back, and loses no place by it
     When the resident calls the language line and presses <keys>
     Then the resident hears, within 90 seconds and in their language, "If you do not want to wait on the phone, press one. We will call you back when an interpreter is there. You keep your place in line. To go on waiting, press nothing."
     When the resident presses 1
+    Then the resident hears, in their language, "If we cannot reach you, may we send a text message to this number? For yes, press one. For no, press two."
+    When the resident presses 2
     Then the resident hears, in their language, "Thank you. We will call you back. You can hang up now. Goodbye."
     And from the choice on the resident has heard nothing but <language>
     And every call is over within 20 seconds
@@ -42,6 +44,8 @@ Feature: Whoever cannot go on waiting is called back, and loses no place by it
     When the resident calls the language line and presses 3
     Then the resident hears, within 90 seconds and in their language, "If you do not want to wait on the phone, press one. We will call you back when an interpreter is there. You keep your place in line. To go on waiting, press nothing."
     When the resident presses 1
+    Then the resident hears, in their language, "If we cannot reach you, may we send a text message to this number? For yes, press one. For no, press two."
+    When the resident presses 2
     Then the resident hears, in their language, "Thank you. We will call you back. You can hang up now. Goodbye."
     And every call is over within 20 seconds
     When an interpreter of Haitian Creole comes on duty
