@@ -89,13 +89,13 @@ class ContractTest {
         var ring = GATEWAY.carrier.ringsOf(leg).getFirst();
         var routes = new Routes(ring.value("Url").replaceFirst("/twilio/.*", ""));
         var key = new LegKey(new CityId("nyc"), leg);
-        Stream.of(new CallKey.BreakAfter(), new CallKey.Replace(ReplaceReason.CONFLICT),
+        Stream.of(new CallKey.BreakAfter(), new CallKey.CallAgain(), new CallKey.Replace(ReplaceReason.CONFLICT),
                 new CallKey.WrongLanguage(new Language("apc"))).forEach(
                         pressed -> script.askRung(
                                 routes.to(new Position.Pressing(key, new Language("en"), pressed, 0)), ring.sid(),
                                 Map.of()));
         assertThat(GATEWAY.dispatch.keys).extracting(one -> one.get("key").asString())
-                .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE");
+                .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE", "CALL_AGAIN");
         assertThat(GATEWAY.dispatch.keys).allSatisfy(one -> follows(DISPATCH, "CallKey", one));
         follows(DISPATCH, "CallKeyOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.keyOutcome));
     }

@@ -4,7 +4,10 @@ alter table dispatch.request
     add column texts_agreed boolean not null default false,
     -- The line that they had called, a public number.
     add column texts_from   text,
-    add check (not texts_agreed or reach = 'CALL_BACK');
+    -- Their line dropped amid the conversation, and they are called once more where the interpreter wants it.
+    add column called_again boolean not null default false,
+    add check (not texts_agreed or reach = 'CALL_BACK'),
+    add check (not called_again or reach = 'CALL_BACK');
 alter table dispatch.outbox drop constraint outbox_kind_check;
 alter table dispatch.outbox
     add constraint outbox_kind_check check (

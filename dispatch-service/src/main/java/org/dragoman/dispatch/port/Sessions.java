@@ -44,6 +44,14 @@ public interface Sessions {
      */
     Mono<Boolean> isInterpretersStill(CityId city, LegId leg);
 
+    /** Whether the person on this phone, out of the room, waits for a caller whose line has dropped. */
+    Mono<Awaiting> awaitsCaller(CityId city, LegId leg);
+
+    /** Who waits for a caller to be called once more. */
+    enum Awaiting {
+        NOBODY, INTERPRETER, GUEST
+    }
+
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);
 

@@ -20,6 +20,9 @@ public class NextForLeg {
         /** An interpreter chooses a key, or goes back. */
         record Aside() implements Next {}
 
+        /** An interpreter whose caller's line has dropped, and who may have them called once more. */
+        record CallerDropped() implements Next {}
+
         record Goodbye(Word word) implements Next {}
 
         record Backup() implements Next {}
@@ -43,9 +46,17 @@ public class NextForLeg {
         return sessions.isAnchor(city, leg).flatMap(anchor -> anchor
                 ? applyEvent.apply(city, request, new SessionEvent.AnchorAsksWhatNow(leg), Optional.empty())
                         .then(sessions.stateOf(city, request)).map(NextForLeg::forAnchor)
-                : sessions.isInterpretersStill(city, leg).map(still -> still
-                        ? new Next.Aside()
-                        : new Next.Goodbye(Word.CALL_ENDED)));
+                : sessions.isInterpretersStill(city, leg).flatMap(still -> still
+                        ? Mono.just(new Next.Aside())
+                        : sessions.awaitsCaller(city, leg).map(NextForLeg::afterDrop)));
+    }
+
+    private static Next afterDrop(Sessions.Awaiting awaiting) {
+        return switch (awaiting) {
+            case NOBODY -> new Next.Goodbye(Word.CALL_ENDED);
+            case INTERPRETER -> new Next.CallerDropped();
+            case GUEST -> new Next.Rejoin();
+        };
     }
 
     private static Next forAnchor(RequestState state) {

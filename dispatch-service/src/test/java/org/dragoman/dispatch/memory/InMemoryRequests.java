@@ -94,7 +94,7 @@ final class InMemoryRequests implements Requests {
                         city.timing(), ladder,
                         Course.begun(ladder.rungs().getFirst().vendor()),
                         now, now, firstDeadline(order, ladder, city.timing(), now),
-                        Optional.empty(), order.callBackUntil().map(until -> new CallBack(until, false)), List.of(),
+                        Optional.empty(), order.callBackUntil().map(CallBack::begun), List.of(),
                         legs)));
         return admitted(order, false);
     }

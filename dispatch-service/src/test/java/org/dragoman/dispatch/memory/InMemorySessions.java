@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.session.CallBack;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
@@ -110,6 +111,8 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
+            case Effect.AnchorDropped dropped -> Optional.ofNullable(store.numbers.get(dropped.before()))
+                    .ifPresent(number -> store.numbers.put(dropped.now(), number));
             case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
                     .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
                     .forEach(line -> store.textLines.put(row.order().request(), line));
@@ -184,9 +187,37 @@ final class InMemorySessions implements Sessions {
                         .filter(held -> !held.isVendors())
                         .filter(held -> held.state() == AssignmentState.ACCEPTED
                                 || held.state() == AssignmentState.CONNECTED && (held.isAside()
+                                        || isCalledAgain(row.session())
                                         || row.session().leg(leg).filter(Leg::isInRoom).isPresent()))
                         .isPresent())
                 .findFirst().or(() -> Optional.of(false)));
+    }
+
+    private static boolean isCalledAgain(Session session) {
+        return session.state() == RequestState.CONNECTING && session.callBack().filter(CallBack::again).isPresent()
+                && session.anchor().filter(leg -> leg.state() != LegState.PLANNED).isPresent();
+    }
+
+    @Override
+    public Mono<Awaiting> awaitsCaller(CityId city, LegId leg) {
+        return store.step(() -> store.requestsOf(city).map(RequestRow::session)
+                .filter(session -> session.leg(leg).isPresent()).findFirst()
+                .flatMap(session -> session.leg(leg).filter(one -> !one.anchor() && awaits(session, one)))
+                .map(one -> one.role() == LegRole.INTERPRETER ? Awaiting.INTERPRETER : Awaiting.GUEST)
+                .orElse(Awaiting.NOBODY));
+    }
+
+    private static boolean awaits(Session session, Leg leg) {
+        var speaking = session.live().stream().filter(held -> held.state() == AssignmentState.CONNECTED
+                && !held.isVendors()).findFirst();
+        if (speaking.isEmpty() || session.callBack().isEmpty()
+                || leg.role().interprets() && !speaking.get().leg().equals(leg.id())) {
+            return false;
+        }
+        boolean again = session.callBack().get().again();
+        return session.state() == RequestState.CONNECTING && again
+                || session.state() == RequestState.IN_SESSION && !again && leg.state() == LegState.LEFT
+                        && session.beganAt().filter(began -> !session.waitingSince().isAfter(began)).isPresent();
     }
 
     @Override

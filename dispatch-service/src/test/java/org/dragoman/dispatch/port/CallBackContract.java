@@ -19,10 +19,12 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.session.Timing;
+import org.dragoman.dispatch.port.Sessions.Awaiting;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is called back waits until the moment that was said, is rung by the number that was said, and forgotten. */
@@ -171,6 +173,36 @@ public abstract class CallBackContract extends Trial {
         assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
         assertThat(ringsFor(order, LegRole.AGENCY)).hasSize(1);
         told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        stage.advance(Timing.CALL_AGAIN);
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void whoDropsIsCalledOnceMoreByTheSameNumberWhereTheInterpreterWantsIt() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        var interpreter = interpreterIsThere(order).leg();
+        told(order.request(), new SessionEvent.JoinedRoom(next));
+        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.NOBODY);
+        told(order.request(), new SessionEvent.LeftRoom(interpreter, true));
+        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).as("the room is closed")
+                .isEqualTo(Awaiting.INTERPRETER);
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.CONNECTING);
+        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.INTERPRETER);
+        assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isFalse();
+        var agency = order.parties().getLast().leg();
+        assertThat(stage.sessions().awaitsCaller(city, agency).block()).isEqualTo(Awaiting.GUEST);
+        told(order.request(), new SessionEvent.KeyPressed(interpreter, new CallKey.CallAgain()));
+        assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isTrue();
+        assertThat(ringsFor(order, LegRole.RESIDENT)).filteredOn(ring -> ring.command().leg().equals(next.onceMore()))
+                .singleElement().satisfies(ring -> assertThat(ring.to()).contains(PERSON));
+        told(order.request(), new SessionEvent.JoinedRoom(interpreter));
+        told(order.request(), new SessionEvent.JoinedRoom(next.onceMore()));
+        assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.NOBODY);
+        told(order.request(), new SessionEvent.PhoneEnded(next.onceMore(), LegEnd.HUNG_UP));
         assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
     }
 
@@ -233,6 +265,8 @@ public abstract class CallBackContract extends Trial {
         interpreterIsThere(order);
         told(order.request(), new SessionEvent.JoinedRoom(next));
         told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        stage.advance(Timing.CALL_AGAIN);
+        deadlinePasses(order);
         assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
         stage.advance(Duration.ofSeconds(10));
         assertThat(written()).isEmpty();

@@ -113,6 +113,7 @@ final class Carrier implements Phones {
         }
         call.over = true;
         tell(call, new SessionEvent.PhoneEnded(call.leg, end));
+        world.people.anchorIsGone(call);
         List.copyOf(calls.values()).stream()
                 .filter(other -> other.livesFor.filter(call.leg::equals).isPresent())
                 .forEach(other -> ends(other, LegEnd.ANCHOR_ENDED));

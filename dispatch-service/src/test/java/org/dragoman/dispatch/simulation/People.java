@@ -3,8 +3,10 @@ package org.dragoman.dispatch.simulation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -34,6 +36,8 @@ final class People {
     private final World world;
     private final List<InterpreterId> interpreters = new ArrayList<>();
     private final Map<InterpreterId, Instant> disqualified = new HashMap<>();
+    private final List<Carrier.Call> talking = new ArrayList<>();
+    private final Set<LegId> calledAnchors = new HashSet<>();
     private int rings;
 
     People(World world) {
@@ -185,6 +189,7 @@ final class People {
                 offer -> world.timeline.in(answers + 800, () -> presses(call, offer, key(mood), 0, null)),
                 () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
         if (ring.anchor()) {
+            calledAnchors.add(call.leg);
             world.timeline.in(answers + 2_000 + dice.nextInt(40_000), () -> world.carrier.ends(call, LegEnd.HUNG_UP));
         }
     }
@@ -242,6 +247,23 @@ final class People {
         }
     }
 
+    /** Interpreters who were in a room with somebody whom we had called: out of it, and some want them called again. */
+    void anchorIsGone(Carrier.Call anchor) {
+        if (!calledAnchors.contains(anchor.leg)) {
+            return;
+        }
+        List.copyOf(talking).stream().filter(call -> !call.isOver()).forEach(call -> {
+            if (world.isOfOneRequest(call.leg, anchor.leg)) {
+                tellIfUp(call, new SessionEvent.LeftRoom(call.leg, true));
+                if (world.plan.dice("again", call.leg.hashCode()).nextInt(3) > 0) {
+                    world.timeline.in(2_500, () -> pressesInCall(call, new CallKey.CallAgain(), true, 0));
+                } else {
+                    world.timeline.in(6_000, () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+                }
+            }
+        });
+    }
+
     private CallKey callKey(RandomGenerator dice) {
         return switch (dice.nextInt(4)) {
             case 0 -> new CallKey.BreakAfter();
@@ -273,6 +295,7 @@ final class People {
     }
 
     private void talks(Carrier.Call call) {
+        talking.add(call);
         var dice = world.plan.dice("talk", rings);
         world.timeline.in(300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg)));
         if (dice.nextInt(3) == 0) {

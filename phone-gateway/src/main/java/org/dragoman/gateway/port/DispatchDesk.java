@@ -85,6 +85,9 @@ public interface DispatchDesk {
         /** An interpreter whose conversation goes on. */
         record Aside() implements NextStep {}
 
+        /** An interpreter whose caller's line has dropped, and who may have them called once more. */
+        record CallerDropped() implements NextStep {}
+
         record Goodbye(Optional<Word> word) implements NextStep {}
 
         record Backup() implements NextStep {}

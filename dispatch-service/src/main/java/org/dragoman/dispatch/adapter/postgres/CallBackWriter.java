@@ -22,6 +22,14 @@ class CallBackWriter {
             values (:city, :leg, :request, 'RESIDENT', true, 'PLANNED', :number, :now)
             """;
 
+    /** The number goes on from call to call; what the first call knows of it is forgotten with its end. */
+    private static final String CALL_AGAIN = """
+            with once_more as (
+                update dispatch.request set called_again = true where city_id = :city and request_id = :request)
+            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
+            select city_id, :leg, request_id, 'RESIDENT', true, 'PLANNED', number_cipher, :now
+            from dispatch.leg where city_id = :city and leg_id = :before
+            """;
     /** From a line of the city alone; else from the one that its texts come from anyway. */
     private static final String AGREE = """
             update dispatch.request
@@ -43,6 +51,14 @@ class CallBackWriter {
     Mono<Long> write(DatabaseClient sql, Session session, Effect.TextsAgreed agreed) {
         return sql.sql(AGREE).bind("city", session.city().value()).bind("request", session.request().value())
                 .bind("line", agreed.line().e164()).fetch().rowsUpdated();
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorDropped dropped) {
+        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", dropped.before().value())
+                .fetch().rowsUpdated()
+                .then(sql.sql(CALL_AGAIN).bind("city", session.city().value())
+                        .bind("request", session.request().value()).bind("leg", dropped.now().value())
+                        .bind("before", dropped.before().value()).bind("now", session.now()).fetch().rowsUpdated());
     }
 
     private Mono<Long> exchange(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {

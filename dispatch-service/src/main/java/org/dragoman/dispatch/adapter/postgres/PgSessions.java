@@ -61,7 +61,25 @@ class PgSessions implements Sessions {
                 join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
                 where l.city_id = :city and l.leg_id = :leg and a.interpreter_id is not null
                   and (a.state = 'ACCEPTED'
-                      or a.state = 'CONNECTED' and (l.state = 'JOINED' or a.deadline_at is not null))) as still
+                      or a.state = 'CONNECTED' and (l.state = 'JOINED' or a.deadline_at is not null or exists (
+                          -- a caller whose line dropped is being called once more
+                          select 1 from dispatch.request r
+                          join dispatch.leg c on c.city_id = r.city_id and c.request_id = r.request_id and c.anchor
+                          where r.city_id = l.city_id and r.request_id = l.request_id and r.state = 'CONNECTING'
+                            and r.called_again and c.state <> 'PLANNED')))) as still
+            """;
+    /** Of a room that its caller closed it is perhaps not known yet that they are gone: {@code Session.mayCallAgain}. */
+    private static final String AWAITS_CALLER = """
+            select case when l.role = 'INTERPRETER' then 'INTERPRETER' else 'GUEST' end as who
+            from dispatch.leg l
+            join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
+            join dispatch.assignment a on a.city_id = r.city_id and a.request_id = r.request_id
+                and a.state = 'CONNECTED' and a.interpreter_id is not null
+            where l.city_id = :city and l.leg_id = :leg and r.reach = 'CALL_BACK' and not l.anchor
+              and (l.assignment_id is null or l.assignment_id = a.assignment_id)
+              and (r.state = 'CONNECTING' and r.called_again
+                  or r.state = 'IN_SESSION' and not r.called_again and l.state = 'LEFT'
+                      and r.waiting_since <= r.session_began_at)
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
@@ -141,6 +159,14 @@ class PgSessions implements Sessions {
         return transactions.single(city,
                 sql -> sql.sql(INTERPRETS_STILL).bind("city", city.value()).bind("leg", leg.value())
                         .map(row -> Rows.flag(row, "still")).one());
+    }
+
+    @Override
+    public Mono<Awaiting> awaitsCaller(CityId city, LegId leg) {
+        return transactions.single(city,
+                sql -> sql.sql(AWAITS_CALLER).bind("city", city.value()).bind("leg", leg.value())
+                        .map(row -> Awaiting.valueOf(Rows.text(row, "who"))).one())
+                .defaultIfEmpty(Awaiting.NOBODY);
     }
 
     @Override

@@ -35,7 +35,7 @@ class SessionLoader {
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
                 r.vendor_helped, r.vendor_wanted, r.last_rings, r.failures, r.needs_human_since,
-                r.call_back_until, r.texts_agreed,
+                r.call_back_until, r.texts_agreed, r.called_again,
                 c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -84,7 +84,8 @@ class SessionLoader {
     }
 
     private static Optional<CallBack> callBackOf(Readable row) {
-        return Rows.maybeInstant(row, "call_back_until").map(until -> new CallBack(until, Rows.flag(row, "texts_agreed")));
+        return Rows.maybeInstant(row, "call_back_until").map(until -> new CallBack(until, Rows.flag(row, "texts_agreed"),
+                Rows.flag(row, "called_again")));
     }
 
     private static Course courseOf(Readable row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 
@@ -17,18 +18,21 @@ public final class AnchorExchange {
         var now = legs;
         for (var effect : effects) {
             if (effect instanceof Effect.AnchorCalledBack calledBack) {
-                now = exchanged(calledBack, now);
+                now = exchanged(calledBack.before(), calledBack.now(), now);
+            }
+            if (effect instanceof Effect.AnchorDropped dropped) {
+                now = exchanged(dropped.before(), dropped.now(), now);
             }
         }
         return now;
     }
 
-    private static List<Leg> exchanged(Effect.AnchorCalledBack calledBack, List<Leg> legs) {
+    private static List<Leg> exchanged(LegId before, LegId next, List<Leg> legs) {
         var now = new ArrayList<Leg>();
-        legs.forEach(leg -> now.add(leg.id().equals(calledBack.before())
+        legs.forEach(leg -> now.add(leg.id().equals(before)
                 ? new Leg(leg.id(), leg.role(), false, leg.state(), leg.held())
                 : leg));
-        now.add(new Leg(calledBack.now(), LegRole.RESIDENT, true, LegState.PLANNED, false));
+        now.add(new Leg(next, LegRole.RESIDENT, true, LegState.PLANNED, false));
         return now;
     }
 
@@ -41,6 +45,9 @@ public final class AnchorExchange {
             }
             if (effect instanceof Effect.TextsAgreed) {
                 said = said.map(CallBack::agreed);
+            }
+            if (effect instanceof Effect.AnchorDropped) {
+                said = said.map(CallBack::onceMore);
             }
         }
         return said;

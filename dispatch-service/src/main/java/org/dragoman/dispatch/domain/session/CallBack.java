@@ -7,14 +7,19 @@ import java.time.Instant;
  *
  * @param until when the search for the first interpreter is given up
  * @param texts they agreed to one text message, should the call not reach them
+ * @param again their line has dropped since, and they are called once more where the interpreter wants it
  */
-public record CallBack(Instant until, boolean texts) {
+public record CallBack(Instant until, boolean texts, boolean again) {
 
-    static CallBack begun(Instant until) {
-        return new CallBack(until, false);
+    public static CallBack begun(Instant until) {
+        return new CallBack(until, false, false);
     }
 
     CallBack agreed() {
-        return new CallBack(until, true);
+        return new CallBack(until, true, again);
+    }
+
+    CallBack onceMore() {
+        return new CallBack(until, texts, true);
     }
 }

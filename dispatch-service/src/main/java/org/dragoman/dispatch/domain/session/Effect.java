@@ -69,6 +69,12 @@ public sealed interface Effect {
     record AnchorCalledBack(LegId before, LegId now, PhoneNumber number, Instant until) implements Effect {}
 
     /**
+     * The line of somebody who was called back has dropped: another call to the same number is planned, and is the anchor
+     * from now on. It comes before the end of the first, with which the number would be forgotten.
+     */
+    record AnchorDropped(LegId before, LegId now) implements Effect {}
+
+    /**
      * Whoever is called back agreed to a text message.
      *
      * @param line that they had called, and from which it comes

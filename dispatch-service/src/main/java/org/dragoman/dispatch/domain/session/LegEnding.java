@@ -33,7 +33,7 @@ final class LegEnding {
         return switch (live.state()) {
             case OFFERED -> Optional.of(offerUnanswered(end));
             case ACCEPTED -> Optional.of(Happening.INTERPRETER_LEFT);
-            case CONNECTED -> !live.isAside() && closedWithAnchor(session, leg)
+            case CONNECTED -> !live.isAside() && !session.isCallerAwaited() && closedWithAnchor(session, leg)
                     ? Optional.empty()
                     : Optional.of(Happening.INTERPRETER_LEFT);
             case DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> Optional.empty();

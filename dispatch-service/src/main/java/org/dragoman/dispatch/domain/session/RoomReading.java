@@ -106,7 +106,8 @@ final class RoomReading {
 
     /** Only a room that has its anchor in it can be closed by the anchor; an earlier one broke. */
     private static boolean isAnchorsEndComing(Session session, boolean roomClosed) {
-        return roomClosed && (session.state() == RequestState.IN_SESSION || session.standing().isPresent());
+        return roomClosed && (session.state() == RequestState.IN_SESSION || session.standing().isPresent()
+                || session.isCallerAwaited());
     }
 
     /** Whoever comes back enters as a new participant, who is not on hold. */

@@ -105,6 +105,24 @@ public record Session(
         return channel == Channel.PHONE && callBack.isPresent();
     }
 
+    /**
+     * The line of whoever was called back may be called once more when it drops. Of interpreters it is the one who came
+     * first: whoever was rung while the caller was there lives for that call, and is stopped with it.
+     */
+    boolean mayCallAgain() {
+        return state == RequestState.IN_SESSION && callBack.filter(said -> !said.again()).isPresent()
+                && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent()
+                && beganAt.filter(began -> !waitingSince.isAfter(began)).isPresent()
+                && taken().filter(held -> !held.isVendors() && !held.isAside())
+                        .flatMap(held -> leg(held.leg())).filter(leg -> leg.state().isUp()).isPresent();
+    }
+
+    /** Their line has dropped: the interpreter is asked, or they are being called once more. */
+    boolean isCallerAwaited() {
+        return state == RequestState.CONNECTING && callBack.filter(CallBack::again).isPresent() && !anchorWasInRoom()
+                && taken().filter(held -> held.state() == AssignmentState.CONNECTED).isPresent();
+    }
+
     /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
     boolean ringsResidentFirst() {
         return anchorIsRung() && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();

@@ -40,7 +40,9 @@ public final class SessionRules {
                 .map(standing -> understood.about().filter(standing::equals).isPresent()
                         ? HandOver.ofStanding(session.state(), happening)
                         : HandOver.next(session.state(), happening))
-                .orElseGet(() -> StateTable.next(session.state(), happening));
+                .orElseGet(() -> session.isCallerAwaited()
+                        ? CalledAgain.next(happening)
+                        : StateTable.next(session.state(), happening));
     }
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
@@ -136,14 +138,21 @@ public final class SessionRules {
                 case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                         QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                         INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
-                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
+                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_DROPPED, CALL_AGAIN_CHOSEN,
                         EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                         GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
                     session.deadline();
             });
-            case CONNECTING -> Optional.of(stays && happening != Happening.INTERPRETER_CAME_FIRST
-                    ? session.deadline()
-                    : now.plus(timing.connect()));
+            case CONNECTING -> Optional.of(switch (happening) {
+                case CALLER_DROPPED -> now.plus(Timing.CALL_AGAIN);
+                case INTERPRETER_CAME_FIRST, CALL_AGAIN_CHOSEN -> now.plus(timing.connect());
+                case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                        QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_LEFT, INTERPRETER_STEPPED_ASIDE,
+                        INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED,
+                        ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT,
+                        STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
+                    stays ? session.deadline() : now.plus(timing.connect());
+            });
             case IN_SESSION -> Optional.of(stays ? session.deadline() : now.plus(timing.session()));
             case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> Optional.empty();
         };

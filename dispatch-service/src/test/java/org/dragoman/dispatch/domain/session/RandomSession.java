@@ -145,8 +145,9 @@ final class RandomSession {
     }
 
     private CallKey anyKey() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new CallKey.BreakAfter();
+            case 4 -> new CallKey.CallAgain();
             case 1 -> new CallKey.WrongLanguage(random.nextBoolean() ? new VarietyTag("fr") : new VarietyTag("ht"));
             default -> new CallKey.Replace(one(List.of(ReplaceReason.values())));
         };

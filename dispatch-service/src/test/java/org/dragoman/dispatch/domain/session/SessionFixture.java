@@ -94,8 +94,17 @@ public final class SessionFixture {
                 .leg(OLD_CALL, LegRole.RESIDENT, false, LegState.ENDED)
                 .leg(RESIDENT, LegRole.RESIDENT, true, LegState.PLANNED)
                 .leg(AGENCY, LegRole.AGENCY, false, LegState.PLANNED);
-        session.callBack = Optional.of(CallBack.begun(NOON.plus(until)).agreed());
+        session.callBack = Optional.of(new CallBack(NOON.plus(until), true, false));
         return session;
+    }
+
+    /** Their line has dropped, and the interpreter is asked whether they are to be called once more. */
+    SessionFixture dropped() {
+        inSession().in(RequestState.CONNECTING).deadline(NOON.plus(Timing.CALL_AGAIN))
+                .leg(RESIDENT, LegRole.RESIDENT, false, LegState.ENDED).leg(MARIES_PHONE, LegState.LEFT)
+                .leg(RESIDENT.onceMore(), LegRole.RESIDENT, true, LegState.PLANNED);
+        callBack = callBack.map(CallBack::onceMore);
+        return this;
     }
 
     SessionFixture notAgreed() {

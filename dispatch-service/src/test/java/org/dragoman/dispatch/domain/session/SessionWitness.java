@@ -22,6 +22,7 @@ final class SessionWitness {
     private boolean breakAskedFor;
     private boolean agreedBefore;
     private int written;
+    private int drops;
 
     /** Before the event is applied: what it is allowed to bring about. */
     void sees(Session before, SessionEvent event) {
@@ -76,6 +77,10 @@ final class SessionWitness {
             }
             case Effect.AnchorCalledBack calledBack -> assertThat(after.anchor().map(Leg::id))
                     .as("one anchor, and it is the call that is to be made").contains(calledBack.now());
+            case Effect.AnchorDropped dropped -> {
+                assertThat(after.anchor().map(Leg::id)).as("one anchor").contains(dropped.now());
+                assertThat(drops++).as("called once more, once").isZero();
+            }
             case Effect.TextsAgreed agreed ->
                 assertThat(after.callBack().map(CallBack::texts)).as("agreed to by whoever is called back").contains(true);
             case Effect.ResidentTexted texted -> {

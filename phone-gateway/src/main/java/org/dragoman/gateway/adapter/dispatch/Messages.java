@@ -42,6 +42,7 @@ final class Messages {
             var city = leg.city().value();
             return switch (key) {
                 case CallKey.BreakAfter after -> new PressedKey(city, "BREAK_AFTER", null, null);
+                case CallKey.CallAgain again -> new PressedKey(city, "CALL_AGAIN", null, null);
                 case CallKey.Replace(var reason) -> new PressedKey(city, "REPLACE", reason.name(), null);
                 case CallKey.WrongLanguage(var variety) ->
                     new PressedKey(city, "WRONG_LANGUAGE", null, variety.tag());

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.webhook;
 
+import org.dragoman.gateway.domain.script.AsideScripts;
 import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.usecase.AgreeToTexts;
@@ -101,6 +102,7 @@ class Conversation {
             case Position.CalledBack same -> same;
             case Position.Told same -> same;
             case DutyPosition asked -> DutyKeys.next(asked, form.typed());
+            case Position.AtDrop asked -> form.keys().map(key -> AsideScripts.afterDrop(asked, key)).orElse(asked);
             case Position.ToldStaff same -> same;
             case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
@@ -139,6 +141,7 @@ class Conversation {
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
             case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
+            case Position.AtDrop asked -> Mono.just(AsideScripts.dropped(asked));
             case Position.ToldStaff told -> Mono.just(Scripts.told(told));
             case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };

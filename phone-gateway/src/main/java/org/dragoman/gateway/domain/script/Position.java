@@ -17,7 +17,7 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.OfCallBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtDrop, Position.OfCallBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
@@ -110,6 +110,9 @@ public sealed interface Position
     record Pressing(LegKey leg, Language words, CallKey key, int asks) implements Aside {}
 
     record Returning(LegKey leg, Language words, int asks) implements Aside {}
+
+    /** An interpreter whose caller's line has dropped is asked whether they are to be called once more. */
+    record AtDrop(LegKey leg, Language words) implements Position {}
 
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}

@@ -1,0 +1,39 @@
+package org.dragoman.dispatch.domain.session;
+
+import static org.dragoman.dispatch.domain.session.Reading.notNow;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegState;
+
+/** What it means that the line of somebody who was called back drops, and that their interpreter wants them called again. */
+final class CallAgainReading {
+
+    private CallAgainReading() {}
+
+    /** Whoever was stopped, or ended with another call, was not cut off. */
+    static boolean isDrop(LegEnd end) {
+        return switch (end) {
+            case HUNG_UP, NO_ANSWER, BUSY, NEVER_RANG, LOST -> true;
+            case STOPPED, ANCHOR_ENDED -> false;
+        };
+    }
+
+    static Reading dropped(Session session, Leg leg, LegEnd end) {
+        return new Reading.Understood(
+                List.of(new Effect.AnchorDropped(leg.id(), leg.id().onceMore()),
+                        new Effect.LegMoved(leg.id(), LegState.ENDED, Optional.of(end))),
+                Optional.of(Happening.CALLER_DROPPED), Optional.empty());
+    }
+
+    static Reading wanted(Session session, Assignment live) {
+        boolean asked = session.isCallerAwaited()
+                && session.anchor().filter(leg -> leg.state() == LegState.PLANNED).isPresent();
+        return asked
+                ? new Reading.Understood(List.of(), Optional.of(Happening.CALL_AGAIN_CHOSEN), Optional.of(live))
+                : notNow("no line has dropped, or they are called already");
+    }
+}
