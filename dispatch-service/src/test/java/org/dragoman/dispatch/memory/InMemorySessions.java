@@ -210,7 +210,7 @@ final class InMemorySessions implements Sessions {
     private static boolean awaits(Session session, Leg leg) {
         var speaking = session.live().stream().filter(held -> held.state() == AssignmentState.CONNECTED
                 && !held.isVendors()).findFirst();
-        if (speaking.isEmpty() || session.callBack().isEmpty()
+        if (speaking.isEmpty() || session.callBack().isEmpty() || session.channel() != Channel.PHONE
                 || leg.role().interprets() && !speaking.get().leg().equals(leg.id())) {
             return false;
         }

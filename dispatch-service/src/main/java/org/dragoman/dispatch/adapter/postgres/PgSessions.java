@@ -75,7 +75,7 @@ class PgSessions implements Sessions {
             join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
             join dispatch.assignment a on a.city_id = r.city_id and a.request_id = r.request_id
                 and a.state = 'CONNECTED' and a.interpreter_id is not null
-            where l.city_id = :city and l.leg_id = :leg and r.reach = 'CALL_BACK' and not l.anchor
+            where l.city_id = :city and l.leg_id = :leg and r.channel = 'PHONE' and r.reach = 'CALL_BACK' and not l.anchor
               and (l.assignment_id is null or l.assignment_id = a.assignment_id)
               and (r.state = 'CONNECTING' and r.called_again
                   or r.state = 'IN_SESSION' and not r.called_again and l.state = 'LEFT'

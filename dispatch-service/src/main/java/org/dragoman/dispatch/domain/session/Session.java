@@ -106,11 +106,12 @@ public record Session(
     }
 
     /**
-     * The line of whoever was called back may be called once more when it drops. Of interpreters it is the one who came
+     * Whoever let go of the line left a number, and may be called once more when the call back drops; for anybody else a desk
+     * is there, which can ask again. Of interpreters it is the one who came
      * first: whoever was rung while the caller was there lives for that call, and is stopped with it.
      */
     boolean mayCallAgain() {
-        return state == RequestState.IN_SESSION && callBack.filter(said -> !said.again()).isPresent()
+        return state == RequestState.IN_SESSION && anchorLetGo() && callBack.filter(said -> !said.again()).isPresent()
                 && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent()
                 && beganAt.filter(began -> !waitingSince.isAfter(began)).isPresent()
                 && taken().filter(held -> !held.isVendors() && !held.isAside())

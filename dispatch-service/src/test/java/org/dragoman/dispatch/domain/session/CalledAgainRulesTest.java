@@ -118,11 +118,11 @@ class CalledAgainRulesTest {
                 .isEqualTo(RequestState.COMPLETED);
         assertThat(called().waitingSince(Duration.ofSeconds(20)).on(DROP).next()).isEqualTo(RequestState.COMPLETED);
         assertThat(called().leg(MARIES_PHONE, LegState.ENDED).on(DROP).next()).isEqualTo(RequestState.COMPLETED);
-        assertThat(aCallBack(WITHIN).inSessionWithVendor().on(DROP).next()).isEqualTo(RequestState.OVERFLOWED);
+        assertThat(aCallBackWithTexts(WITHIN).inSessionWithVendor().on(DROP).next()).isEqualTo(RequestState.OVERFLOWED);
     }
 
     @Test
-    void aDesksCallBackIsCalledAgainToo() {
-        assertThat(aCallBack(WITHIN).inSession().on(DROP).next()).isEqualTo(RequestState.CONNECTING);
+    void forWhomADeskHasAskedTheDeskCanAskAgain() {
+        assertThat(aCallBack(WITHIN).inSession().on(DROP).next()).isEqualTo(RequestState.COMPLETED);
     }
 }
