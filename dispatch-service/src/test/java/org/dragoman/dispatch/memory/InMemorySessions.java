@@ -216,7 +216,8 @@ final class InMemorySessions implements Sessions {
         }
         boolean again = session.callBack().get().again();
         return session.state() == RequestState.CONNECTING && again
-                || session.state() == RequestState.IN_SESSION && !again && leg.state() == LegState.LEFT
+                || session.state() == RequestState.IN_SESSION && !again
+                        && (leg.state() == LegState.LEFT || leg.role() != LegRole.INTERPRETER)
                         && session.beganAt().filter(began -> !session.waitingSince().isAfter(began)).isPresent();
     }
 

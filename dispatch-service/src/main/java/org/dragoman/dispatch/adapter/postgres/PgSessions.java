@@ -78,7 +78,7 @@ class PgSessions implements Sessions {
             where l.city_id = :city and l.leg_id = :leg and r.channel = 'PHONE' and r.reach = 'CALL_BACK' and not l.anchor
               and (l.assignment_id is null or l.assignment_id = a.assignment_id)
               and (r.state = 'CONNECTING' and r.called_again
-                  or r.state = 'IN_SESSION' and not r.called_again and l.state = 'LEFT'
+                  or r.state = 'IN_SESSION' and not r.called_again and (l.state = 'LEFT' or l.role <> 'INTERPRETER')
                       and r.waiting_since <= r.session_began_at)
             """;
     private static final String OVERDUE = """
