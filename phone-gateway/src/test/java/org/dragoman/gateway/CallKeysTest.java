@@ -111,10 +111,10 @@ class CallKeysTest {
     }
 
     @Test
-    void whoseCallerDroppedMayHaveThemCalledOnceMore() {
+    void whoseCallerCutOffMayHaveThemCalledOnceMore() {
         var call = rung(Commands.offer(leg, null));
         var room = entered(call);
-        GATEWAY.dispatch.steps.put(leg.toString(), "{\"step\": \"CALLER_DROPPED\"}");
+        GATEWAY.dispatch.steps.put(leg.toString(), "{\"step\": \"CALLER_CUT_OFF\"}");
         var asked = script.askRung(attribute(room, "action"), call.sid(), Map.of());
         assertThat(asked).containsSubsequence("<Gather", "timeout=\"20\"", "The caller's line has dropped. Press 1",
                 "</Gather>", "This call has ended.", "<Hangup");

@@ -21,7 +21,7 @@ public class NextForLeg {
         record Aside() implements Next {}
 
         /** An interpreter whose caller's line has dropped, and who may have them called once more. */
-        record CallerDropped() implements Next {}
+        record CallerCutOff() implements Next {}
 
         record Goodbye(Word word) implements Next {}
 
@@ -48,13 +48,13 @@ public class NextForLeg {
                         .then(sessions.stateOf(city, request)).map(NextForLeg::forAnchor)
                 : sessions.isInterpretersStill(city, leg).flatMap(still -> still
                         ? Mono.just(new Next.Aside())
-                        : sessions.awaitsCaller(city, leg).map(NextForLeg::afterDrop)));
+                        : sessions.awaitsCaller(city, leg).map(NextForLeg::afterCutOff)));
     }
 
-    private static Next afterDrop(Sessions.Awaiting awaiting) {
+    private static Next afterCutOff(Sessions.Awaiting awaiting) {
         return switch (awaiting) {
             case NOBODY -> new Next.Goodbye(Word.CALL_ENDED);
-            case INTERPRETER -> new Next.CallerDropped();
+            case INTERPRETER -> new Next.CallerCutOff();
             case GUEST -> new Next.Rejoin();
         };
     }

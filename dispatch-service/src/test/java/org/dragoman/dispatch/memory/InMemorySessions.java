@@ -111,7 +111,7 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
-            case Effect.AnchorDropped dropped -> Optional.ofNullable(store.numbers.get(dropped.before()))
+            case Effect.AnchorCutOff dropped -> Optional.ofNullable(store.numbers.get(dropped.before()))
                     .ifPresent(number -> store.numbers.put(dropped.now(), number));
             case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
                     .map(at -> at.line().number()).filter(agreed.line().e164()::equals)

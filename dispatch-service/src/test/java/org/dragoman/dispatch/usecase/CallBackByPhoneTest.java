@@ -157,7 +157,7 @@ class CallBackByPhoneTest {
         scene.joins(agency);
         scene.hangsUp(resident);
         scene.tells(interpreter, new SessionEvent.LeftRoom(interpreter, true));
-        assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.CallerDropped());
+        assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.CallerCutOff());
         assertThat(next(agency)).isEqualTo(new NextForLeg.Next.Rejoin());
         assertThat(scene.dispatch.pressCallKey.press(scene.city, interpreter, new CallKey.CallAgain()).block())
                 .isEqualTo(new PressCallKey.Outcome.BackToRoom());

@@ -86,7 +86,7 @@ public interface DispatchDesk {
         record Aside() implements NextStep {}
 
         /** An interpreter whose caller's line has dropped, and who may have them called once more. */
-        record CallerDropped() implements NextStep {}
+        record CallerCutOff() implements NextStep {}
 
         record Goodbye(Optional<Word> word) implements NextStep {}
 

@@ -51,8 +51,8 @@ public final class StepAside {
                 case NextStep.Goodbye(var word) -> farewell(leg, at, word);
                 case NextStep.Aside() -> Mono.just(AsideScripts.keys(keys));
                 case NextStep.Rejoin() -> Mono.just(AsideScripts.goTo(AsideKeys.back(at)));
-                case NextStep.CallerDropped() ->
-                    Mono.just(AsideScripts.dropped(new Position.AtDrop(at.leg(), at.words())));
+                case NextStep.CallerCutOff() ->
+                    Mono.just(AsideScripts.cutOff(new Position.AtCutOff(at.leg(), at.words())));
                 case NextStep.Backup() -> Mono.just(AsideScripts.goTo(AsideKeys.back(at)));
             });
             case Position.AtReasons reasons -> Mono.just(AsideScripts.reasons(reasons));

@@ -53,12 +53,12 @@ class CallBackWriter {
                 .bind("line", agreed.line().e164()).fetch().rowsUpdated();
     }
 
-    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorDropped dropped) {
-        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", dropped.before().value())
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCutOff cutOff) {
+        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", cutOff.before().value())
                 .fetch().rowsUpdated()
                 .then(sql.sql(CALL_AGAIN).bind("city", session.city().value())
-                        .bind("request", session.request().value()).bind("leg", dropped.now().value())
-                        .bind("before", dropped.before().value()).bind("now", session.now()).fetch().rowsUpdated());
+                        .bind("request", session.request().value()).bind("leg", cutOff.now().value())
+                        .bind("before", cutOff.before().value()).bind("now", session.now()).fetch().rowsUpdated());
     }
 
     private Mono<Long> exchange(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {

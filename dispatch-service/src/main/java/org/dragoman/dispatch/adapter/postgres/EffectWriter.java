@@ -155,7 +155,7 @@ class EffectWriter {
             case Effect.CourseChanged changed -> course(in(sql, CHANGE_COURSE, session), session, changed.course())
                     .fetch().rowsUpdated();
             case Effect.AnchorCalledBack calledBack -> callBack.write(sql, session, calledBack);
-            case Effect.AnchorDropped dropped -> callBack.write(sql, session, dropped);
+            case Effect.AnchorCutOff cutOff -> callBack.write(sql, session, cutOff);
             case Effect.TextsAgreed agreed -> callBack.write(sql, session, agreed);
             // Before all else: see ChangeWriter.
             case Effect.ResidentTexted texted -> Mono.just(0L);

@@ -20,8 +20,8 @@ public final class AnchorExchange {
             if (effect instanceof Effect.AnchorCalledBack calledBack) {
                 now = exchanged(calledBack.before(), calledBack.now(), now);
             }
-            if (effect instanceof Effect.AnchorDropped dropped) {
-                now = exchanged(dropped.before(), dropped.now(), now);
+            if (effect instanceof Effect.AnchorCutOff cutOff) {
+                now = exchanged(cutOff.before(), cutOff.now(), now);
             }
         }
         return now;
@@ -46,7 +46,7 @@ public final class AnchorExchange {
             if (effect instanceof Effect.TextsAgreed) {
                 said = said.map(CallBack::agreed);
             }
-            if (effect instanceof Effect.AnchorDropped) {
+            if (effect instanceof Effect.AnchorCutOff) {
                 said = said.map(CallBack::onceMore);
             }
         }

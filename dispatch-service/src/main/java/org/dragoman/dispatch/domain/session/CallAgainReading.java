@@ -15,18 +15,18 @@ final class CallAgainReading {
     private CallAgainReading() {}
 
     /** Whoever was stopped, or ended with another call, was not cut off. */
-    static boolean isDrop(LegEnd end) {
+    static boolean isCutOff(LegEnd end) {
         return switch (end) {
             case HUNG_UP, NO_ANSWER, BUSY, NEVER_RANG, LOST -> true;
             case STOPPED, ANCHOR_ENDED -> false;
         };
     }
 
-    static Reading dropped(Session session, Leg leg, LegEnd end) {
+    static Reading cutOff(Session session, Leg leg, LegEnd end) {
         return new Reading.Understood(
-                List.of(new Effect.AnchorDropped(leg.id(), leg.id().onceMore()),
+                List.of(new Effect.AnchorCutOff(leg.id(), leg.id().onceMore()),
                         new Effect.LegMoved(leg.id(), LegState.ENDED, Optional.of(end))),
-                Optional.of(Happening.CALLER_DROPPED), Optional.empty());
+                Optional.of(Happening.CALLER_CUT_OFF), Optional.empty());
     }
 
     static Reading wanted(Session session, Assignment live) {

@@ -51,7 +51,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
 
     private Word holdWord() {
         return switch (happening) {
-            case INTERPRETER_STEPPED_ASIDE, CALLER_DROPPED -> Word.ONE_MOMENT;
+            case INTERPRETER_STEPPED_ASIDE, CALLER_CUT_OFF -> Word.ONE_MOMENT;
             case WRONG_LANGUAGE -> Word.INTERPRETER_COMING;
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,

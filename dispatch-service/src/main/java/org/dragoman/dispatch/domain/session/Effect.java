@@ -72,7 +72,7 @@ public sealed interface Effect {
      * The line of somebody who was called back has dropped: another call to the same number is planned, and is the anchor
      * from now on. It comes before the end of the first, with which the number would be forgotten.
      */
-    record AnchorDropped(LegId before, LegId now) implements Effect {}
+    record AnchorCutOff(LegId before, LegId now) implements Effect {}
 
     /**
      * Whoever is called back agreed to a text message.

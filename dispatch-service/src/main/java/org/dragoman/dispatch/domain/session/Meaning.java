@@ -42,8 +42,8 @@ final class Meaning {
     }
 
     private static Reading ended(Session session, Leg leg, LegEnd end) {
-        return leg.anchor() && session.mayCallAgain() && CallAgainReading.isDrop(end)
-                ? CallAgainReading.dropped(session, leg, end)
+        return leg.anchor() && session.mayCallAgain() && CallAgainReading.isCutOff(end)
+                ? CallAgainReading.cutOff(session, leg, end)
                 : Reading.ended(leg, end, LegEnding.of(session, leg, end));
     }
 

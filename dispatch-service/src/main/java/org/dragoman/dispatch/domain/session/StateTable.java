@@ -77,7 +77,7 @@ public final class StateTable {
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
             case CALL_BACK_CHOSEN -> to(WAITING);
-            case CALLER_DROPPED, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
             case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -101,7 +101,7 @@ public final class StateTable {
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
             // What rings, rings for a caller on the line, and would stop when that call ends.
             case CALL_BACK_CHOSEN -> to(WAITING, RELEASE_INTERPRETER);
-            case CALLER_DROPPED, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
@@ -131,7 +131,7 @@ public final class StateTable {
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is on the way");
-            case CALLER_DROPPED, CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
             // The star, while somebody is waited for who is still rung.
             case INTERPRETER_STEPPED_ASIDE -> to(CONNECTING, STEP_ASIDE);
             case INTERPRETER_CAME_BACK -> to(CONNECTING, COME_BACK);
@@ -163,7 +163,7 @@ public final class StateTable {
                 ignore("they are together already");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
             // Whoever was called back is called once more, if the interpreter wants it.
-            case CALLER_DROPPED -> to(CONNECTING, HOLD_OTHERS);
+            case CALLER_CUT_OFF -> to(CONNECTING, HOLD_OTHERS);
             case CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
             case RUNG_REACHED -> ignore("nobody is searched for");
         };

@@ -39,7 +39,7 @@ class CalledAgainRulesTest {
         var change = called().on(DROP);
         assertThat(change.next()).isEqualTo(RequestState.CONNECTING);
         assertThat(change.deadline()).contains(NOON.plus(Timing.CALL_AGAIN));
-        assertThat(change.effects()).startsWith(new Effect.AnchorDropped(RESIDENT, AGAIN),
+        assertThat(change.effects()).startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN),
                 new Effect.LegMoved(RESIDENT, LegState.ENDED, Optional.of(LegEnd.HUNG_UP)));
         assertThat(change.effects()).contains(new Effect.Commanded(new Command.Hold(AGENCY, "en", Word.ONE_MOMENT)))
                 .noneMatch(Effect.AssignmentMoved.class::isInstance);

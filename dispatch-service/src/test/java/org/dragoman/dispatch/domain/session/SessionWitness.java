@@ -77,7 +77,7 @@ final class SessionWitness {
             }
             case Effect.AnchorCalledBack calledBack -> assertThat(after.anchor().map(Leg::id))
                     .as("one anchor, and it is the call that is to be made").contains(calledBack.now());
-            case Effect.AnchorDropped dropped -> {
+            case Effect.AnchorCutOff dropped -> {
                 assertThat(after.anchor().map(Leg::id)).as("one anchor").contains(dropped.now());
                 assertThat(drops++).as("called once more, once").isZero();
             }

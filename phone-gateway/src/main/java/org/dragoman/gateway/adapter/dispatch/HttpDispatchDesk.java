@@ -73,7 +73,7 @@ final class HttpDispatchDesk implements DispatchDesk {
         return switch (told.step()) {
             case "REJOIN" -> new NextStep.Rejoin();
             case "ASIDE" -> new NextStep.Aside();
-            case "CALLER_DROPPED" -> new NextStep.CallerDropped();
+            case "CALLER_CUT_OFF" -> new NextStep.CallerCutOff();
             case "BACKUP" -> new NextStep.Backup();
             case "GOODBYE" -> new NextStep.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
             case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");

@@ -102,7 +102,7 @@ class Conversation {
             case Position.CalledBack same -> same;
             case Position.Told same -> same;
             case DutyPosition asked -> DutyKeys.next(asked, form.typed());
-            case Position.AtDrop asked -> form.keys().map(key -> AsideScripts.afterDrop(asked, key)).orElse(asked);
+            case Position.AtCutOff asked -> form.keys().map(key -> AsideScripts.afterCutOff(asked, key)).orElse(asked);
             case Position.ToldStaff same -> same;
             case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
@@ -141,7 +141,7 @@ class Conversation {
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
             case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
-            case Position.AtDrop asked -> Mono.just(AsideScripts.dropped(asked));
+            case Position.AtCutOff asked -> Mono.just(AsideScripts.cutOff(asked));
             case Position.ToldStaff told -> Mono.just(Scripts.told(told));
             case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };

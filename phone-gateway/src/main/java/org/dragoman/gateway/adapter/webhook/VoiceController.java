@@ -127,7 +127,7 @@ class VoiceController {
             case Position.Waiting in -> Mono.just(nothing);
             case Position.Told in -> Mono.just(nothing);
             case DutyPosition in -> Mono.just(nothing);
-            case Position.AtDrop in -> Mono.just(nothing);
+            case Position.AtCutOff in -> Mono.just(nothing);
             case Position.ToldStaff in -> Mono.just(nothing);
             case Position.Aside in -> Mono.just(nothing);
         };

@@ -20,7 +20,7 @@ public final class AsideScripts {
     private static final int WAIT_SECONDS = 5;
     private static final int CODE_WAIT_SECONDS = 4;
     private static final int SETTLE_SECONDS = 1;
-    private static final int DROP_WAIT_SECONDS = 20;
+    private static final int CUT_OFF_WAIT_SECONDS = 20;
 
     private AsideScripts() {}
 
@@ -33,13 +33,13 @@ public final class AsideScripts {
         return ask(at, StaffWord.CALL_KEYS, 1, WAIT_SECONDS);
     }
 
-    public static Script dropped(Position.AtDrop at) {
-        return Script.of(new Ask(List.of(new ToStaff(at.words(), StaffWord.CALLER_DROPPED)), 1, at, DROP_WAIT_SECONDS),
+    public static Script cutOff(Position.AtCutOff at) {
+        return Script.of(new Ask(List.of(new ToStaff(at.words(), StaffWord.CALLER_CUT_OFF)), 1, at, CUT_OFF_WAIT_SECONDS),
                 new Speak(new Utterance.Whole(at.words(), Sentence.CALL_ENDED)), new HangUp());
     }
 
     /** 1 has them called; any other key lets the interpreter go, as silence does. */
-    public static Position afterDrop(Position.AtDrop at, String pressed) {
+    public static Position afterCutOff(Position.AtCutOff at, String pressed) {
         return pressed.equals("1")
                 ? new Position.Pressing(at.leg(), at.words(), new CallKey.CallAgain(), 0)
                 : new Position.Told(at.words(), Sentence.CALL_ENDED);

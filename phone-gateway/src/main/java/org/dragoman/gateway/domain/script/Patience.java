@@ -61,7 +61,7 @@ public final class Patience {
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
             case DutyPosition at -> DutyPatience.at(at);
-            case Position.AtDrop at -> AsideScripts.dropped(at);
+            case Position.AtCutOff at -> AsideScripts.cutOff(at);
             case Position.ToldStaff at -> Scripts.told(at);
             case Position.Aside at -> aside(at);
         };

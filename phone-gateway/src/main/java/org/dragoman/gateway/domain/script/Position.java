@@ -17,7 +17,7 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtDrop, Position.OfCallBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtCutOff, Position.OfCallBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
@@ -112,7 +112,7 @@ public sealed interface Position
     record Returning(LegKey leg, Language words, int asks) implements Aside {}
 
     /** An interpreter whose caller's line has dropped is asked whether they are to be called once more. */
-    record AtDrop(LegKey leg, Language words) implements Position {}
+    record AtCutOff(LegKey leg, Language words) implements Position {}
 
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}

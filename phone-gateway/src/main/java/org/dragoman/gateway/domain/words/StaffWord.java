@@ -65,7 +65,7 @@ public enum StaffWord {
     /** Why do you need to be replaced? */
     WHY_REPLACED, BREAK_KEPT, REPLACEMENT_SOUGHT, LANGUAGE_CHANGED,
     /** To an interpreter whose caller, who had been called back, is gone. */
-    CALLER_DROPPED,
+    CALLER_CUT_OFF,
     /** After 1. */
     CALLING_AGAIN,
     /** What was pressed has no effect (any more). */

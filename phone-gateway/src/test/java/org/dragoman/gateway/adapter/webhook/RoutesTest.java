@@ -44,7 +44,7 @@ class RoutesTest {
                 new Position.AtLanguages(LEG, HT, 0), new Position.AtDialects(LEG, HT, "4", 1),
                 new Position.Named(LEG, HT, "31", 0), new Position.NamedDialect(LEG, HT, "31", "2", 1),
                 new Position.WrongLanguage(LEG, HT, 0), new Position.Returning(LEG, HT, 3),
-                new Position.Pressing(LEG, HT, new CallKey.BreakAfter(), 1), new Position.AtDrop(LEG, HT),
+                new Position.Pressing(LEG, HT, new CallKey.BreakAfter(), 1), new Position.AtCutOff(LEG, HT),
                 new Position.Pressing(LEG, HT, new CallKey.CallAgain(), 2),
                 new Position.Pressing(LEG, HT, new CallKey.Replace(ReplaceReason.BAD_LINE), 0),
                 new Position.Pressing(LEG, HT, new CallKey.WrongLanguage(new Language("arz")), 2),
