@@ -42,7 +42,9 @@ final class InMemoryOutbox implements Outbox {
 
     private String callerId(CommandRows.Row row) {
         var usual = store.city(row.city()).callerId();
-        return row.command() instanceof Command.TextResident ? store.textLines.getOrDefault(row.request(), usual) : usual;
+        return row.command() instanceof Command.TextResident
+                ? store.textLines.getOrDefault(row.request(), usual)
+                : usual;
     }
 
     private Optional<MenuDigits> digits(CommandRows.Row row) {

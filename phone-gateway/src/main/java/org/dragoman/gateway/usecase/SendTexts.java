@@ -49,7 +49,9 @@ public final class SendTexts {
     private Mono<Void> carryOut(Due text, String words) {
         return wasSent(text, words).flatMap(sent -> sent
                 ? settle(text, Fate.SENT)
-                : text.optedOut() ? settle(text, Fate.OPTED_OUT) : isTooLate(text) ? settle(text, Fate.GIVEN_UP) : post(text, words));
+                : text.optedOut()
+                        ? settle(text, Fate.OPTED_OUT)
+                        : isTooLate(text) ? settle(text, Fate.GIVEN_UP) : post(text, words));
     }
 
     private Mono<Boolean> wasSent(Due text, String words) {

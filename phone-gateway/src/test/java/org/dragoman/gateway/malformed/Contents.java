@@ -10,7 +10,8 @@ final class Contents {
     private static final List<String> WORDS = List.of("Digits", "CallStatus", "Direction", "DialCallStatus", "From",
             "SequenceNumber", "Timestamp", "CallbackSource", "StatusCallbackEvent", "ReasonParticipantLeft", "Extra");
     private static final List<String> ELSEWHERE = List.of("/twilio", "/twilio/", "/twilio/voice", "/twilio/voice/",
-            "/twilio/voice//line", "/twilio/text", "/twilio/text/", "/twilio/text/line/x", "/twilio/status/nowhere", "/twilio/voice/line?", "/twilio/voice/line?a=%zz",
+            "/twilio/voice//line", "/twilio/text", "/twilio/text/", "/twilio/text/line/x", "/twilio/status/nowhere",
+            "/twilio/voice/line?", "/twilio/voice/line?a=%zz",
             "/twilio/voice/line/../line", "/twilio/voice/line%2f", "/%74wilio/voice/line", "/twili%6f/voice/line",
             "/twilio;a=b/voice/line", "//twilio/voice/line", "/TWILIO/voice/line", "/twilio/voice/lin%65",
             "/twilio/voice/line%00", "/twilio/voice/menu", "/twilio/status/leg", "/twilio/status/room?s=&s=");

@@ -172,7 +172,9 @@ public final class FakeCarrier implements AutoCloseable {
             texts.add(Map.of("sid", "SM%032d".formatted(texts.size()), "to", form.getOrDefault("To", ""), "from",
                     form.getOrDefault("From", ""), "body", form.getOrDefault("Body", ""), "status", "sent"));
         }
-        return textStatus == 0 ? new Answer(201, json(texts.getLast())) : error(textStatus, textStatus == 400 ? textCode : 20_000 + textStatus);
+        return textStatus == 0
+                ? new Answer(201, json(texts.getLast()))
+                : error(textStatus, textStatus == 400 ? textCode : 20_000 + textStatus);
     }
 
     private Answer post(String path, Map<String, String> form) {

@@ -72,8 +72,9 @@ enum Heard {
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
     TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered."), //
-    TEXT_WE_CALLED(WRITTEN, "On the phone of a caller who agreed to it, when we called back and did not reach them; with "
-            + "the number of the line that they had called."), //
+    TEXT_WE_CALLED(WRITTEN,
+            "On the phone of a caller who agreed to it, when we called back and did not reach them; with "
+                    + "the number of the line that they had called."), //
     STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters; and to an interpreter who pressed "
             + "the star during a call. Said only in hub languages.");
 

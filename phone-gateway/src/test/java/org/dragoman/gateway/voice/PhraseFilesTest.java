@@ -103,7 +103,8 @@ class PhraseFilesTest {
     void whoeverCanBeBriefedCanBeToldByTextMessageInOnePart() {
         var hubs = LANGUAGES.stream().map(Language::new).filter(SHELF::canBrief).toList();
         assertThat(hubs).hasSizeGreaterThanOrEqualTo(2).allSatisfy(hub -> assertThat(TextWord.values())
-                .filteredOn(word -> !word.isToResidents()).allSatisfy(word -> assertThat(SHELF.written(hub, word).orElse("")).matches(ONE_PART)));
+                .filteredOn(word -> !word.isToResidents())
+                .allSatisfy(word -> assertThat(SHELF.written(hub, word).orElse("")).matches(ONE_PART)));
     }
 
     /** Of the 67 characters that a part holds in any alphabet, two: what residents are written is short. */

@@ -84,8 +84,9 @@ class SessionLoader {
     }
 
     private static Optional<CallBack> callBackOf(Readable row) {
-        return Rows.maybeInstant(row, "call_back_until").map(until -> new CallBack(until, Rows.flag(row, "texts_agreed"),
-                Rows.flag(row, "called_again")));
+        return Rows.maybeInstant(row, "call_back_until")
+                .map(until -> new CallBack(until, Rows.flag(row, "texts_agreed"),
+                        Rows.flag(row, "called_again")));
     }
 
     private static Course courseOf(Readable row) {

@@ -154,7 +154,8 @@ public record Session(
 
     /** Whoever is called back has said until when; who has been reached once is sought for as anybody is. */
     private Instant patienceEnds(Instant since) {
-        return callBack.map(CallBack::until).filter(until -> beganAt.isEmpty()).orElseGet(() -> since.plus(timing.longestWait()));
+        return callBack.map(CallBack::until).filter(until -> beganAt.isEmpty())
+                .orElseGet(() -> since.plus(timing.longestWait()));
     }
 
     Duration waited() {

@@ -266,7 +266,8 @@ public final class SessionFixture {
         return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
                 Timing.DEFAULT, ladder, course, NOON, waitingSince,
                 deadline.orElseGet(
-                        () -> callBack.map(CallBack::until).orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait()))),
+                        () -> callBack.map(CallBack::until)
+                                .orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait()))),
                 beganAt, callBack,
                 live.stream().map(held -> SessionFold.qualified(held, qualified)).toList(),
                 List.copyOf(legs.values()));

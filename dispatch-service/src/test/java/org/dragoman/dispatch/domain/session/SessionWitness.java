@@ -82,7 +82,8 @@ final class SessionWitness {
                 assertThat(drops++).as("called once more, once").isZero();
             }
             case Effect.TextsAgreed agreed ->
-                assertThat(after.callBack().map(CallBack::texts)).as("agreed to by whoever is called back").contains(true);
+                assertThat(after.callBack().map(CallBack::texts)).as("agreed to by whoever is called back")
+                        .contains(true);
             case Effect.ResidentTexted texted -> {
                 assertThat(agreedBefore).as("nobody is written to who has not agreed").isTrue();
                 assertThat(after.state()).isEqualTo(RequestState.ABANDONED);

@@ -55,7 +55,8 @@ class Conversation {
     private final StepAside aside;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
-            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo, AgreeToTexts agreeToTexts,
+            AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
+            AgreeToTexts agreeToTexts,
             MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty, StepAside aside) {
         this.request = request;
         this.people = people;

@@ -34,7 +34,8 @@ public final class AsideScripts {
     }
 
     public static Script cutOff(Position.AtCutOff at) {
-        return Script.of(new Ask(List.of(new ToStaff(at.words(), StaffWord.CALLER_CUT_OFF)), 1, at, CUT_OFF_WAIT_SECONDS),
+        return Script.of(
+                new Ask(List.of(new ToStaff(at.words(), StaffWord.CALLER_CUT_OFF)), 1, at, CUT_OFF_WAIT_SECONDS),
                 new Speak(new Utterance.Whole(at.words(), Sentence.CALL_ENDED)), new HangUp());
     }
 

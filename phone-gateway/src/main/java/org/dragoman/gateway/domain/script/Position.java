@@ -17,7 +17,8 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtCutOff, Position.OfCallBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtCutOff,
+        Position.OfCallBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"STOP", "stop", " Stop ", "stop.", "\u201cSTOP\u201d", "STOPALL", "unsubscribe", "Cancel", "END",
+    @ValueSource(strings = {"STOP", "stop", " Stop ", "stop.", "\u201cSTOP\u201d", "STOPALL", "unsubscribe", "Cancel",
+        "END",
         "quit", "OptOut", "revoke", "ARRET", "Arrêt", "ARRE\u0302T!"})
     void theseWordsEndIt(String written) {
         assertThat(Reply.read(written)).isEqualTo(Reply.STOP);

@@ -27,9 +27,10 @@ class MessengerTest {
         carrier.customer.says("/text", "");
         writes("Bonjou!");
         assertThat(carrier.customer.asked("/text")).singleElement().satisfies(asked -> {
-            assertThat(asked.form()).containsAllEntriesOf(Map.of("From", TestCarrier.ROSE, "To", TestCarrier.LINE, "Body",
-                    "Bonjou!", "NumMedia", "0", "NumSegments", "1", "AccountSid", TestCarrier.ACCOUNT.sid(),
-                    "ApiVersion", Account.API_VERSION, "SmsStatus", "received"));
+            assertThat(asked.form())
+                    .containsAllEntriesOf(Map.of("From", TestCarrier.ROSE, "To", TestCarrier.LINE, "Body",
+                            "Bonjou!", "NumMedia", "0", "NumSegments", "1", "AccountSid", TestCarrier.ACCOUNT.sid(),
+                            "ApiVersion", Account.API_VERSION, "SmsStatus", "received"));
             assertThat(asked.field("MessageSid")).matches("SM[0-9a-f]{32}").isEqualTo(asked.field("SmsSid"));
             assertThat(asked.headers()).containsEntry("X-Twilio-Signature",
                     new Signature(TestCarrier.ACCOUNT.authToken()).of(URI.create(TestCarrier.HOST + "/text"),
