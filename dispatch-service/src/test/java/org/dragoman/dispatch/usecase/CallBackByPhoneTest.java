@@ -183,7 +183,8 @@ class CallBackByPhoneTest {
         scene.tells(resident, new SessionEvent.PhoneEnded(resident, LegEnd.NO_ANSWER));
         assertThat(scene.dispatch.phones.kept(Command.TextResident.class)).singleElement()
                 .satisfies(text -> assertThat(text.word()).isEqualTo(TextWord.WE_CALLED));
-        assertThat(scene.dispatch.phones.kept().getLast().to().map(PhoneNumber::e164)).contains(NUMBER);
+        assertThat(scene.dispatch.phones.kept()).filteredOn(kept -> kept.command() instanceof Command.TextResident)
+                .singleElement().satisfies(kept -> assertThat(kept.to().map(PhoneNumber::e164)).contains(NUMBER));
     }
 
     @Test

@@ -31,7 +31,7 @@ class CalledAgainRulesTest {
     private static final SessionEvent ONE = new SessionEvent.KeyPressed(MARIES_PHONE, new CallKey.CallAgain());
 
     private static SessionFixture called() {
-        return aCallBackWithTexts(WITHIN).inSession().leg(AGENCY, LegState.JOINED);
+        return aCallBackWithTexts(WITHIN).inSession().waitingSince(Duration.ofSeconds(90)).leg(AGENCY, LegState.JOINED);
     }
 
     @Test
@@ -81,6 +81,17 @@ class CalledAgainRulesTest {
                 .on(new SessionEvent.JoinedRoom(AGAIN));
         assertThat(change.next()).isEqualTo(RequestState.IN_SESSION);
         assertThat(change.effects()).contains(new Effect.Commanded(new Command.Resume(AGENCY)));
+    }
+
+    /** The two come into the room at about the same time, and are told of in any order. */
+    @Test
+    void theInterpretersOwnComingMayBeToldLater() {
+        var there = called().dropped().leg(AGAIN, LegState.ANSWERED);
+        assertThat(there.on(new SessionEvent.JoinedRoom(AGAIN)).next()).isEqualTo(RequestState.IN_SESSION);
+        var told = there.in(RequestState.IN_SESSION).leg(AGAIN, LegState.JOINED)
+                .on(new SessionEvent.JoinedRoom(MARIES_PHONE));
+        assertThat(told.effects()).containsExactly(
+                new Effect.LegMoved(MARIES_PHONE, LegState.JOINED, Optional.empty()));
     }
 
     @Test
