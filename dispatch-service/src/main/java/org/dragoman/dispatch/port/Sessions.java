@@ -44,13 +44,11 @@ public interface Sessions {
      */
     Mono<Boolean> isInterpretersStill(CityId city, LegId leg);
 
-    /** Whether the person on this phone, out of the room, waits for a caller whose line has dropped. */
-    Mono<Awaiting> awaitsCaller(CityId city, LegId leg);
-
-    /** Who waits for a caller to be called once more. */
-    enum Awaiting {
-        NOBODY, INTERPRETER, GUEST
-    }
+    /**
+     * Whether this is the phone of an interpreter, out of the room that a caller has closed, who may have them called once
+     * more. It may be asked before the end of the caller's call is told.
+     */
+    Mono<Boolean> mayCallAgain(CityId city, LegId leg);
 
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);

@@ -48,15 +48,11 @@ public class NextForLeg {
                         .then(sessions.stateOf(city, request)).map(NextForLeg::forAnchor)
                 : sessions.isInterpretersStill(city, leg).flatMap(still -> still
                         ? Mono.just(new Next.Aside())
-                        : sessions.awaitsCaller(city, leg).map(NextForLeg::afterCutOff)));
+                        : sessions.mayCallAgain(city, leg).map(NextForLeg::afterEnd)));
     }
 
-    private static Next afterCutOff(Sessions.Awaiting awaiting) {
-        return switch (awaiting) {
-            case NOBODY -> new Next.Goodbye(Word.CALL_ENDED);
-            case INTERPRETER -> new Next.CallerCutOff();
-            case GUEST -> new Next.Rejoin();
-        };
+    private static Next afterEnd(boolean mayCallAgain) {
+        return mayCallAgain ? new Next.CallerCutOff() : new Next.Goodbye(Word.CALL_ENDED);
     }
 
     private static Next forAnchor(RequestState state) {

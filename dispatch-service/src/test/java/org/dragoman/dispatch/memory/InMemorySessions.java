@@ -111,8 +111,13 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
-            case Effect.AnchorCutOff dropped -> Optional.ofNullable(store.numbers.get(dropped.before()))
-                    .ifPresent(number -> store.numbers.put(dropped.now(), number));
+            case Effect.AnchorCutOff cutOff -> {
+                Optional.ofNullable(store.numbers.get(cutOff.before()))
+                        .ifPresent(number -> store.numbers.put(cutOff.now(), number));
+                cutOff.guests().forEach(guest -> Optional.ofNullable(store.numbers.get(guest))
+                        .or(() -> store.city(row.order().city()).phoneOf(row.order().site()))
+                        .ifPresent(number -> store.numbers.put(guest.onceMore(), number)));
+            }
             case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
                     .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
                     .forEach(line -> store.textLines.put(row.order().request(), line));
@@ -199,26 +204,20 @@ final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public Mono<Awaiting> awaitsCaller(CityId city, LegId leg) {
+    public Mono<Boolean> mayCallAgain(CityId city, LegId leg) {
         return store.step(() -> store.requestsOf(city).map(RequestRow::session)
-                .filter(session -> session.leg(leg).isPresent()).findFirst()
-                .flatMap(session -> session.leg(leg).filter(one -> !one.anchor() && awaits(session, one)))
-                .map(one -> one.role() == LegRole.INTERPRETER ? Awaiting.INTERPRETER : Awaiting.GUEST)
-                .orElse(Awaiting.NOBODY));
+                .filter(session -> session.channel() == Channel.PHONE && session.liveOn(leg)
+                        .filter(held -> held.state() == AssignmentState.CONNECTED && !held.isVendors()).isPresent())
+                .anyMatch(session -> session.callBack()
+                        .filter(said -> said.again()
+                                ? session.state() == RequestState.CONNECTING
+                                : session.state() == RequestState.IN_SESSION && isOutOfTheFirstCall(session, leg))
+                        .isPresent()));
     }
 
-    private static boolean awaits(Session session, Leg leg) {
-        var speaking = session.live().stream().filter(held -> held.state() == AssignmentState.CONNECTED
-                && !held.isVendors()).findFirst();
-        if (speaking.isEmpty() || session.callBack().isEmpty() || session.channel() != Channel.PHONE
-                || leg.role().interprets() && !speaking.get().leg().equals(leg.id())) {
-            return false;
-        }
-        boolean again = session.callBack().get().again();
-        return session.state() == RequestState.CONNECTING && again
-                || session.state() == RequestState.IN_SESSION && !again
-                        && (leg.state() == LegState.LEFT || leg.role() != LegRole.INTERPRETER)
-                        && session.beganAt().filter(began -> !session.waitingSince().isAfter(began)).isPresent();
+    private static boolean isOutOfTheFirstCall(Session session, LegId leg) {
+        return session.leg(leg).filter(one -> one.state() == LegState.LEFT).isPresent()
+                && session.beganAt().filter(began -> !session.waitingSince().isAfter(began)).isPresent();
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
 import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.session.Timing;
-import org.dragoman.dispatch.port.Sessions.Awaiting;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is called back waits until the moment that was said, is rung by the number that was said, and forgotten. */
@@ -184,16 +183,16 @@ public abstract class CallBackContract extends Trial {
         var next = letsGo(order);
         var interpreter = interpreterIsThere(order).leg();
         told(order.request(), new SessionEvent.JoinedRoom(next));
-        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.NOBODY);
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isFalse();
         told(order.request(), new SessionEvent.LeftRoom(interpreter, true));
-        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).as("the room is closed")
-                .isEqualTo(Awaiting.INTERPRETER);
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).as("the room is closed").isTrue();
         told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
         assertThat(state(order.request())).isEqualTo(RequestState.CONNECTING);
-        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.INTERPRETER);
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isTrue();
         assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isFalse();
         var agency = order.parties().getLast().leg();
-        assertThat(stage.sessions().awaitsCaller(city, agency).block()).isEqualTo(Awaiting.GUEST);
+        told(order.request(), new SessionEvent.PhoneEnded(agency, LegEnd.ANCHOR_ENDED));
+        assertThat(stage.sessions().mayCallAgain(city, agency).block()).isFalse();
         told(order.request(), new SessionEvent.KeyPressed(interpreter, new CallKey.CallAgain()));
         assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isTrue();
         assertThat(ringsFor(order, LegRole.RESIDENT)).filteredOn(ring -> ring.command().leg().equals(next.onceMore()))
@@ -201,7 +200,9 @@ public abstract class CallBackContract extends Trial {
         told(order.request(), new SessionEvent.JoinedRoom(interpreter));
         told(order.request(), new SessionEvent.JoinedRoom(next.onceMore()));
         assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
-        assertThat(stage.sessions().awaitsCaller(city, interpreter).block()).isEqualTo(Awaiting.NOBODY);
+        assertThat(ringsFor(order, LegRole.AGENCY)).filteredOn(ring -> ring.command().leg().equals(agency.onceMore()))
+                .singleElement().satisfies(ring -> assertThat(ring.to()).isPresent());
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isFalse();
         told(order.request(), new SessionEvent.PhoneEnded(next.onceMore(), LegEnd.HUNG_UP));
         assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
     }

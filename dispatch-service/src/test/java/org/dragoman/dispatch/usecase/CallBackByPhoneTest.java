@@ -145,7 +145,7 @@ class CallBackByPhoneTest {
     }
 
     @Test
-    void whoDropsIsCalledOnceMoreAndTheAgencyGoesBackIntoTheRoom() {
+    void whoDropsIsCalledOnceMoreAndTheAgencyToo() {
         var caller = scene.calls();
         chooses(caller, NUMBER);
         scene.hangsUp(caller.anchor());
@@ -158,7 +158,7 @@ class CallBackByPhoneTest {
         scene.hangsUp(resident);
         scene.tells(interpreter, new SessionEvent.LeftRoom(interpreter, true));
         assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.CallerCutOff());
-        assertThat(next(agency)).isEqualTo(new NextForLeg.Next.Rejoin());
+        scene.tells(agency, new SessionEvent.PhoneEnded(agency, LegEnd.ANCHOR_ENDED));
         assertThat(scene.dispatch.pressCallKey.press(scene.city, interpreter, new CallKey.CallAgain()).block())
                 .isEqualTo(new PressCallKey.Outcome.BackToRoom());
         scene.relay();
@@ -167,7 +167,8 @@ class CallBackByPhoneTest {
         scene.joins(interpreter);
         scene.joins(again);
         assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
-        assertThat(next(agency)).isEqualTo(new NextForLeg.Next.Goodbye(Word.CALL_ENDED));
+        assertThat(scene.rungFor(LegRole.AGENCY)).isNotEqualTo(agency);
+        assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.Aside());
     }
 
     @Test

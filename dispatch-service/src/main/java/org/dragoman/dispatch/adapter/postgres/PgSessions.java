@@ -68,18 +68,17 @@ class PgSessions implements Sessions {
                           where r.city_id = l.city_id and r.request_id = l.request_id and r.state = 'CONNECTING'
                             and r.called_again and c.state <> 'PLANNED')))) as still
             """;
-    /** Of a room that its caller closed it is perhaps not known yet that they are gone: {@code Session.mayCallAgain}. */
-    private static final String AWAITS_CALLER = """
-            select case when l.role = 'INTERPRETER' then 'INTERPRETER' else 'GUEST' end as who
-            from dispatch.leg l
-            join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
-            join dispatch.assignment a on a.city_id = r.city_id and a.request_id = r.request_id
-                and a.state = 'CONNECTED' and a.interpreter_id is not null
-            where l.city_id = :city and l.leg_id = :leg and r.channel = 'PHONE' and r.reach = 'CALL_BACK' and not l.anchor
-              and (l.assignment_id is null or l.assignment_id = a.assignment_id)
-              and (r.state = 'CONNECTING' and r.called_again
-                  or r.state = 'IN_SESSION' and not r.called_again and (l.state = 'LEFT' or l.role <> 'INTERPRETER')
-                      and r.waiting_since <= r.session_began_at)
+    /** {@code Session.mayCallAgain}, and that they were cut off, or are not known to be there. */
+    private static final String MAY_CALL_AGAIN = """
+            select exists (
+                select 1 from dispatch.leg l
+                join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
+                join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
+                where l.city_id = :city and l.leg_id = :leg and a.state = 'CONNECTED' and a.interpreter_id is not null
+                  and r.channel = 'PHONE' and r.reach = 'CALL_BACK'
+                  and (r.state = 'CONNECTING' and r.called_again
+                      or r.state = 'IN_SESSION' and not r.called_again and l.state = 'LEFT'
+                          and r.waiting_since <= r.session_began_at)) as may
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
@@ -162,11 +161,10 @@ class PgSessions implements Sessions {
     }
 
     @Override
-    public Mono<Awaiting> awaitsCaller(CityId city, LegId leg) {
+    public Mono<Boolean> mayCallAgain(CityId city, LegId leg) {
         return transactions.single(city,
-                sql -> sql.sql(AWAITS_CALLER).bind("city", city.value()).bind("leg", leg.value())
-                        .map(row -> Awaiting.valueOf(Rows.text(row, "who"))).one())
-                .defaultIfEmpty(Awaiting.NOBODY);
+                sql -> sql.sql(MAY_CALL_AGAIN).bind("city", city.value()).bind("leg", leg.value())
+                        .map(row -> Rows.flag(row, "may")).one());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.domain.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -21,10 +22,16 @@ public final class AnchorExchange {
                 now = exchanged(calledBack.before(), calledBack.now(), now);
             }
             if (effect instanceof Effect.AnchorCutOff cutOff) {
-                now = exchanged(cutOff.before(), cutOff.now(), now);
+                now = exchanged(cutOff.before(), cutOff.now(), withGuestsOnceMore(cutOff.guests(), now));
             }
         }
         return now;
+    }
+
+    private static List<Leg> withGuestsOnceMore(List<LegId> guests, List<Leg> legs) {
+        var again = legs.stream().filter(leg -> guests.contains(leg.id()))
+                .map(leg -> new Leg(leg.id().onceMore(), leg.role(), false, LegState.PLANNED, false));
+        return Stream.concat(legs.stream(), again).toList();
     }
 
     private static List<Leg> exchanged(LegId before, LegId next, List<Leg> legs) {

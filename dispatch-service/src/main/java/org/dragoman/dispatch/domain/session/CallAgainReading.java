@@ -23,10 +23,19 @@ final class CallAgainReading {
     }
 
     static Reading cutOff(Session session, Leg leg, LegEnd end) {
+        var guests = session.legs().stream().filter(CallAgainReading::isGuestOfTheCall).map(Leg::id).toList();
         return new Reading.Understood(
-                List.of(new Effect.AnchorCutOff(leg.id(), leg.id().onceMore()),
+                List.of(new Effect.AnchorCutOff(leg.id(), leg.id().onceMore(), guests),
                         new Effect.LegMoved(leg.id(), LegState.ENDED, Optional.of(end))),
                 Optional.of(Happening.CALLER_CUT_OFF), Optional.empty());
+    }
+
+    /** The gateway stops whoever was rung for the sake of the call that has ended. */
+    private static boolean isGuestOfTheCall(Leg leg) {
+        return switch (leg.role()) {
+            case AGENCY, DESK, THIRD_PARTY -> !leg.anchor() && leg.state() != LegState.PLANNED;
+            case RESIDENT, INTERPRETER, VENDOR -> false;
+        };
     }
 
     static Reading wanted(Session session, Assignment live) {

@@ -2,7 +2,6 @@ package org.dragoman.dispatch.domain.session;
 
 import static org.dragoman.dispatch.domain.request.RequestState.COMPLETED;
 import static org.dragoman.dispatch.domain.request.RequestState.CONNECTING;
-import static org.dragoman.dispatch.domain.session.Action.HOLD_OTHERS;
 import static org.dragoman.dispatch.domain.session.Action.RELEASE_INTERPRETER;
 import static org.dragoman.dispatch.domain.session.Action.RING_ANCHOR;
 import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
@@ -22,14 +21,13 @@ public final class CalledAgain {
     static Step next(Happening happening) {
         return switch (happening) {
             case CALL_AGAIN_CHOSEN -> to(CONNECTING, RING_ANCHOR);
-            case GUEST_JOINED -> to(CONNECTING, HOLD_OTHERS);
             case ANCHOR_NOT_REACHED, ANCHOR_LEFT, INTERPRETER_LEFT ->
                 end(COMPLETED, EndReason.CALLER_HUNG_UP, RELEASE_INTERPRETER, STOP_EVERYONE);
             case STAFF_ENDED_IT -> end(COMPLETED, EndReason.ENDED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_STEPPED_ASIDE,
                     INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED, ANCHOR_JOINED, CALL_BACK_CHOSEN,
-                    CALLER_CUT_OFF, EVERYBODY_LEFT, GUEST_NOT_REACHED, GUEST_LEFT, OFFER_PULLED_BACK, RUNG_REACHED,
+                    CALLER_CUT_OFF, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, OFFER_PULLED_BACK, RUNG_REACHED,
                     WAITED_TOO_LONG ->
                 StateTable.next(CONNECTING, happening);
         };

@@ -51,18 +51,16 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
 
     private Word holdWord() {
         return switch (happening) {
-            case INTERPRETER_STEPPED_ASIDE, CALLER_CUT_OFF -> Word.ONE_MOMENT;
+            case INTERPRETER_STEPPED_ASIDE -> Word.ONE_MOMENT;
             case WRONG_LANGUAGE -> Word.INTERPRETER_COMING;
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                     INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
-                    CALL_BACK_CHOSEN, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT,
+                    CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT,
                     STAFF_ENDED_IT,
                     OFFER_PULLED_BACK,
                     RUNG_REACHED, WAITED_TOO_LONG ->
-                session.isCallerAwaited()
-                        ? Word.ONE_MOMENT
-                        : session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;
+                session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -71,8 +72,15 @@ public sealed interface Effect {
     /**
      * The line of somebody who was called back has dropped: another call to the same number is planned, and is the anchor
      * from now on. It comes before the end of the first, with which the number would be forgotten.
+     *
+     * @param guests whose calls end with the first: they are planned once more as well
      */
-    record AnchorCutOff(LegId before, LegId now) implements Effect {}
+    record AnchorCutOff(LegId before, LegId now, List<LegId> guests) implements Effect {
+
+        public AnchorCutOff {
+            guests = List.copyOf(guests);
+        }
+    }
 
     /**
      * Whoever is called back agreed to a text message.

@@ -50,8 +50,7 @@ record PhoneEffects(Session session) {
     }
 
     private Stream<Effect> ring(Leg leg) {
-        // Where the anchor may be called once more nobody is let go with the first call, but when all ends.
-        var livesFor = session.anchor().map(Leg::id).filter(anchor -> !leg.anchor() && !session.anchorLetGo());
+        var livesFor = session.anchor().map(Leg::id).filter(anchor -> !leg.anchor());
         return Stream.of(new Effect.LegMoved(leg.id(), LegState.ORDERED, Optional.empty()),
                 commanded(new Command.Ring(leg.id(), leg.role(), leg.anchor(), session.languageOf(leg),
                         (int) session.timing().ring().toSeconds(), livesFor, Optional.empty(),

@@ -163,7 +163,7 @@ public final class StateTable {
                 ignore("they are together already");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
             // Whoever was called back is called once more, if the interpreter wants it.
-            case CALLER_CUT_OFF -> to(CONNECTING, HOLD_OTHERS);
+            case CALLER_CUT_OFF -> to(CONNECTING);
             case CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
             case RUNG_REACHED -> ignore("nobody is searched for");
         };

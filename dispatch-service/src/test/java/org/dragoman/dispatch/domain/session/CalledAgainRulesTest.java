@@ -12,9 +12,11 @@ import static org.dragoman.dispatch.domain.session.SessionFixture.aCallBackWithT
 import static org.dragoman.dispatch.domain.session.SessionFixture.aPhoneSession;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -35,14 +37,13 @@ class CalledAgainRulesTest {
     }
 
     @Test
-    void theRequestGoesOnWithAnotherCallThatIsPlannedAndTheAgencyHearsThatItTakesAMoment() {
+    void theRequestGoesOnWithAnotherCallThatIsPlannedAndSoIsTheAgencysWhoseCallEndsWithTheFirst() {
         var change = called().on(DROP);
         assertThat(change.next()).isEqualTo(RequestState.CONNECTING);
         assertThat(change.deadline()).contains(NOON.plus(Timing.CALL_AGAIN));
-        assertThat(change.effects()).startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN),
+        assertThat(change.effects()).startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN, List.of(AGENCY)),
                 new Effect.LegMoved(RESIDENT, LegState.ENDED, Optional.of(LegEnd.HUNG_UP)));
-        assertThat(change.effects()).contains(new Effect.Commanded(new Command.Hold(AGENCY, "en", Word.ONE_MOMENT)))
-                .noneMatch(Effect.AssignmentMoved.class::isInstance);
+        assertThat(change.effects()).noneMatch(Effect.AssignmentMoved.class::isInstance);
     }
 
     @Test
@@ -77,10 +78,13 @@ class CalledAgainRulesTest {
 
     @Test
     void whoIsBackSpeaksOn() {
-        var change = called().dropped().leg(MARIES_PHONE, LegState.JOINED).leg(AGAIN, LegState.ANSWERED).held(AGENCY)
+        var change = called().dropped().leg(MARIES_PHONE, LegState.JOINED).leg(AGAIN, LegState.ANSWERED)
+                .leg(AGENCY, LegState.ENDED)
+                .leg(AGENCY.onceMore(), LegRole.AGENCY, false, LegState.PLANNED)
                 .on(new SessionEvent.JoinedRoom(AGAIN));
         assertThat(change.next()).isEqualTo(RequestState.IN_SESSION);
-        assertThat(change.effects()).contains(new Effect.Commanded(new Command.Resume(AGENCY)));
+        assertThat(change.effects()).anyMatch(effect -> effect instanceof Effect.Commanded(Command.Ring ring)
+                && ring.leg().equals(AGENCY.onceMore()) && ring.livesFor().equals(Optional.of(AGAIN)));
     }
 
     /** The two come into the room at about the same time, and are told of in any order. */
