@@ -67,7 +67,8 @@ class CallBackWriter {
     Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCutOff cutOff) {
         return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", cutOff.before().value())
                 .fetch().rowsUpdated()
-                .then(onceMore(sql.sql(CALL_AGAIN).bind("request", session.request().value()), session, cutOff.before()))
+                .then(onceMore(sql.sql(CALL_AGAIN).bind("request", session.request().value()), session,
+                        cutOff.before()))
                 .thenMany(Flux.fromIterable(cutOff.guests()))
                 .concatMap(guest -> onceMore(sql.sql(GUEST_AGAIN), session, guest))
                 .then(Mono.just(1L));
