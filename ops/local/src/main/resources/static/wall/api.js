@@ -14,6 +14,7 @@ async function send(method, path, body) {
 const at = (number, what) => `/phones/${encodeURIComponent(number)}/${what}`;
 
 export const dial = (number, to) => send("POST", at(number, "dial"), { to });
+export const text = (number, to, body) => send("POST", at(number, "text"), { to, body });
 export const answer = (number) => send("POST", at(number, "answer"));
 export const decline = (number) => send("POST", at(number, "decline"));
 export const hangUp = (number) => send("POST", at(number, "hangup"));

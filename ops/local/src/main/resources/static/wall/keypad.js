@@ -16,6 +16,7 @@ export function keypad(phone, whenPressed) {
     keys.append(one);
   }
   phone.addEventListener("keydown", (event) => {
+    if (event.target.matches("input[type=text]")) return;
     const one = buttons.get(event.key);
     if (!one || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

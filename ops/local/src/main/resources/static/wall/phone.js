@@ -24,7 +24,7 @@ export class PhoneElement {
     this.#whenOpened = whenOpened;
     if (!["resident", "interpreter"].includes(phone.kind)) this.element.classList.add("phone--desk");
     this.element.setAttribute("aria-label", phone.label);
-    this.element.append(this.#screen(), keypad(this.element, (key) => this.#key(key)), this.#actions(), this.#smallPrint());
+    this.element.append(this.#screen(), keypad(this.element, (key) => this.#key(key)), this.#actions(), this.#smallPrint(), this.#writing());
     this.update(phone);
   }
 
@@ -99,6 +99,25 @@ export class PhoneElement {
     p.power = button("", "", () => this.#do(this.#phone.state === "OFF" ? api.switchOn : api.switchOff));
     print.append(own, p.listen, p.power);
     return print;
+  }
+
+  // Back to whoever wrote last, or to the city's line.
+  #writing() {
+    const form = make("form", "writing");
+    const words = make("input");
+    words.type = "text";
+    words.maxLength = 1600;
+    words.required = true;
+    words.setAttribute("aria-label", "Text message");
+    words.placeholder = "STOP";
+    form.append(words, make("button", "", "Send"));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const to = this.#phone.text?.from ?? this.#world.lineOf(this.#phone.city)?.number ?? "";
+      this.#do((number) => api.text(number, to, words.value).then(() => { words.value = ""; }));
+    });
+    this.#part.writing = form;
+    return form;
   }
 
   #classes() {

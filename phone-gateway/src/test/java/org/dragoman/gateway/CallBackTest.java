@@ -7,12 +7,15 @@ import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.Map;
 import java.util.UUID;
+import org.dragoman.gateway.domain.script.Patience;
 import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.RunningGateway;
 import org.dragoman.gateway.support.Script;
 import org.dragoman.gateway.support.SharedGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A caller who has waited long may be called back instead, by one key, and is let go only when that is kept. */
 class CallBackTest {
@@ -53,6 +56,50 @@ class CallBackTest {
         assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup");
         assertThat(GATEWAY.dispatch.callBacks.getLast().get("number").asString()).isEqualTo("+12125550142");
         assertThat(ask(attribute(offer, "action"), Map.of("Digits", "1"))).as("asked again").isEqualTo(kept);
+    }
+
+    private String agrees(String question, String key) {
+        return ask(attribute(question, "action"), Map.of("Digits", key));
+    }
+
+    @Test
+    void whoIsCalledBackIsAskedWhetherATextMessageMayComeAndOneAgrees() {
+        int before = GATEWAY.dispatch.textsAgreed.size();
+        var question = ask(attribute(offered(), "action"), Map.of("Digits", "1"));
+        assertThat(question).containsSubsequence("<Gather", "/prompts/ht/callback-text-ask.wav", "</Gather>",
+                "/prompts/ht/callback-kept.wav", "<Hangup");
+        assertThat(GATEWAY.dispatch.textsAgreed).as("silence is no agreement").hasSize(before);
+        var thanked = agrees(question, "1");
+        assertThat(thanked).contains("/prompts/ht/callback-kept.wav", "<Hangup").doesNotContain("<Gather");
+        assertThat(GATEWAY.dispatch.textsAgreed).hasSize(before + 1);
+        assertThat(GATEWAY.dispatch.textsAgreed.getLast().get("line").asString()).isEqualTo("+12125550100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "7", "*"})
+    void anyOtherKeyIsNoAgreement(String key) {
+        int before = GATEWAY.dispatch.textsAgreed.size();
+        var question = ask(attribute(offered(), "action"), Map.of("Digits", "1"));
+        assertThat(agrees(question, key)).contains("/prompts/ht/callback-kept.wav").doesNotContain("<Gather");
+        assertThat(GATEWAY.dispatch.textsAgreed).hasSize(before);
+    }
+
+    @Test
+    void aPhoneThatTakesNoTextMessagesIsAskedForNone() {
+        var kept = ask(attribute(offered(), "action"), Map.of("Digits", "1", "From", "+18005550142"));
+        assertThat(kept).contains("/prompts/ht/callback-kept.wav", "<Hangup").doesNotContain("callback-text-ask");
+    }
+
+    @Test
+    void whileDispatchIsAwayTheAgreementIsAskedForAgainAndTheyAreThankedAnyway() {
+        var question = ask(attribute(offered(), "action"), Map.of("Digits", "1"));
+        GATEWAY.dispatch.away = true;
+        var patient = agrees(question, "1");
+        assertThat(patient).contains("/prompts/ht/one-moment.wav");
+        for (int times = 0; times < Patience.ASKS; times++) {
+            patient = ask(redirect(patient), Map.of());
+        }
+        assertThat(patient).contains("/prompts/ht/callback-kept.wav", "<Hangup");
     }
 
     @Test

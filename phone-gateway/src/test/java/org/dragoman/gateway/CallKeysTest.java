@@ -110,6 +110,21 @@ class CallKeysTest {
         assertThat(script.askRung(redirect(patient), call.sid(), Map.of())).contains("Your break begins");
     }
 
+    @Test
+    void whoseCallerCutOffMayHaveThemCalledOnceMore() {
+        var call = rung(Commands.offer(leg, null));
+        var room = entered(call);
+        GATEWAY.dispatch.steps.put(leg.toString(), "{\"step\": \"CALLER_CUT_OFF\"}");
+        var asked = script.askRung(attribute(room, "action"), call.sid(), Map.of());
+        assertThat(asked).containsSubsequence("<Gather", "timeout=\"20\"", "The caller's line has dropped. Press 1",
+                "</Gather>", "This call has ended.", "<Hangup");
+        assertThat(pressed(call, asked, "2")).contains("This call has ended.").doesNotContain("<Gather");
+        var calling = pressed(call, asked, "1");
+        assertThat(calling).contains("We are calling them.");
+        assertThat(GATEWAY.dispatch.keys.getLast().get("key").asString()).isEqualTo("CALL_AGAIN");
+        assertThat(script.askRung(redirect(calling), call.sid(), Map.of())).contains("<Conference");
+    }
+
     private String entered(Made call) {
         var offer = script.askRung(call.value("Url"), call.sid(), Map.of());
         var room = pressed(call, offer, "1");

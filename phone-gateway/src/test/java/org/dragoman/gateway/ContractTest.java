@@ -72,6 +72,16 @@ class ContractTest {
     }
 
     @Test
+    void whatWeTellOfAnAgreementFollowsItsContract() {
+        var resident = script.resident();
+        var routes = new Routes(Script.attribute(resident.menu(), "action").replaceFirst("/twilio/.*", ""));
+        script.ask(routes.to(new Position.TextsAgreed(new LegKey(new CityId("nyc"), resident.leg()),
+                new Language("ht"), 0)), resident.callSid(), Map.of());
+        assertThat(GATEWAY.dispatch.textsAgreed).isNotEmpty()
+                .allSatisfy(one -> follows(DISPATCH, "TextsAgreed", one));
+    }
+
+    @Test
     void whatWePressDuringACallFollowsItsContract() {
         var leg = UUID.randomUUID();
         GATEWAY.command(Commands.offer(leg, null));
@@ -79,13 +89,13 @@ class ContractTest {
         var ring = GATEWAY.carrier.ringsOf(leg).getFirst();
         var addresses = new Addresses(ring.value("Url").replaceFirst("/twilio/.*", ""));
         var key = new LegKey(new CityId("nyc"), leg);
-        Stream.of(new CallKey.BreakAfter(), new CallKey.Replace(ReplaceReason.CONFLICT),
+        Stream.of(new CallKey.BreakAfter(), new CallKey.CallAgain(), new CallKey.Replace(ReplaceReason.CONFLICT),
                 new CallKey.WrongLanguage(new Language("apc"))).forEach(
                         pressed -> script.askRung(
                                 addresses.to(new Position.Pressing(key, new Language("en"), pressed, 0)), ring.sid(),
                                 Map.of()));
         assertThat(GATEWAY.dispatch.keys).extracting(one -> one.get("key").asString())
-                .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE");
+                .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE", "CALL_AGAIN");
         assertThat(GATEWAY.dispatch.keys).allSatisfy(one -> follows(DISPATCH, "CallKey", one));
         follows(DISPATCH, "CallKeyOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.keyOutcome));
     }
@@ -99,7 +109,8 @@ class ContractTest {
         Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
                 Commands.spoken("HOLD", leg, "ht", "INTERPRETER_LOST"), Commands.resume(leg),
                 Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"),
-                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"))
+                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"),
+                Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "ht", "WE_CALLED"))
                 .forEach(command -> follows(OWN, "Command", FakeDispatch.JSON.readTree(command)));
     }
 

@@ -64,7 +64,8 @@ class PrivacyTest {
         script.resident();
         try (var connection = GATEWAY.database.connectAs("dragoman_gateway");
                 var statement = connection.createStatement()) {
-            for (var table : List.of("line_call", "leg", "tombstone", "command", "inbox", "event", "text")) {
+            for (var table : List.of("line_call", "leg", "tombstone", "command", "inbox", "event", "text",
+                    "opt_out")) {
                 assertThat(count(statement, "select count(*) from gateway." + table)).as(table).isZero();
             }
             statement.execute("select set_config('dragoman.city', 'montreal', false)");

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.config;
 
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.FollowChange;
@@ -146,6 +147,11 @@ class UseCases {
     CallBackResident callBackResident(Sessions sessions, ApplyEvent applyEvent, NumberPlan numberPlan,
             Identities identities) {
         return new CallBackResident(sessions, applyEvent, numberPlan, identities);
+    }
+
+    @Bean
+    AgreeToTexts agreeToTexts(Sessions sessions, ApplyEvent applyEvent, NumberPlan numberPlan) {
+        return new AgreeToTexts(sessions, applyEvent, numberPlan);
     }
 
     @Bean

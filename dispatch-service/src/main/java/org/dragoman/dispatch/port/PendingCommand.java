@@ -14,7 +14,7 @@ import org.dragoman.dispatch.domain.vendor.MenuDigits;
  * @param request empty for a call-back on the duty line
  * @param to only for a ring and a text message; empty again where the number was purged or cannot be read
  * @param digits only for the ring of a vendor's line with a menu
- * @param callerId E.164, a public number of the city
+ * @param callerId E.164, a public number of the city: to a resident who is written to, the line that they had called
  */
 public record PendingCommand(
         CityId city, UUID id, Optional<RequestId> request, Command command, Optional<PhoneNumber> to,

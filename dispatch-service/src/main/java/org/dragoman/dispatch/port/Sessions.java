@@ -44,6 +44,12 @@ public interface Sessions {
      */
     Mono<Boolean> isInterpretersStill(CityId city, LegId leg);
 
+    /**
+     * Whether this is the phone of an interpreter, out of the room that a caller has closed, who may have them called once
+     * more. It may be asked before the end of the caller's call is told.
+     */
+    Mono<Boolean> mayCallAgain(CityId city, LegId leg);
+
     /** Empty for a request that this city does not have. */
     Mono<RequestState> stateOf(CityId city, RequestId request);
 

@@ -40,6 +40,7 @@ public class FollowChange {
     }
 
     private static boolean isForTheGateway(Effect effect) {
-        return effect instanceof Effect.Commanded || effect instanceof Effect.Texted;
+        return effect instanceof Effect.Commanded || effect instanceof Effect.Texted
+                || effect instanceof Effect.ResidentTexted;
     }
 }

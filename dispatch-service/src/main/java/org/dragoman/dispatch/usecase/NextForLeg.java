@@ -20,6 +20,9 @@ public class NextForLeg {
         /** An interpreter chooses a key, or goes back. */
         record Aside() implements Next {}
 
+        /** An interpreter whose caller's line has dropped, and who may have them called once more. */
+        record CallerCutOff() implements Next {}
+
         record Goodbye(Word word) implements Next {}
 
         record Backup() implements Next {}
@@ -43,9 +46,13 @@ public class NextForLeg {
         return sessions.isAnchor(city, leg).flatMap(anchor -> anchor
                 ? applyEvent.apply(city, request, new SessionEvent.AnchorAsksWhatNow(leg), Optional.empty())
                         .then(sessions.stateOf(city, request)).map(NextForLeg::forAnchor)
-                : sessions.isInterpretersStill(city, leg).map(still -> still
-                        ? new Next.Aside()
-                        : new Next.Goodbye(Word.CALL_ENDED)));
+                : sessions.isInterpretersStill(city, leg).flatMap(still -> still
+                        ? Mono.just(new Next.Aside())
+                        : sessions.mayCallAgain(city, leg).map(NextForLeg::afterEnd)));
+    }
+
+    private static Next afterEnd(boolean mayCallAgain) {
+        return mayCallAgain ? new Next.CallerCutOff() : new Next.Goodbye(Word.CALL_ENDED);
     }
 
     private static Next forAnchor(RequestState state) {

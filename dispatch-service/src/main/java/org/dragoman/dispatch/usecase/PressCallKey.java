@@ -46,6 +46,7 @@ public class PressCallKey {
             case CallKey.WrongLanguage(var variety) -> isOffered(city, variety);
             case CallKey.BreakAfter any -> Mono.just(true);
             case CallKey.Replace any -> Mono.just(true);
+            case CallKey.CallAgain any -> Mono.just(true);
         };
     }
 

@@ -28,13 +28,23 @@ final class InMemoryOutbox implements Outbox {
 
     private PendingCommand pending(CommandRows.Row row) {
         return new PendingCommand(row.city(), row.id(), Optional.of(row.request()), row.command(),
-                number(row), digits(row), store.city(row.city()).callerId());
+                number(row), digits(row), callerId(row));
     }
 
     private Optional<PhoneNumber> number(CommandRows.Row row) {
+        if (row.command() instanceof Command.TextResident text) {
+            return Optional.ofNullable(store.writtenTo.get(text.leg()));
+        }
         return row.command() instanceof Command.Text text
                 ? store.person(row.city(), text.interpreter()).map(person -> person.facts().phone())
                 : Optional.ofNullable(store.numbers.get(row.command().leg()));
+    }
+
+    private String callerId(CommandRows.Row row) {
+        var usual = store.city(row.city()).callerId();
+        return row.command() instanceof Command.TextResident
+                ? store.textLines.getOrDefault(row.request(), usual)
+                : usual;
     }
 
     private Optional<MenuDigits> digits(CommandRows.Row row) {

@@ -17,6 +17,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.domain.session.CallBack;
 import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.domain.session.Timing;
@@ -93,7 +94,8 @@ final class InMemoryRequests implements Requests {
                         city.timing(), ladder,
                         Course.begun(ladder.rungs().getFirst().vendor()),
                         now, now, firstDeadline(order, ladder, city.timing(), now),
-                        Optional.empty(), order.callBackUntil(), List.of(), legs)));
+                        Optional.empty(), order.callBackUntil().map(CallBack::begun), List.of(),
+                        legs)));
         return admitted(order, false);
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
+import org.dragoman.dispatch.domain.session.CallBack;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.port.Suspension;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
@@ -55,6 +57,8 @@ final class InMemorySessions implements Sessions {
     }
 
     private void write(RequestRow row, Session session, Change change) {
+        change.effects().stream().filter(Effect.ResidentTexted.class::isInstance)
+                .forEach(effect -> writeToResident(row, ((Effect.ResidentTexted) effect).text()));
         store.write(row.after(session, change));
         change.happening().ifPresent(what -> store.note(row.order().request(), new Noted.Happened(session.now(), what,
                 change.from(), change.next(), change.end(), climbed(change),
@@ -67,6 +71,14 @@ final class InMemorySessions implements Sessions {
             store.endings.putIfAbsent(session.request(), store.now());
             session.legs().forEach(leg -> store.numbers.remove(leg.id()));
         }
+    }
+
+    /** Before the number is forgotten. */
+    private void writeToResident(RequestRow row, Command.TextResident text) {
+        Optional.ofNullable(store.numbers.get(text.leg())).ifPresent(number -> {
+            store.writtenTo.put(text.leg(), number);
+            store.commands.add(row.order().city(), row.order().request(), text, store.now());
+        });
     }
 
     private void write(RequestRow row, Effect effect) {
@@ -99,6 +111,19 @@ final class InMemorySessions implements Sessions {
             }
             case Effect.VarietyChanged changed -> store.request(row.order().city(), row.order().request())
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
+            case Effect.AnchorCutOff cutOff -> {
+                Optional.ofNullable(store.numbers.get(cutOff.before()))
+                        .ifPresent(number -> store.numbers.put(cutOff.now(), number));
+                cutOff.guests().forEach(guest -> Optional.ofNullable(store.numbers.get(guest))
+                        .or(() -> store.city(row.order().city()).phoneOf(row.order().site()))
+                        .ifPresent(number -> store.numbers.put(guest.onceMore(), number)));
+            }
+            case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
+                    .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
+                    .forEach(line -> store.textLines.put(row.order().request(), line));
+            // Before all else.
+            case Effect.ResidentTexted texted -> {
+            }
             case Effect.ReasonGiven given -> {
             }
             // Kept in the session itself.
@@ -155,7 +180,7 @@ final class InMemorySessions implements Sessions {
                 .filter(session -> session.leg(leg)
                         .filter(it -> it.anchor() && it.role() == LegRole.RESIDENT && it.state() != LegState.ENDED)
                         .isPresent())
-                .anyMatch(session -> session.channel() == Channel.PHONE && session.callBackUntil().isEmpty()
+                .anyMatch(session -> session.channel() == Channel.PHONE && session.callBack().isEmpty()
                         && session.state() == RequestState.WAITING && session.beganAt().isEmpty()
                         && session.ladder().at(Duration.between(session.waitingSince(), store.now())).callBack()));
     }
@@ -167,9 +192,32 @@ final class InMemorySessions implements Sessions {
                         .filter(held -> !held.isVendors())
                         .filter(held -> held.state() == AssignmentState.ACCEPTED
                                 || held.state() == AssignmentState.CONNECTED && (held.isAside()
+                                        || isCalledAgain(row.session())
                                         || row.session().leg(leg).filter(Leg::isInRoom).isPresent()))
                         .isPresent())
                 .findFirst().or(() -> Optional.of(false)));
+    }
+
+    private static boolean isCalledAgain(Session session) {
+        return session.state() == RequestState.CONNECTING && session.callBack().filter(CallBack::again).isPresent()
+                && session.anchor().filter(leg -> leg.state() != LegState.PLANNED).isPresent();
+    }
+
+    @Override
+    public Mono<Boolean> mayCallAgain(CityId city, LegId leg) {
+        return store.step(() -> store.requestsOf(city).map(RequestRow::session)
+                .filter(session -> session.channel() == Channel.PHONE && session.liveOn(leg)
+                        .filter(held -> held.state() == AssignmentState.CONNECTED && !held.isVendors()).isPresent())
+                .anyMatch(session -> session.callBack()
+                        .filter(said -> said.again()
+                                ? session.state() == RequestState.CONNECTING
+                                : session.state() == RequestState.IN_SESSION && isOutOfTheFirstCall(session, leg))
+                        .isPresent()));
+    }
+
+    private static boolean isOutOfTheFirstCall(Session session, LegId leg) {
+        return session.leg(leg).filter(one -> one.state() == LegState.LEFT).isPresent()
+                && session.beganAt().filter(began -> !session.waitingSince().isAfter(began)).isPresent();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.memory;
 
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
@@ -64,6 +65,7 @@ public final class MemoryDispatch {
     public final ChangePriority changePriority;
     public final AnnounceOnLines announceOnLines;
     public final CallBackResident callBackResident;
+    public final AgreeToTexts agreeToTexts;
     public final FileComplaint fileComplaint;
     public final FollowUpComplaint followUpComplaint;
     public final PullBackOffer pullBackOffer;
@@ -120,6 +122,7 @@ public final class MemoryDispatch {
         chooseAvailability = new ChooseAvailability(interpreters, matchFreed);
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
         callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
+        agreeToTexts = new AgreeToTexts(sessions, applyEvent, new PlainNumbers());
         fileComplaint = new FileComplaint(sessions, stage.complaints(), changes);
         followUpComplaint = new FollowUpComplaint(audit, stage.complaints(), changes);
         announceOnLines = new AnnounceOnLines(audit, stage.cities());

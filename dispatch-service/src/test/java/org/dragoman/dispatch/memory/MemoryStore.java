@@ -56,6 +56,10 @@ final class MemoryStore {
     private final Map<Object, Long> versions = new HashMap<>();
     final List<VendorRow> vendors = new ArrayList<>();
     final Map<LegId, PhoneNumber> numbers = new HashMap<>();
+    /** Of messages that the gateway does not have yet, by the call that did not reach them. */
+    final Map<LegId, PhoneNumber> writtenTo = new HashMap<>();
+    /** From which line whoever agreed to it is written to. */
+    final Map<RequestId, String> textLines = new HashMap<>();
     final BarRows barred = new BarRows();
     final Map<CityId, Map<SubjectDomain, Set<String>>> accepts = new HashMap<>();
     final Map<CityId, Ladder> agencyLadders = new HashMap<>();

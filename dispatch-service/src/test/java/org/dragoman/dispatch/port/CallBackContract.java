@@ -19,8 +19,10 @@ import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.Proposal;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,8 @@ public abstract class CallBackContract extends Trial {
 
     private static final PhoneNumber PERSON = new PhoneNumber("+12125550177");
     private static final PhoneNumber COLLEAGUE = new PhoneNumber("+12125550178");
+    /** No line of any city here. */
+    private static final PhoneNumber ELSEWHERE = new PhoneNumber("+12125559999");
     private static final Duration WITHIN = Duration.ofHours(2);
 
     protected CallBackContract(Stage stage) {
@@ -168,6 +172,38 @@ public abstract class CallBackContract extends Trial {
         assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
         assertThat(ringsFor(order, LegRole.AGENCY)).hasSize(1);
         told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        stage.advance(Timing.CALL_AGAIN);
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void whoDropsIsCalledOnceMoreByTheSameNumberWhereTheInterpreterWantsIt() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        var interpreter = interpreterIsThere(order).leg();
+        told(order.request(), new SessionEvent.JoinedRoom(next));
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isFalse();
+        told(order.request(), new SessionEvent.LeftRoom(interpreter, true));
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).as("the room is closed").isTrue();
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        assertThat(state(order.request())).isEqualTo(RequestState.CONNECTING);
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isTrue();
+        assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isFalse();
+        var agency = order.parties().getLast().leg();
+        told(order.request(), new SessionEvent.PhoneEnded(agency, LegEnd.ANCHOR_ENDED));
+        assertThat(stage.sessions().mayCallAgain(city, agency).block()).isFalse();
+        told(order.request(), new SessionEvent.KeyPressed(interpreter, new CallKey.CallAgain()));
+        assertThat(stage.sessions().isInterpretersStill(city, interpreter).block()).isTrue();
+        assertThat(ringsFor(order, LegRole.RESIDENT)).filteredOn(ring -> ring.command().leg().equals(next.onceMore()))
+                .singleElement().satisfies(ring -> assertThat(ring.to()).contains(PERSON));
+        told(order.request(), new SessionEvent.JoinedRoom(interpreter));
+        told(order.request(), new SessionEvent.JoinedRoom(next.onceMore()));
+        assertThat(state(order.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(ringsFor(order, LegRole.AGENCY)).filteredOn(ring -> ring.command().leg().equals(agency.onceMore()))
+                .singleElement().satisfies(ring -> assertThat(ring.to()).isPresent());
+        assertThat(stage.sessions().mayCallAgain(city, interpreter).block()).isFalse();
+        told(order.request(), new SessionEvent.PhoneEnded(next.onceMore(), LegEnd.HUNG_UP));
         assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
     }
 
@@ -181,6 +217,71 @@ public abstract class CallBackContract extends Trial {
         stage.advance(Duration.ofSeconds(1));
         deadlinePasses(order);
         assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    private List<PendingCommand> written() {
+        return Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block()).stream()
+                .filter(pending -> pending.command() instanceof Command.TextResident).toList();
+    }
+
+    /** An interpreter is there, and the resident's phone rings out. */
+    private void isNotReached(Order order, LegId next) {
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.NO_ANSWER));
+        assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
+    }
+
+    private PendingCommand writtenAfterWhatWasOrderedBefore() {
+        Objects.requireNonNull(stage.outbox().claim(city, 100).collectList().block())
+                .forEach(pending -> stage.outbox().sent(city, pending.id()).block());
+        return written().getFirst();
+    }
+
+    @Test
+    void whoAgreedToATextMessageIsWrittenToByTheNumberThatWasSaid() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        isNotReached(order, next);
+        var text = writtenAfterWhatWasOrderedBefore();
+        assertThat(text.to()).contains(PERSON);
+        assertThat(text.callerId()).as("a line of the city's own").isNotEqualTo(ELSEWHERE.e164());
+        assertThat(text.command()).isEqualTo(
+                new Command.TextResident(next, Hire.CREOLE.value(), TextWord.WE_CALLED));
+    }
+
+    @Test
+    void whoDidNotAgreeIsNotWrittenTo() {
+        var order = onTheLine();
+        isNotReached(order, letsGo(order));
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void whoWasReachedIsNotWrittenTo() {
+        var order = onTheLine();
+        var next = letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        interpreterIsThere(order);
+        told(order.request(), new SessionEvent.JoinedRoom(next));
+        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.HUNG_UP));
+        stage.advance(Timing.CALL_AGAIN);
+        deadlinePasses(order);
+        assertThat(state(order.request())).isEqualTo(RequestState.COMPLETED);
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void agreeingIsForOneRequestAlone() {
+        var order = onTheLine();
+        letsGo(order);
+        told(order.request(), new SessionEvent.TextsAgreed(order.parties().getFirst().leg(), ELSEWHERE));
+        var other = onTheLine();
+        isNotReached(other, letsGo(other));
+        stage.advance(Duration.ofSeconds(10));
+        assertThat(written()).isEmpty();
     }
 
     @Test

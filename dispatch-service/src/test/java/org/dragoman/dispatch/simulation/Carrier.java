@@ -78,6 +78,10 @@ final class Carrier implements Phones {
             case Command.Resume resume -> Optional.empty();
             case Command.Tell tell -> Optional.empty();
             case Command.CallBackOnDuty back -> Optional.empty();
+            case Command.TextResident text -> {
+                world.judge.textedResident(command);
+                yield Optional.empty();
+            }
             case Command.Text text -> {
                 world.judge.texted(text.interpreter());
                 yield Optional.empty();
@@ -109,6 +113,7 @@ final class Carrier implements Phones {
         }
         call.over = true;
         tell(call, new SessionEvent.PhoneEnded(call.leg, end));
+        world.people.anchorIsGone(call);
         List.copyOf(calls.values()).stream()
                 .filter(other -> other.livesFor.filter(call.leg::equals).isPresent())
                 .forEach(other -> ends(other, LegEnd.ANCHOR_ENDED));

@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.simulation;
 
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Clock;
@@ -56,6 +57,7 @@ final class Instance {
     final AdmitLineCall admitLineCall;
     final RequestInterpreter requestInterpreter;
     final CallBackResident callBackResident;
+    final AgreeToTexts agreeToTexts;
     final AnswerOffer answerOffer;
     final RecordLegEvent recordLegEvent;
     final PressCallKey pressCallKey;
@@ -107,6 +109,7 @@ final class Instance {
                 new AskReader(stage.identities(), new PlainNumbers(), clock),
                 admitOrder, metrics, interpreters);
         callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
+        agreeToTexts = new AgreeToTexts(sessions, applyEvent, new PlainNumbers());
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         pressCallKey = new PressCallKey(sessions, cities, applyEvent);

@@ -21,6 +21,7 @@ import org.dragoman.dispatch.memory.Census;
 import org.dragoman.dispatch.memory.Census.Given;
 import org.dragoman.dispatch.memory.MemoryStage;
 import org.dragoman.dispatch.port.Hire;
+import org.dragoman.dispatch.port.PendingCommand;
 
 /** Looks at everything after each event. The numbers are those of the design's invariants. */
 final class Judge {
@@ -36,6 +37,7 @@ final class Judge {
     private final Map<RequestId, RequestState> ended = new HashMap<>();
     private final Set<RequestId> acknowledged = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
+    private final Set<RequestId> agreed = new HashSet<>();
     private final Map<InterpreterId, Integer> texted = new HashMap<>();
 
     Judge(MemoryStage stage, Mishaps mishaps, Timing timing, Duration holdBack) {
@@ -78,6 +80,19 @@ final class Judge {
         long missed = stage.census().assignments().stream().filter(given -> given.isOf(interpreter)
                 && given.state() == AssignmentState.LAPSED).count();
         require(missed >= 2L * texts, "told " + texts + " times of a break after " + missed + " missed rings");
+    }
+
+    void agreesToTexts(RequestId request) {
+        agreed.add(request);
+    }
+
+    /** One text message, to whoever agreed to it by a key, and only after a call that did not reach them. */
+    void textedResident(PendingCommand command) {
+        var request = command.request().orElseThrow();
+        require(agreed.remove(request), "written to without having agreed, or twice");
+        require(stage.census().requests().stream().anyMatch(asked -> asked.id().equals(request)
+                && asked.state() == RequestState.ABANDONED), "written to although reached");
+        require(command.to().isPresent(), "written to without a number");
     }
 
     /** The day is over: nothing is open, nobody is held. */

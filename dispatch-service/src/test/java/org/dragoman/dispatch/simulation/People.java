@@ -3,8 +3,10 @@ package org.dragoman.dispatch.simulation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.dragoman.dispatch.domain.interpreter.Availability;
@@ -17,6 +19,7 @@ import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.ReplaceReason;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.PressCallKey;
 import org.dragoman.dispatch.usecase.AdmitLineCall.LineAnswer;
@@ -33,6 +36,8 @@ final class People {
     private final World world;
     private final List<InterpreterId> interpreters = new ArrayList<>();
     private final Map<InterpreterId, Instant> disqualified = new HashMap<>();
+    private final List<Carrier.Call> talking = new ArrayList<>();
+    private final Set<LegId> calledAnchors = new HashSet<>();
     private int rings;
 
     People(World world) {
@@ -121,22 +126,35 @@ final class People {
             world.timeline.in(dice.nextInt(5_000), () -> calls(number, TRIES));
         }
         if (dice.nextInt(4) == 0) {
-            world.timeline.in(1_000 + dice.nextInt(20_000), () -> letsGo(call, 0));
+            world.timeline.in(1_000 + dice.nextInt(20_000), () -> letsGo(call, request, 0));
         }
     }
 
     /** Whoever would rather be called back hangs up once that is kept, and otherwise goes on waiting. */
-    private void letsGo(Carrier.Call call, int tries) {
+    private void letsGo(Carrier.Call call, RequestId request, int tries) {
         if (call.isOver() || tries > TRIES) {
             return;
         }
         var wish = new CallBackResident.Wish(world.city, call.leg, "+12125550177");
         var outcome = world.someInstance().flatMap(up -> up.asks(up.callBackResident.callBack(wish)));
         if (outcome.isEmpty()) {
-            world.timeline.in(1000, () -> letsGo(call, tries + 1));
+            world.timeline.in(1000, () -> letsGo(call, request, tries + 1));
         } else if (outcome.get() == CallBackResident.Outcome.KEPT) {
             world.journal.note("phone " + world.shortly(call.leg.value()) + " is to be called back");
+            if (world.plan.dice("texts", call.leg.hashCode()).nextBoolean()) {
+                world.timeline.in(1_000, () -> agreesToTexts(call, request, 0));
+            }
             world.timeline.in(2_000, () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+        }
+    }
+
+    /** A key is heard though the one who pressed it hangs up at once. */
+    private void agreesToTexts(Carrier.Call call, RequestId request, int tries) {
+        world.judge.agreesToTexts(request);
+        var wish = new AgreeToTexts.Wish(world.city, call.leg, world.stage.lineOf(world.city));
+        var kept = world.someInstance().flatMap(up -> up.asks(up.agreeToTexts.agree(wish).thenReturn(true)));
+        if (kept.isEmpty() && tries < TRIES) {
+            world.timeline.in(1000, () -> agreesToTexts(call, request, tries + 1));
         }
     }
 
@@ -171,6 +189,7 @@ final class People {
                 offer -> world.timeline.in(answers + 800, () -> presses(call, offer, key(mood), 0, null)),
                 () -> world.timeline.in(answers + 300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg))));
         if (ring.anchor()) {
+            calledAnchors.add(call.leg);
             world.timeline.in(answers + 2_000 + dice.nextInt(40_000), () -> world.carrier.ends(call, LegEnd.HUNG_UP));
         }
     }
@@ -228,6 +247,23 @@ final class People {
         }
     }
 
+    /** Interpreters who were in a room with somebody whom we had called: out of it, and some want them called again. */
+    void anchorIsGone(Carrier.Call anchor) {
+        if (!calledAnchors.contains(anchor.leg)) {
+            return;
+        }
+        List.copyOf(talking).stream().filter(call -> !call.isOver()).forEach(call -> {
+            if (world.isOfOneRequest(call.leg, anchor.leg)) {
+                tellIfUp(call, new SessionEvent.LeftRoom(call.leg, true));
+                if (world.plan.dice("again", call.leg.hashCode()).nextInt(3) > 0) {
+                    world.timeline.in(2_500, () -> pressesInCall(call, new CallKey.CallAgain(), true, 0));
+                } else {
+                    world.timeline.in(6_000, () -> world.carrier.ends(call, LegEnd.HUNG_UP));
+                }
+            }
+        });
+    }
+
     private CallKey callKey(RandomGenerator dice) {
         return switch (dice.nextInt(4)) {
             case 0 -> new CallKey.BreakAfter();
@@ -259,6 +295,7 @@ final class People {
     }
 
     private void talks(Carrier.Call call) {
+        talking.add(call);
         var dice = world.plan.dice("talk", rings);
         world.timeline.in(300, () -> tellIfUp(call, new SessionEvent.JoinedRoom(call.leg)));
         if (dice.nextInt(3) == 0) {

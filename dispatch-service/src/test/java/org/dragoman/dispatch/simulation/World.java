@@ -18,6 +18,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.ladder.Rung;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.request.Preference;
@@ -196,6 +197,12 @@ final class World {
 
     Census.Given assignment(AssignmentId id) {
         return stage.census().assignments().stream().filter(given -> given.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Of phones whose calls belong to one conversation. */
+    boolean isOfOneRequest(LegId one, LegId other) {
+        var first = stage.sessions().requestOf(city, one).block();
+        return first != null && first.equals(stage.sessions().requestOf(city, other).block());
     }
 
     String shortly(UUID id) {

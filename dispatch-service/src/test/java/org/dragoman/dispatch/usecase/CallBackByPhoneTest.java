@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.SessionEvent;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.session.Word;
 import org.dragoman.dispatch.usecase.CallBackResident.Outcome;
 import org.dragoman.dispatch.usecase.CallBackResident.Wish;
@@ -134,6 +138,63 @@ class CallBackByPhoneTest {
         scene.joins(scene.rungFor(LegRole.RESIDENT));
         scene.joins(interpreter);
         assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
+    }
+
+    private NextForLeg.Next next(LegId leg) {
+        return Objects.requireNonNull(scene.dispatch.nextForLeg.next(scene.city, leg).block());
+    }
+
+    @Test
+    void whoDropsIsCalledOnceMoreAndTheAgencyToo() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.hangsUp(caller.anchor());
+        scene.hire(1);
+        var interpreter = scene.bridges().leg();
+        var resident = scene.rungFor(LegRole.RESIDENT);
+        scene.joins(resident);
+        var agency = scene.rungFor(LegRole.AGENCY);
+        scene.joins(agency);
+        scene.hangsUp(resident);
+        scene.tells(interpreter, new SessionEvent.LeftRoom(interpreter, true));
+        assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.CallerCutOff());
+        scene.tells(agency, new SessionEvent.PhoneEnded(agency, LegEnd.ANCHOR_ENDED));
+        assertThat(scene.dispatch.pressCallKey.press(scene.city, interpreter, new CallKey.CallAgain()).block())
+                .isEqualTo(new PressCallKey.Outcome.BackToRoom());
+        scene.relay();
+        var again = scene.rungFor(LegRole.RESIDENT);
+        assertThat(again).isNotEqualTo(resident);
+        scene.joins(interpreter);
+        scene.joins(again);
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.IN_SESSION);
+        assertThat(scene.rungFor(LegRole.AGENCY)).isNotEqualTo(agency);
+        assertThat(next(interpreter)).isEqualTo(new NextForLeg.Next.Aside());
+    }
+
+    @Test
+    void whoAgreedIsWrittenToFromTheLineThatTheyHadCalled() {
+        var caller = scene.calls();
+        chooses(caller, NUMBER);
+        scene.dispatch.agreeToTexts.agree(new AgreeToTexts.Wish(scene.city, caller.anchor(),
+                scene.dispatch.stage.lineOf(scene.city))).block();
+        scene.hangsUp(caller.anchor());
+        scene.hire(1);
+        scene.bridges();
+        var resident = scene.rungFor(LegRole.RESIDENT);
+        scene.tells(resident, new SessionEvent.PhoneEnded(resident, LegEnd.NO_ANSWER));
+        assertThat(scene.dispatch.phones.kept(Command.TextResident.class)).singleElement()
+                .satisfies(text -> assertThat(text.word()).isEqualTo(TextWord.WE_CALLED));
+        assertThat(scene.dispatch.phones.kept()).filteredOn(kept -> kept.command() instanceof Command.TextResident)
+                .singleElement().satisfies(kept -> assertThat(kept.to().map(PhoneNumber::e164)).contains(NUMBER));
+    }
+
+    @Test
+    void agreeingFromAPhoneThatIsNotKnownChangesNothing() {
+        scene.dispatch.agreeToTexts.agree(new AgreeToTexts.Wish(scene.city,
+                scene.dispatch.stage.identities().leg(), scene.dispatch.stage.lineOf(scene.city))).block();
+        var caller = scene.calls();
+        scene.dispatch.agreeToTexts.agree(new AgreeToTexts.Wish(scene.city, caller.anchor(), "no number")).block();
+        assertThat(scene.state(caller.request())).isEqualTo(RequestState.WAITING);
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class ServiceConfiguration {
         keys.put("server.address", "127.0.0.1");
         keys.put("dragoman.internal.secret", secrets.internal());
         keys.put("dragoman.crypto.keyset", keysets.phones().toString());
+        keys.put("dragoman.crypto.lookup-keyset", keysets.lookup().toString());
         database(service, keys);
         switch (service) {
             case DISPATCH -> dispatch(keys);
@@ -51,7 +52,6 @@ public final class ServiceConfiguration {
     private void dispatch(Map<String, Object> keys) {
         keys.put("server.port", settings.dispatchPort());
         keys.put("dragoman.gateway.url", "http://127.0.0.1:" + settings.gatewayPort());
-        keys.put("dragoman.crypto.lookup-keyset", keysets.lookup().toString());
         keys.put("dragoman.dispatch.default-city", Secrets.DEFAULT_CITY);
         keys.put("dragoman.dispatch.seed", true);
         secrets.tokens().forEach((city, token) -> keys.put("dragoman.demo.token." + city, token));

@@ -66,6 +66,7 @@ public final class Simulator implements AutoCloseable {
         keys.put(key + "city", line.city());
         keys.put(key + "voice-url", gateway + "/twilio/voice/line" + ASK_AGAIN);
         keys.put(key + "status-url", gateway + "/twilio/status/line");
+        keys.put(key + "text-url", gateway + "/twilio/text/line" + ASK_AGAIN);
         if (!line.fallback().isEmpty()) {
             keys.put(key + "fallback-url",
                     "http://127.0.0.1:%d/carrier/bins/%d".formatted(settings.carrierPort(), index));

@@ -1,5 +1,8 @@
 package org.dragoman.gateway.config;
 
+import org.dragoman.gateway.port.OptOuts;
+import org.dragoman.gateway.usecase.AgreeToTexts;
+import org.dragoman.gateway.usecase.HearText;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import java.time.Clock;
@@ -49,6 +52,7 @@ import org.dragoman.gateway.usecase.SettleLineCalls;
 import org.dragoman.gateway.usecase.StepAside;
 import org.dragoman.gateway.usecase.StopLegs;
 import org.dragoman.gateway.usecase.TellPlace;
+import org.dragoman.gateway.usecase.WriteText;
 import org.dragoman.gateway.voice.PhraseFiles;
 import org.dragoman.gateway.voice.PhraseShelf;
 import org.springframework.context.annotation.Bean;
@@ -137,6 +141,16 @@ class Wiring {
     }
 
     @Bean
+    AgreeToTexts agreeToTexts(Legs legs, DispatchDesk desk) {
+        return new AgreeToTexts(legs, desk);
+    }
+
+    @Bean
+    HearText hearText(LineBook lines, OptOuts optOuts) {
+        return new HearText(lines, optOuts);
+    }
+
+    @Bean
     MeetCalledBack meetCalledBack(Legs legs) {
         return new MeetCalledBack(legs);
     }
@@ -183,8 +197,9 @@ class Wiring {
     }
 
     @Bean
-    SendTexts sendTexts(TextQueue queue, Texts carrier, PhraseShelf phrases, GatewayMetrics metrics, Clock clock) {
-        return new SendTexts(queue, carrier, phrases, metrics, clock);
+    SendTexts sendTexts(TextQueue queue, Texts carrier, PhraseShelf phrases, NumberPlan numbers,
+            GatewayMetrics metrics, Clock clock) {
+        return new SendTexts(queue, carrier, new WriteText(phrases, numbers), metrics, clock);
     }
 
     @Bean

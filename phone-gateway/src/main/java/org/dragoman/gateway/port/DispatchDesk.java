@@ -37,6 +37,13 @@ public interface DispatchDesk {
     /** Completes when it is durable there. */
     Mono<CallBackAnswer> callBack(LegKey leg, PhoneNumber number);
 
+    /**
+     * Completes when it is durable there that whoever let go of this line may be written to, or that it is too late.
+     *
+     * @param line from which it would come
+     */
+    Mono<Void> agreeToTexts(LegKey leg, PhoneNumber line);
+
     /** Completes when it is durable there that this caller did not understand their interpreter. */
     Mono<Void> complain(LegKey leg);
 
@@ -77,6 +84,9 @@ public interface DispatchDesk {
 
         /** An interpreter whose conversation goes on. */
         record Aside() implements NextStep {}
+
+        /** An interpreter whose caller's line has dropped, and who may have them called once more. */
+        record CallerCutOff() implements NextStep {}
 
         record Goodbye(Optional<Word> word) implements NextStep {}
 

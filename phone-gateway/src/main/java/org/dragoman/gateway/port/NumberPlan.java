@@ -16,6 +16,12 @@ public interface NumberPlan {
      */
     Optional<PhoneNumber> readNear(String typed, PhoneNumber other);
 
+    /** A fixed line, where fixed lines are told apart by their numbers, takes none; what may be either may take one. */
+    boolean takesTexts(PhoneNumber number);
+
+    /** As it is written for people, wherever they are. */
+    String written(PhoneNumber number);
+
     enum Objection {
         /** No numbering plan has such a number. */
         IMPOSSIBLE, EMERGENCY_SERVICE,

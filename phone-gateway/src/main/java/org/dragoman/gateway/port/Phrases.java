@@ -15,6 +15,6 @@ public interface Phrases {
     /** The brief for interpreters exists in hub languages only. */
     boolean canBrief(Language language);
 
-    /** A text message; in hub languages only. */
+    /** A text message; to the city's own people in hub languages only. */
     Optional<String> written(Language language, TextWord word);
 }

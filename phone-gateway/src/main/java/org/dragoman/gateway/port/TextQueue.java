@@ -22,18 +22,24 @@ public interface TextQueue {
     /** Done with, and its numbers forgotten. */
     Mono<Void> settle(Due text, Fate fate);
 
+    /** Done with as well: the carrier says that this number has asked for no more, and none is sent to it from now on. */
+    Mono<Void> optOut(Due text);
+
     /** The carrier certainly did not take it this time: due again after the pause. */
     Mono<Void> putBack(Due text, Duration pause);
 
     /** What became of it for good. */
     enum Fate {
-        SENT, REFUSED, GIVEN_UP
+        SENT, REFUSED, GIVEN_UP,
+        /** The number has asked for no more text messages. */
+        OPTED_OUT
     }
 
     /**
      * @param triedAt since when the carrier may have it; empty where it certainly has not
      * @param attempts this one included
+     * @param optedOut as of the claim, the number has asked for no more text messages
      */
     record Due(CityId city, UUID command, PhoneNumber to, PhoneNumber from, Language language, TextWord word,
-            Instant orderedAt, Optional<Instant> triedAt, int attempts) {}
+            Instant orderedAt, Optional<Instant> triedAt, int attempts, boolean optedOut) {}
 }

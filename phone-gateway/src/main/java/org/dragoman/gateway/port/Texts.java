@@ -17,6 +17,8 @@ public interface Texts {
         TAKEN,
         /** For good. */
         REFUSED,
+        /** For good: whoever has this number told the carrier to let no more through. */
+        OPTED_OUT,
         /** Certainly not taken, and worth another try. */
         NOT_NOW,
         /** A time-out, a broken connection or a server error: it may have been taken. */

@@ -16,7 +16,7 @@ final class Farewell {
     /** One sentence. */
     static final Duration WORDS = Duration.ofSeconds(12);
     /** The question takes up to twelve seconds, the answer five, and another sentence follows. */
-    private static final Duration QUESTION_AND_WORDS = Duration.ofSeconds(35);
+    static final Duration QUESTION_AND_WORDS = Duration.ofSeconds(35);
 
     private Farewell() {}
 

@@ -45,7 +45,8 @@ public final class KeepCommand {
             case Command.Tell tell ->
                 log.keep(new Command.Tell(tell.id(), tell.leg(), near(tell, tell.language()), tell.word()));
             case Command.Text text -> guarded(text, text.to(), new Command.Text(text.id(), text.leg(), text.to(),
-                    text.callerId(), words.choose(text.leg().city(), text.language(), true), text.word()));
+                    text.callerId(),
+                    words.choose(text.leg().city(), text.language(), !text.word().isToResidents()), text.word()));
         };
     }
 

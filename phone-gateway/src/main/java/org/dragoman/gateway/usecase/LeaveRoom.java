@@ -47,6 +47,8 @@ public final class LeaveRoom {
                     Scripts.enter(new Seat(leg.key(), leg.plan().room(), at.words(), leg.plan().anchor(), List.of(),
                             mayLetGo)));
             case NextStep.Aside() -> Mono.just(AsideScripts.settle(at));
+            case NextStep.CallerCutOff() ->
+                Mono.just(AsideScripts.cutOff(new Position.AtCutOff(at.leg(), at.words())));
             case NextStep.Goodbye(var word) -> farewell(leg, at, word);
             case NextStep.Backup() -> Mono.just(line.map(known -> Scripts.toBackup(known, at.words()))
                     .orElseGet(() -> Scripts.goodbye(at.words(), Sentence.TRY_LATER)));

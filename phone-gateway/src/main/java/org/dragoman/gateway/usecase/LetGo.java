@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * A caller would rather be called back than wait. Nobody is let go before dispatch-service has kept a number that we would
- * dial; whoever gives none goes on waiting.
+ * dial; whoever gives none goes on waiting. Only after that, and only of a phone that takes text messages, is it asked
+ * whether one may be sent: nobody keeps their place by agreeing.
  */
 public final class LetGo {
 
@@ -42,8 +43,11 @@ public final class LetGo {
 
     private Mono<Script> keep(Position.WithNumber at, PhoneNumber number) {
         return desk.callBack(at.leg(), number).flatMap(answer -> switch (answer) {
-            case CallBackAnswer.KEPT -> legs.hearsFarewell(at.leg(), Farewell.WORDS)
-                    .thenReturn(Scripts.goodbye(at.words(), Sentence.CALLBACK_KEPT));
+            case CallBackAnswer.KEPT -> numbers.takesTexts(number)
+                    ? legs.hearsFarewell(at.leg(), Farewell.QUESTION_AND_WORDS)
+                            .thenReturn(CallBackScripts.askForTexts(new Position.AskedForTexts(at.leg(), at.words())))
+                    : legs.hearsFarewell(at.leg(), Farewell.WORDS)
+                            .thenReturn(Scripts.goodbye(at.words(), Sentence.CALLBACK_KEPT));
             case CallBackAnswer.TOO_LATE -> Mono.just(Script.of(
                     new Step.GoTo(new Position.GoingOnWaiting(at.leg(), at.words(), 0))));
             case CallBackAnswer.NUMBER_REFUSED -> Mono.just(CallBackScripts.askAnotherNumber(at));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.dragoman.gateway.port.GatewayMetrics;
-import org.dragoman.gateway.port.Phrases;
 import org.dragoman.gateway.port.TextQueue;
 import org.dragoman.gateway.port.TextQueue.Due;
 import org.dragoman.gateway.port.TextQueue.Fate;
@@ -12,7 +11,7 @@ import org.dragoman.gateway.port.Texts;
 import reactor.core.publisher.Mono;
 
 /**
- * Text messages leave for the carrier. One whose answer was lost is looked for there before it is sent again: should the
+ * Text messages leave for the carrier, but for none whose number has asked for no more of them. One whose answer was lost is looked for there before it is sent again: should the
  * carrier show it late, a person reads the same sentence twice, and that is all.
  */
 public final class SendTexts {
@@ -25,14 +24,14 @@ public final class SendTexts {
 
     private final TextQueue queue;
     private final Texts carrier;
-    private final Phrases phrases;
+    private final WriteText write;
     private final GatewayMetrics metrics;
     private final Clock clock;
 
-    public SendTexts(TextQueue queue, Texts carrier, Phrases phrases, GatewayMetrics metrics, Clock clock) {
+    public SendTexts(TextQueue queue, Texts carrier, WriteText write, GatewayMetrics metrics, Clock clock) {
         this.queue = queue;
         this.carrier = carrier;
-        this.phrases = phrases;
+        this.write = write;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -40,7 +39,7 @@ public final class SendTexts {
     /** @return how many were worked on */
     public Mono<Long> send() {
         return queue.claim()
-                .flatMap(text -> phrases.written(text.language(), text.word())
+                .flatMap(text -> write.write(text)
                         .map(words -> carryOut(text, words))
                         .orElseGet(() -> settle(text, Fate.REFUSED))
                         .thenReturn(1L))
@@ -50,7 +49,9 @@ public final class SendTexts {
     private Mono<Void> carryOut(Due text, String words) {
         return wasSent(text, words).flatMap(sent -> sent
                 ? settle(text, Fate.SENT)
-                : isTooLate(text) ? settle(text, Fate.GIVEN_UP) : post(text, words));
+                : text.optedOut()
+                        ? settle(text, Fate.OPTED_OUT)
+                        : isTooLate(text) ? settle(text, Fate.GIVEN_UP) : post(text, words));
     }
 
     private Mono<Boolean> wasSent(Due text, String words) {
@@ -67,6 +68,7 @@ public final class SendTexts {
         return carrier.send(text.to(), text.from(), words).flatMap(answer -> switch (answer) {
             case TAKEN -> settle(text, Fate.SENT);
             case REFUSED -> settle(text, Fate.REFUSED);
+            case OPTED_OUT -> queue.optOut(text).doOnSuccess(settled -> metrics.text(Fate.OPTED_OUT));
             case NOT_NOW -> queue.putBack(text, pauseAfter(text.attempts()));
             // Left as it was claimed: it is looked for when the claim is over.
             case UNCLEAR -> Mono.empty();

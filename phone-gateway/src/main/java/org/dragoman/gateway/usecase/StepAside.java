@@ -51,6 +51,8 @@ public final class StepAside {
                 case NextStep.Goodbye(var word) -> farewell(leg, at, word);
                 case NextStep.Aside() -> Mono.just(AsideScripts.keys(keys));
                 case NextStep.Rejoin() -> Mono.just(AsideScripts.goTo(AsideKeys.back(at)));
+                case NextStep.CallerCutOff() ->
+                    Mono.just(AsideScripts.cutOff(new Position.AtCutOff(at.leg(), at.words())));
                 case NextStep.Backup() -> Mono.just(AsideScripts.goTo(AsideKeys.back(at)));
             });
             case Position.AtReasons reasons -> Mono.just(AsideScripts.reasons(reasons));
@@ -119,6 +121,7 @@ public final class StepAside {
     private static StaffWord taken(CallKey key) {
         return switch (key) {
             case CallKey.BreakAfter wanted -> StaffWord.BREAK_KEPT;
+            case CallKey.CallAgain wanted -> StaffWord.CALLING_AGAIN;
             case CallKey.Replace wanted -> StaffWord.REPLACEMENT_SOUGHT;
             case CallKey.WrongLanguage same -> StaffWord.KEY_NOT_TAKEN;
         };

@@ -35,7 +35,7 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
         };
     }
 
-    /** A text message; empty in languages that are not a hub. */
+    /** A text message; to the city's own people empty in languages that are not a hub. */
     Optional<String> written(TextWord word) {
         return find("TEXT_" + word.name());
     }

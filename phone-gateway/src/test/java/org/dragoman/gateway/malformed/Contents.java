@@ -10,7 +10,8 @@ final class Contents {
     private static final List<String> WORDS = List.of("Digits", "CallStatus", "Direction", "DialCallStatus", "From",
             "SequenceNumber", "Timestamp", "CallbackSource", "StatusCallbackEvent", "ReasonParticipantLeft", "Extra");
     private static final List<String> ELSEWHERE = List.of("/twilio", "/twilio/", "/twilio/voice", "/twilio/voice/",
-            "/twilio/voice//line", "/twilio/status/nowhere", "/twilio/voice/line?", "/twilio/voice/line?a=%zz",
+            "/twilio/voice//line", "/twilio/text", "/twilio/text/", "/twilio/text/line/x", "/twilio/status/nowhere",
+            "/twilio/voice/line?", "/twilio/voice/line?a=%zz",
             "/twilio/voice/line/../line", "/twilio/voice/line%2f", "/%74wilio/voice/line", "/twili%6f/voice/line",
             "/twilio;a=b/voice/line", "//twilio/voice/line", "/TWILIO/voice/line", "/twilio/voice/lin%65",
             "/twilio/voice/line%00", "/twilio/voice/menu", "/twilio/status/leg", "/twilio/status/room?s=&s=");
@@ -30,7 +31,7 @@ final class Contents {
     record Said(String target, Form form, boolean mayBeKept) {}
 
     Said next() {
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0, 1 -> line();
             case 2, 3 -> new Said("/twilio/voice/" + odd.step() + "?s=" + odd.token(leg), strangely(call()), true);
             case 4 -> new Said("/twilio/voice/" + odd.strange(), strangely(call()), false);
@@ -38,6 +39,7 @@ final class Contents {
             case 6 -> ofRoom();
             case 7 -> ofLine();
             case 8 -> withoutACall();
+            case 9 -> written();
             // Some of them lead to the line after all.
             default -> new Said(odd.of(ELSEWHERE), call(), true);
         };
@@ -69,6 +71,15 @@ final class Contents {
         return new Said("/twilio/status/line",
                 robbed(strangely(call().set("CallStatus", "completed")), "CallSid", "To"),
                 false);
+    }
+
+    /** Somebody who writes, or nobody; STOP, or what means nothing. */
+    private Said written() {
+        boolean complete = chance.nextInt(3) == 0;
+        var form = new Form().set("MessageSid", "SM" + Malformations.hex(chance)).set("From", "+12125550142")
+                .set("To", "+12125550100").set("NumMedia", odd.value())
+                .set("Body", complete ? odd.of(List.of("STOP", "start", odd.value())) : odd.value());
+        return new Said("/twilio/text/line", complete ? form : robbed(form, "From", "To", "Body"), complete);
     }
 
     /** An address of ours, and nobody who calls. */

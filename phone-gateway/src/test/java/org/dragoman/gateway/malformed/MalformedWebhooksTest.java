@@ -33,7 +33,8 @@ class MalformedWebhooksTest {
             select concat_ws(' ', (select count(*) from gateway.leg), (select count(*) from gateway.tombstone),
                 (select count(*) from gateway.command), (select count(*) from gateway.event),
                 (select count(*) from gateway.text), (select string_agg(phase || call_sid, ' ') from gateway.leg)),
-                concat_ws(' ', (select count(*) from gateway.inbox), (select count(*) from gateway.line_call))
+                concat_ws(' ', (select count(*) from gateway.inbox), (select count(*) from gateway.line_call),
+                    (select count(*) from gateway.opt_out))
             """;
 
     private static RunningGateway gateway;

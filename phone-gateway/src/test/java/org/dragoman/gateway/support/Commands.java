@@ -48,10 +48,14 @@ public final class Commands {
     }
 
     public static String text(UUID command, String city, String to, String language) {
+        return text(command, city, to, language, "PUT_ON_BREAK");
+    }
+
+    public static String text(UUID command, String city, String to, String language, String word) {
         return """
                 {"kind": "TEXT", "commandId": "%s", "city": "%s", "legId": "%s", "to": "%s", "callerId": "+12125550100",
-                 "language": "%s", "word": "PUT_ON_BREAK"}"""
-                .formatted(command, city, UUID.randomUUID(), to, language);
+                 "language": "%s", "word": "%s"}"""
+                .formatted(command, city, UUID.randomUUID(), to, language, word);
     }
 
     public static String resume(UUID leg) {

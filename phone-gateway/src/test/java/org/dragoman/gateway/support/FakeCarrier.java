@@ -65,6 +65,8 @@ public final class FakeCarrier implements AutoCloseable {
     /** 0: works. Else this HTTP status for text messages; one is sent all the same if asked so. */
     public volatile int textStatus;
     public volatile boolean sendsAnyway;
+    /** The carrier's own code beside a status of 400. */
+    public volatile int textCode = 20400;
 
     public FakeCarrier() {
         try {
@@ -170,7 +172,9 @@ public final class FakeCarrier implements AutoCloseable {
             texts.add(Map.of("sid", "SM%032d".formatted(texts.size()), "to", form.getOrDefault("To", ""), "from",
                     form.getOrDefault("From", ""), "body", form.getOrDefault("Body", ""), "status", "sent"));
         }
-        return textStatus == 0 ? new Answer(201, json(texts.getLast())) : error(textStatus);
+        return textStatus == 0
+                ? new Answer(201, json(texts.getLast()))
+                : error(textStatus, textStatus == 400 ? textCode : 20_000 + textStatus);
     }
 
     private Answer post(String path, Map<String, String> form) {
@@ -277,9 +281,13 @@ public final class FakeCarrier implements AutoCloseable {
     }
 
     private static Answer error(int status) {
+        return error(status, 20_000 + status);
+    }
+
+    private static Answer error(int status, int code) {
         return new Answer(status,
-                "{\"code\": 20%d, \"message\": \"no\", \"more_info\": \"http://carrier.test/\", \"status\": %d}"
-                        .formatted(status, status));
+                "{\"code\": %d, \"message\": \"no\", \"more_info\": \"http://carrier.test/\", \"status\": %d}"
+                        .formatted(code, status));
     }
 
     /** Of a field that came several times the last value. */

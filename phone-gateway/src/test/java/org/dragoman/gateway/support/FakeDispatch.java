@@ -72,6 +72,7 @@ public final class FakeDispatch implements AutoCloseable {
     public final List<String> complaints = new CopyOnWriteArrayList<>();
     public final List<JsonNode> callBacks = new CopyOnWriteArrayList<>();
     public volatile String callBack = "KEPT";
+    public final List<JsonNode> textsAgreed = new CopyOnWriteArrayList<>();
     /** What was said of the duty line: path and body. */
     public final List<String> duty = new CopyOnWriteArrayList<>();
     public volatile String dutyAnswer = "{\"step\": \"MENU\", \"availability\": \"OFF_DUTY\"}";
@@ -136,6 +137,9 @@ public final class FakeDispatch implements AutoCloseable {
         } else if (path.contains("/legs/") && path.endsWith("/call-back")) {
             callBacks.add(JSON.readTree(body));
             answer(exchange, 200, "{\"outcome\": \"%s\"}".formatted(callBack));
+        } else if (path.contains("/legs/") && path.endsWith("/texts")) {
+            textsAgreed.add(JSON.readTree(body));
+            answer(exchange, 204, "");
         } else if (path.contains("/duty-calls/")) {
             duty.add(path + " " + body);
             var silent = path.endsWith("/number") || path.endsWith("/phone-checked")

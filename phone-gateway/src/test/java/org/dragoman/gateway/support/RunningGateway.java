@@ -2,10 +2,13 @@ package org.dragoman.gateway.support;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,7 +46,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public final class RunningGateway implements AutoCloseable {
 
     public static final String SECRET = "a-secret-for-tests-of-at-least-32-bytes";
-    private static final Path KEYSET = keyset();
+    private static final Path KEYSET = keyset(PredefinedAeadParameters.AES256_GCM);
+    private static final Path LOOKUP = keyset(PredefinedPrfParameters.HMAC_SHA256_PRF);
 
     private final HttpClient http = HttpClient.newHttpClient();
     public final Database database;
@@ -78,6 +82,7 @@ public final class RunningGateway implements AutoCloseable {
                 "dragoman.internal.secret", SECRET,
                 "dragoman.crypto.keyset", KEYSET.toString()));
         keys.putAll(Map.of(
+                "dragoman.crypto.lookup-keyset", LOOKUP.toString(),
                 "dragoman.dispatch.url", dispatch.url(),
                 "dragoman.gateway.public-base-url", url(),
                 "dragoman.gateway.calls-per-second", 0,
@@ -160,10 +165,11 @@ public final class RunningGateway implements AutoCloseable {
         return "CA" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    private static Path keyset() {
+    private static Path keyset(Parameters parameters) {
         try {
             AeadConfig.register();
-            var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            PrfConfig.register();
+            var handle = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
             var file = Files.createTempFile("gateway-keyset", ".json");
             file.toFile().deleteOnExit();
             return Files.writeString(file,

@@ -38,7 +38,9 @@ enum Heard {
             "While they wait, when it takes longer: once, at a step of the city's ladder that says so."), //
     CALLBACK_NUMBER(CALLER, "After 1, where the carrier tells us no number."), //
     CALLBACK_NUMBER_WRONG(CALLER, "After a number that cannot be called; then they are asked again."), //
-    CALLBACK_KEPT(CALLER, "After 1, or after the number: they keep their place. The call ends."), //
+    CALLBACK_TEXT_ASK(CALLER,
+            "After 1, or after the number, where that phone takes text messages: one alone, should the call not reach them."), //
+    CALLBACK_KEPT(CALLER, "After that, with or without a key: they keep their place. The call ends."), //
     CALLBACK_PRESS_1(CALLER, "When we have called them back and they have picked up."), //
     CONNECTING_AGENCY(CALLER, "When the interpreter has joined, and the phone of the city's office begins to ring."), //
     AGENCY_NOT_REACHED(CALLER, "When the office did not answer; the interpreter is still there."), //
@@ -70,6 +72,9 @@ enum Heard {
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
     TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered."), //
+    TEXT_WE_CALLED(WRITTEN,
+            "On the phone of a caller who agreed to it, when we called back and did not reach them; with "
+                    + "the number of the line that they had called."), //
     STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters; and to an interpreter who pressed "
             + "the star during a call. Said only in hub languages.");
 

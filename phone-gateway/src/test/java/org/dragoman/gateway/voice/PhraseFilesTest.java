@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -102,7 +103,34 @@ class PhraseFilesTest {
     void whoeverCanBeBriefedCanBeToldByTextMessageInOnePart() {
         var hubs = LANGUAGES.stream().map(Language::new).filter(SHELF::canBrief).toList();
         assertThat(hubs).hasSizeGreaterThanOrEqualTo(2).allSatisfy(hub -> assertThat(TextWord.values())
+                .filteredOn(word -> !word.isToResidents())
                 .allSatisfy(word -> assertThat(SHELF.written(hub, word).orElse("")).matches(ONE_PART)));
+    }
+
+    /** Of the 67 characters that a part holds in any alphabet, two: what residents are written is short. */
+    private static final int TWO_PARTS = 2 * 67;
+    /** As long as phone numbers are written. */
+    private static final String NUMBER = "+44 20 7946 01422";
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void residentsAreWrittenToInTheirOwnLanguageWithANumberToCallAndHowToEndIt(String tag) {
+        assertThat(TextWord.values()).filteredOn(TextWord::isToResidents).isNotEmpty().allSatisfy(word -> {
+            var written = SHELF.written(new Language(tag), word).orElse("");
+            assertThat(written).contains("{number}").containsPattern("STOP|ARRET");
+            assertThat(written.replace("{number}", NUMBER).length()).isLessThanOrEqualTo(TWO_PARTS);
+        });
+    }
+
+    /** Whoever reads over a shoulder learns of no service, and of no language but the one that they read. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void itNamesNeitherAServiceNorALanguage(String tag) {
+        var texts = PhraseFiles.read(tag).texts();
+        var word = Objects.requireNonNull(texts.get("TEXT_WE_CALLED"));
+        assertThat(word.toLowerCase(Locale.ROOT)).doesNotContain("interpr", "interprèt", "entèprèt", "переводч",
+                "перекладач", "tłumacz", "tercüman", "通訳", "通译", "口译", "傳譯", "통역", "مترجم", "দোভাষী", "दुभाषि",
+                "दोभाषे", "ਦੁਭਾਸ਼ੀ", "thông dịch", "intérpret", "intèrprete", "përkthye", "city", "dragoman");
     }
 
     @Test

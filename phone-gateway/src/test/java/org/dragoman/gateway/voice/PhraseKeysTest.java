@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PhraseKeysTest {
 
     private static final Map<String, String> ENGLISH = PhraseFiles.read("en").texts();
-    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_.*|staff\\..*|domain\\..*)";
+    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_PUT_ON_BREAK|staff\\..*|domain\\..*)";
     private static final String SOME_LANGUAGES_ONLY = "(INVITATION\\..*|WHICH_VARIETY.*|VARIETY\\..*|codes|carrier\\..*|recorded\\..*)";
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+|[0-9])}");
 
@@ -70,7 +70,7 @@ class PhraseKeysTest {
     @FieldSource("LANGUAGES")
     void aQuestionThatIsAnsweredWithOneNamesThatKeyAsTheMenuDoes(String tag) {
         var texts = PhraseFiles.read(tag).texts();
-        assertThat(List.of("DANGER_ASK", "FEEDBACK_ASK", "CALLBACK_OFFER", "CALLBACK_PRESS_1"))
+        assertThat(List.of("DANGER_ASK", "FEEDBACK_ASK", "CALLBACK_OFFER", "CALLBACK_TEXT_ASK", "CALLBACK_PRESS_1"))
                 .allSatisfy(key -> assertThat(text(texts, key)).contains(text(texts, "key.1")));
     }
 

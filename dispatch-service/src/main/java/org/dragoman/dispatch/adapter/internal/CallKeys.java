@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 class CallKeys {
 
     enum Key {
-        BREAK_AFTER, REPLACE, WRONG_LANGUAGE
+        BREAK_AFTER, REPLACE, WRONG_LANGUAGE, CALL_AGAIN
     }
 
     record PressedKey(String city, Key key, Optional<ReplaceReason> reason, Optional<String> variety) {
@@ -30,6 +30,7 @@ class CallKeys {
             return switch (key) {
                 case BREAK_AFTER -> new CallKey.BreakAfter();
                 case REPLACE -> new CallKey.Replace(said(reason, "reason"));
+                case CALL_AGAIN -> new CallKey.CallAgain();
                 case WRONG_LANGUAGE -> new CallKey.WrongLanguage(new VarietyTag(said(variety, "variety")));
             };
         }

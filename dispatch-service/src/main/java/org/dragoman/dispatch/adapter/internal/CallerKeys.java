@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.TellPlace;
@@ -37,14 +38,19 @@ class CallerKeys {
 
     record CallBackAnswer(CallBackResident.Outcome outcome) {}
 
+    record TextsAgreed(String city, String line) {}
+
     private final TellPlace tellPlace;
     private final FileComplaint fileComplaint;
     private final CallBackResident callBackResident;
+    private final AgreeToTexts agreeToTexts;
 
-    CallerKeys(TellPlace tellPlace, FileComplaint fileComplaint, CallBackResident callBackResident) {
+    CallerKeys(TellPlace tellPlace, FileComplaint fileComplaint, CallBackResident callBackResident,
+            AgreeToTexts agreeToTexts) {
         this.tellPlace = tellPlace;
         this.fileComplaint = fileComplaint;
         this.callBackResident = callBackResident;
+        this.agreeToTexts = agreeToTexts;
     }
 
     @GetMapping("/internal/v1/legs/{legId}/place")
@@ -65,6 +71,13 @@ class CallerKeys {
         return Outliving.client(callBackResident.callBack(
                 new CallBackResident.Wish(new CityId(wish.city()), new LegId(legId), wish.number())))
                 .map(CallBackAnswer::new);
+    }
+
+    @PostMapping("/internal/v1/legs/{legId}/texts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> texts(@PathVariable UUID legId, @RequestBody TextsAgreed agreed) {
+        return Outliving.client(agreeToTexts.agree(
+                new AgreeToTexts.Wish(new CityId(agreed.city()), new LegId(legId), agreed.line())));
     }
 
     private static @Nullable Integer orNull(Optional<Integer> value) {

@@ -45,6 +45,7 @@ class LegAnswers {
         return Outliving.client(nextForLeg.next(new CityId(city), new LegId(legId))).map(next -> switch (next) {
             case NextForLeg.Next.Rejoin rejoin -> new NextStep("REJOIN", Optional.empty());
             case NextForLeg.Next.Aside aside -> new NextStep("ASIDE", Optional.empty());
+            case NextForLeg.Next.CallerCutOff cutOff -> new NextStep("CALLER_CUT_OFF", Optional.empty());
             case NextForLeg.Next.Goodbye goodbye -> new NextStep("GOODBYE", Optional.of(goodbye.word().name()));
             case NextForLeg.Next.Backup backup -> new NextStep("BACKUP", Optional.empty());
         });

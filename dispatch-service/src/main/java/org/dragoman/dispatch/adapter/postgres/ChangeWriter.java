@@ -51,9 +51,15 @@ class ChangeWriter {
     }
 
     Mono<Void> write(DatabaseClient sql, Session session, Change change) {
-        return moveRequest(sql, session, change)
+        return writeToResident(sql, session, change)
+                .then(moveRequest(sql, session, change))
                 .thenMany(Flux.fromIterable(change.effects()).concatMap(effect -> write(sql, session, effect)))
                 .then(alert(sql, session, change));
+    }
+
+    private Mono<Void> writeToResident(DatabaseClient sql, Session session, Change change) {
+        return Flux.fromIterable(change.effects()).ofType(Effect.ResidentTexted.class)
+                .concatMap(texted -> effects.writeToResident(sql, session, texted)).then();
     }
 
     private Mono<Void> alert(DatabaseClient sql, Session session, Change change) {

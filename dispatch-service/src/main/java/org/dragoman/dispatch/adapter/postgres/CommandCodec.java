@@ -22,6 +22,7 @@ final class CommandCodec {
             case Command.Resume resume -> "RESUME";
             case Command.Tell tell -> "TELL";
             case Command.Text text -> "TEXT";
+            case Command.TextResident text -> "TEXT_RESIDENT";
             case Command.CallBackOnDuty back -> "CALL_BACK_ON_DUTY";
         };
     }
@@ -42,6 +43,7 @@ final class CommandCodec {
             case "RESUME" -> Command.Resume.class;
             case "TELL" -> Command.Tell.class;
             case "TEXT" -> Command.Text.class;
+            case "TEXT_RESIDENT" -> Command.TextResident.class;
             case "CALL_BACK_ON_DUTY" -> Command.CallBackOnDuty.class;
             default -> throw new IllegalStateException("The outbox holds an unknown kind of command: " + kind);
         };

@@ -116,6 +116,11 @@ class EffectWriter {
         this.callBack = callBack;
     }
 
+    /** What is written to somebody whose number is forgotten with this very change. */
+    Mono<Long> writeToResident(DatabaseClient sql, Session session, Effect.ResidentTexted texted) {
+        return outbox.addToResident(sql, session.city(), session.request(), texted.text());
+    }
+
     Mono<Long> write(DatabaseClient sql, Session session, Effect effect) {
         return switch (effect) {
             case Effect.LegMoved moved -> Rows.bindOptional(at(sql, MOVE_LEG, session)
@@ -150,6 +155,10 @@ class EffectWriter {
             case Effect.CourseChanged changed -> course(in(sql, CHANGE_COURSE, session), session, changed.course())
                     .fetch().rowsUpdated();
             case Effect.AnchorCalledBack calledBack -> callBack.write(sql, session, calledBack);
+            case Effect.AnchorCutOff cutOff -> callBack.write(sql, session, cutOff);
+            case Effect.TextsAgreed agreed -> callBack.write(sql, session, agreed);
+            // Before all else: see ChangeWriter.
+            case Effect.ResidentTexted texted -> Mono.just(0L);
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
             case Effect.Texted texted ->

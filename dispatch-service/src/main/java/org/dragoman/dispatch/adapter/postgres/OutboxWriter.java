@@ -28,6 +28,17 @@ class OutboxWriter {
             for update of i
             """;
 
+    /** With its number, sealed as it lies with the leg: the leg forgets it when this change is written. */
+    private static final String ADD_TO_RESIDENT = """
+            insert into dispatch.outbox (city_id, command_id, request_id, leg_id, kind, body, state, created_at, due_at,
+                to_cipher, from_number)
+            select l.city_id, :id, :request, :leg, :kind, cast(:body as jsonb), 'PENDING', t.now, t.now,
+                l.number_cipher, r.texts_from
+            from dispatch.leg l
+            join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
+            cross join (select dispatch.clock() as now) t
+            where l.city_id = :city and l.leg_id = :leg and l.number_cipher is not null
+            """;
     private final Identities identities;
 
     OutboxWriter(Identities identities) {
@@ -42,6 +53,10 @@ class OutboxWriter {
     Mono<Long> addUnlessChosen(DatabaseClient sql, CityId city, RequestId request, Command.Text text) {
         return bound(sql.sql(ADD_UNLESS_CHOSEN), city, request, text)
                 .bind("interpreter", text.interpreter().value()).fetch().rowsUpdated();
+    }
+
+    Mono<Long> addToResident(DatabaseClient sql, CityId city, RequestId request, Command.TextResident text) {
+        return bound(sql.sql(ADD_TO_RESIDENT), city, request, text).fetch().rowsUpdated();
     }
 
     private GenericExecuteSpec bound(GenericExecuteSpec insert, CityId city, RequestId request, Command command) {

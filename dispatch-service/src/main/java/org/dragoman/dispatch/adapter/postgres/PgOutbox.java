@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class PgOutbox implements Outbox {
 
-    /** Nobody is called back who asked minutes ago: then the number is withheld, and the command refused. */
+    /** Nobody is called back who asked minutes ago, or told an hour later: the number is withheld, the command refused. */
     private static final String CLAIM = """
             with due as (
                 select o.city_id, o.command_id
@@ -43,14 +43,17 @@ class PgOutbox implements Outbox {
                     due_at = dispatch.clock() + make_interval(secs => least(o.attempts + 1, 4))
                 from due
                 where o.city_id = due.city_id and o.command_id = due.command_id
-                returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position, o.created_at
+                returning o.city_id, o.command_id, o.request_id, o.leg_id, o.kind, o.body, o.position, o.created_at,
+                    o.to_cipher, o.from_number
             )
             select c.*, case when c.kind = 'TEXT' then i.phone_cipher
                     when c.kind = 'CALL_BACK_ON_DUTY' and c.created_at > (select dispatch.clock()) - interval '2 minutes'
                         then i.phone_cipher
+                    when c.kind = 'TEXT_RESIDENT' then case
+                        when c.created_at > (select dispatch.clock()) - interval '1 hour' then c.to_cipher end
                     else l.number_cipher end as number_cipher,
                 case when c.kind = 'RING' then v.digits_cipher end as digits_cipher,
-                (select min(number) from dispatch.line where city_id = :city) as caller_id
+                coalesce(c.from_number, (select min(number) from dispatch.line where city_id = :city)) as caller_id
             from claimed c
             left join dispatch.leg l on l.city_id = c.city_id and l.leg_id = c.leg_id
             left join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
@@ -61,7 +64,7 @@ class PgOutbox implements Outbox {
             """;
     private static final String SENT = """
             with settled as (
-                update dispatch.outbox set state = 'SENT', sent_at = dispatch.clock()
+                update dispatch.outbox set state = 'SENT', sent_at = dispatch.clock(), to_cipher = null
                 where city_id = :city and command_id = :id and state = 'PENDING'
                 returning leg_id, position)
             select exists (
@@ -70,7 +73,7 @@ class PgOutbox implements Outbox {
                     and behind.state = 'PENDING' and behind.position > s.position) as released
             """;
     private static final String REFUSED = """
-            update dispatch.outbox set state = 'REFUSED', sent_at = dispatch.clock()
+            update dispatch.outbox set state = 'REFUSED', sent_at = dispatch.clock(), to_cipher = null
             where city_id = :city and command_id = :id and state = 'PENDING'
             returning request_id
             """;

@@ -61,7 +61,24 @@ class PgSessions implements Sessions {
                 join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
                 where l.city_id = :city and l.leg_id = :leg and a.interpreter_id is not null
                   and (a.state = 'ACCEPTED'
-                      or a.state = 'CONNECTED' and (l.state = 'JOINED' or a.deadline_at is not null))) as still
+                      or a.state = 'CONNECTED' and (l.state = 'JOINED' or a.deadline_at is not null or exists (
+                          -- a caller whose line dropped is being called once more
+                          select 1 from dispatch.request r
+                          join dispatch.leg c on c.city_id = r.city_id and c.request_id = r.request_id and c.anchor
+                          where r.city_id = l.city_id and r.request_id = l.request_id and r.state = 'CONNECTING'
+                            and r.called_again and c.state <> 'PLANNED')))) as still
+            """;
+    /** {@code Session.mayCallAgain}, and that they were cut off, or are not known to be there. */
+    private static final String MAY_CALL_AGAIN = """
+            select exists (
+                select 1 from dispatch.leg l
+                join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
+                join dispatch.assignment a on a.city_id = l.city_id and a.assignment_id = l.assignment_id
+                where l.city_id = :city and l.leg_id = :leg and a.state = 'CONNECTED' and a.interpreter_id is not null
+                  and r.channel = 'PHONE' and r.reach = 'CALL_BACK'
+                  and (r.state = 'CONNECTING' and r.called_again
+                      or r.state = 'IN_SESSION' and not r.called_again and l.state = 'LEFT'
+                          and r.waiting_since <= r.session_began_at)) as may
             """;
     private static final String OVERDUE = """
             select request_id from dispatch.request
@@ -141,6 +158,13 @@ class PgSessions implements Sessions {
         return transactions.single(city,
                 sql -> sql.sql(INTERPRETS_STILL).bind("city", city.value()).bind("leg", leg.value())
                         .map(row -> Rows.flag(row, "still")).one());
+    }
+
+    @Override
+    public Mono<Boolean> mayCallAgain(CityId city, LegId leg) {
+        return transactions.single(city,
+                sql -> sql.sql(MAY_CALL_AGAIN).bind("city", city.value()).bind("leg", leg.value())
+                        .map(row -> Rows.flag(row, "may")).one());
     }
 
     @Override

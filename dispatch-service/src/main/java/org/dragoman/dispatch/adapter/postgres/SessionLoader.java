@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
+import org.dragoman.dispatch.domain.session.CallBack;
 import org.dragoman.dispatch.domain.session.Course;
 import org.dragoman.dispatch.domain.session.Session;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,7 +35,7 @@ class SessionLoader {
     private static final String LOCK = """
             select r.channel, r.state, r.variety, r.domain, r.waiting_since, r.deadline_at, r.session_began_at,
                 r.vendor_helped, r.vendor_wanted, r.last_rings, r.failures, r.needs_human_since,
-                r.call_back_until,
+                r.call_back_until, r.texts_agreed, r.called_again,
                 c.hub_language, c.settings, dispatch.ladder_of(r.city_id, r.ladder_version) as ladder
             from dispatch.request r
             join dispatch.city c on c.city_id = r.city_id
@@ -71,15 +72,21 @@ class SessionLoader {
 
     private record Locked(
             Channel channel, RequestState state, String variety, String domain, Instant waitingSince,
-            Optional<Instant> deadline, Optional<Instant> beganAt, Optional<Instant> callBackUntil, Course course,
+            Optional<Instant> deadline, Optional<Instant> beganAt, Optional<CallBack> callBack, Course course,
             String hubLanguage, String settings, String ladder) {
         static Locked of(Readable row) {
             return new Locked(Channel.valueOf(Rows.text(row, "channel")), RequestState.valueOf(Rows.text(row, "state")),
                     Rows.text(row, "variety"), Rows.text(row, "domain"), Rows.instant(row, "waiting_since"),
                     Rows.maybeInstant(row, "deadline_at"), Rows.maybeInstant(row, "session_began_at"),
-                    Rows.maybeInstant(row, "call_back_until"), courseOf(row),
+                    callBackOf(row), courseOf(row),
                     Rows.text(row, "hub_language"), Rows.text(row, "settings"), Rows.text(row, "ladder"));
         }
+    }
+
+    private static Optional<CallBack> callBackOf(Readable row) {
+        return Rows.maybeInstant(row, "call_back_until")
+                .map(until -> new CallBack(until, Rows.flag(row, "texts_agreed"),
+                        Rows.flag(row, "called_again")));
     }
 
     private static Course courseOf(Readable row) {
@@ -131,7 +138,7 @@ class SessionLoader {
                 locked.hubLanguage(), Settings.timing(locked.settings()), Settings.ladder(locked.ladder()),
                 locked.course(),
                 now, locked.waitingSince(), locked.deadline().orElse(now), locked.beganAt(),
-                locked.callBackUntil(),
+                locked.callBack(),
                 live.stream().flatMap(row -> row.assignment().stream()).toList(), legs(live.getFirst().legs()));
     }
 }

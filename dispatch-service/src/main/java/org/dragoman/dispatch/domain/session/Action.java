@@ -22,6 +22,8 @@ public enum Action {
     RING_GUESTS,
     /** The people in the room are told that the agency, or the third party, does not answer. */
     TELL_GUEST_MISSING,
+    /** A resident who agreed to it is told by text message that we tried to call. */
+    WRITE_TO_RESIDENT,
     /** Every phone of the session stops, each told why. */
     STOP_EVERYONE
 }

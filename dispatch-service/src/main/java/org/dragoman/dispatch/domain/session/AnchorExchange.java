@@ -1,10 +1,11 @@
 package org.dragoman.dispatch.domain.session;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 
@@ -18,24 +19,44 @@ public final class AnchorExchange {
         var now = legs;
         for (var effect : effects) {
             if (effect instanceof Effect.AnchorCalledBack calledBack) {
-                now = exchanged(calledBack, now);
+                now = exchanged(calledBack.before(), calledBack.now(), now);
+            }
+            if (effect instanceof Effect.AnchorCutOff cutOff) {
+                now = exchanged(cutOff.before(), cutOff.now(), withGuestsOnceMore(cutOff.guests(), now));
             }
         }
         return now;
     }
 
-    private static List<Leg> exchanged(Effect.AnchorCalledBack calledBack, List<Leg> legs) {
+    private static List<Leg> withGuestsOnceMore(List<LegId> guests, List<Leg> legs) {
+        var again = legs.stream().filter(leg -> guests.contains(leg.id()))
+                .map(leg -> new Leg(leg.id().onceMore(), leg.role(), false, LegState.PLANNED, false));
+        return Stream.concat(legs.stream(), again).toList();
+    }
+
+    private static List<Leg> exchanged(LegId before, LegId next, List<Leg> legs) {
         var now = new ArrayList<Leg>();
-        legs.forEach(leg -> now.add(leg.id().equals(calledBack.before())
+        legs.forEach(leg -> now.add(leg.id().equals(before)
                 ? new Leg(leg.id(), leg.role(), false, leg.state(), leg.held())
                 : leg));
-        now.add(new Leg(calledBack.now(), LegRole.RESIDENT, true, LegState.PLANNED, false));
+        now.add(new Leg(next, LegRole.RESIDENT, true, LegState.PLANNED, false));
         return now;
     }
 
-    /** Until when an interpreter is sought for whoever is called back as of these effects. */
-    public static Optional<Instant> until(List<Effect> effects) {
-        return effects.stream().filter(Effect.AnchorCalledBack.class::isInstance)
-                .map(Effect.AnchorCalledBack.class::cast).map(Effect.AnchorCalledBack::until).findFirst();
+    /** What was said of calling somebody back, as of these effects. */
+    public static Optional<CallBack> callBack(List<Effect> effects, Optional<CallBack> before) {
+        var said = before;
+        for (var effect : effects) {
+            if (effect instanceof Effect.AnchorCalledBack calledBack) {
+                said = Optional.of(CallBack.begun(calledBack.until()));
+            }
+            if (effect instanceof Effect.TextsAgreed) {
+                said = said.map(CallBack::agreed);
+            }
+            if (effect instanceof Effect.AnchorCutOff) {
+                said = said.map(CallBack::onceMore);
+            }
+        }
+        return said;
     }
 }

@@ -25,6 +25,17 @@ final class CallBackReading {
         };
     }
 
+    /** Said on the old call, which may be over by now: it is not that call that would be written to. */
+    static Reading agreed(Session session, SessionEvent.TextsAgreed agreed) {
+        boolean theirs = session.leg(agreed.leg()).filter(leg -> leg.role() == LegRole.RESIDENT && !leg.anchor())
+                .isPresent();
+        boolean anew = session.callBack().filter(said -> !said.texts()).isPresent();
+        return theirs && anew && session.anchorLetGo() && session.state().isOpen()
+                ? new Reading.Understood(List.of(new Effect.TextsAgreed(agreed.line())), Optional.empty(),
+                        Optional.empty())
+                : notNow("nobody who waits to be called back has said so for the first time");
+    }
+
     private static Reading exchange(Session session, SessionEvent.CallBackChosen chosen) {
         return new Reading.Understood(List.of(new Effect.AnchorCalledBack(chosen.leg(), chosen.next(), chosen.number(),
                 session.now().plus(session.timing().callBack()))), Optional.of(Happening.CALL_BACK_CHOSEN),

@@ -11,6 +11,9 @@ public sealed interface CallKey {
     /** Somebody else; this interpreter stays until then. */
     record Replace(ReplaceReason reason) implements CallKey {}
 
+    /** The caller's line has dropped: they are called once more. */
+    record CallAgain() implements CallKey {}
+
     /** @param variety what the caller speaks */
     record WrongLanguage(VarietyTag variety) implements CallKey {}
 }

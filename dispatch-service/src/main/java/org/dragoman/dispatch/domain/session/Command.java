@@ -52,6 +52,13 @@ public sealed interface Command {
      */
     record Text(LegId leg, InterpreterId interpreter, String language, TextWord word) implements Command {}
 
+    /**
+     * Tell a resident something by text message, from the line that they had called.
+     *
+     * @param leg the call that did not reach them
+     */
+    record TextResident(LegId leg, String language, TextWord word) implements Command {}
+
     /** Ring the registered phone of an interpreter who asked for it on the duty line; for no request. */
     record CallBackOnDuty(LegId leg, InterpreterId interpreter, String language) implements Command {}
 }

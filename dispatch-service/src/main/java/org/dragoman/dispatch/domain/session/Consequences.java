@@ -33,6 +33,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
                     : Word.AGENCY_NOT_REACHED);
+            case WRITE_TO_RESIDENT -> phones.writeToResident();
             case STOP_EVERYONE -> session.legs().stream()
                     .filter(leg -> leg.state().isUp() && !PhoneEffects.isInterpreters(leg))
                     .map(leg -> stop(phones, leg)).toList();
@@ -55,7 +56,9 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                     INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
-                    CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
+                    CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                    GUEST_NOT_REACHED, GUEST_LEFT,
+                    STAFF_ENDED_IT,
                     OFFER_PULLED_BACK,
                     RUNG_REACHED, WAITED_TOO_LONG ->
                 session.beganAt().isPresent() ? Word.INTERPRETER_LOST : Word.INTERPRETER_COMING;

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
@@ -68,6 +69,26 @@ public sealed interface Effect {
      */
     record AnchorCalledBack(LegId before, LegId now, PhoneNumber number, Instant until) implements Effect {}
 
+    /**
+     * The line of somebody who was called back has dropped: another call to the same number is planned, and is the anchor
+     * from now on. It comes before the end of the first, with which the number would be forgotten.
+     *
+     * @param guests whose calls end with the first: they are planned once more as well
+     */
+    record AnchorCutOff(LegId before, LegId now, List<LegId> guests) implements Effect {
+
+        public AnchorCutOff {
+            guests = List.copyOf(guests);
+        }
+    }
+
+    /**
+     * Whoever is called back agreed to a text message.
+     *
+     * @param line that they had called, and from which it comes
+     */
+    record TextsAgreed(PhoneNumber line) implements Effect {}
+
     record Commanded(Command command) implements Effect {}
 
     /**
@@ -75,4 +96,7 @@ public sealed interface Effect {
      * and is told nothing; so this comes before the {@link InterpreterMoved} that it speaks of.
      */
     record Texted(Command.Text text) implements Effect {}
+
+    /** A resident who agreed to it is told something by text message; their number is taken before it is forgotten. */
+    record ResidentTexted(Command.TextResident text) implements Effect {}
 }

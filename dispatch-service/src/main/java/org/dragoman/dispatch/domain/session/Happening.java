@@ -11,6 +11,10 @@ public enum Happening {
     INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
     /** A caller lets go of the line and is called back when an interpreter is there. */
     CALL_BACK_CHOSEN,
+    /** The line of somebody who was called back, and has spoken with the interpreter, is gone: the interpreter is asked. */
+    CALLER_CUT_OFF,
+    /** The interpreter wants them called once more. */
+    CALL_AGAIN_CHOSEN,
     /**
      * The interpreter pressed the star and chooses a key, outside the room; whoever does not come back in time has left.
      */
@@ -32,7 +36,8 @@ public enum Happening {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT, WRONG_LANGUAGE ->
                 true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
-                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
+                    EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
@@ -47,7 +52,8 @@ public enum Happening {
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
                 true;
-            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
+                    EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;

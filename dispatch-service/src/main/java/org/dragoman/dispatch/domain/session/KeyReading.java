@@ -26,6 +26,7 @@ final class KeyReading {
             case CallKey.BreakAfter wanted -> new Reading.Understood(
                     live.interpreter().<Effect>map(Effect.BreakChosen::new).stream().toList(), Optional.empty(),
                     Optional.of(live));
+            case CallKey.CallAgain again -> CallAgainReading.wanted(session, live);
             case CallKey.Replace(var reason) ->
                 inSession(session, live, Happening.REPLACEMENT_ASKED, new Effect.ReasonGiven(reason));
             case CallKey.WrongLanguage(var variety) when variety.equals(session.variety()) ->

@@ -33,7 +33,7 @@ final class LegEnding {
         return switch (live.state()) {
             case OFFERED -> Optional.of(offerUnanswered(end));
             case ACCEPTED -> Optional.of(Happening.INTERPRETER_LEFT);
-            case CONNECTED -> !live.isAside() && closedWithAnchor(session, leg)
+            case CONNECTED -> !live.isAside() && !session.isCallerAwaited() && closedWithAnchor(session, leg)
                     ? Optional.empty()
                     : Optional.of(Happening.INTERPRETER_LEFT);
             case DECLINED, LAPSED, WITHDRAWN, FAILED, ENDED -> Optional.empty();
@@ -65,7 +65,7 @@ final class LegEnding {
 
     /** Whoever is called back is asked for a key before the room; a voicemail that picked up never comes there. */
     private static boolean pressedNothing(Session session, Leg leg) {
-        return session.callBackUntil().isPresent() && leg.state() == LegState.ANSWERED;
+        return session.callBack().isPresent() && leg.state() == LegState.ANSWERED;
     }
 
     private static boolean isNotYetReached(Leg leg) {

@@ -5,6 +5,7 @@ import static org.dragoman.dispatch.domain.session.Reading.notNow;
 
 import java.util.function.Function;
 import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 
 /**
@@ -23,7 +24,7 @@ final class Meaning {
             case SessionEvent.LeftRoom e ->
                 onLeg(session, e.leg(), leg -> RoomReading.left(session, leg, e.roomClosed()));
             case SessionEvent.PhoneEnded e ->
-                onLeg(session, e.leg(), leg -> Reading.ended(leg, e.end(), LegEnding.of(session, leg, e.end())));
+                onLeg(session, e.leg(), leg -> ended(session, leg, e.end()));
             case SessionEvent.OfferAccepted e -> OfferReading.accepted(session, e.assignment(), e.epoch());
             case SessionEvent.OfferDeclined e -> OfferReading.declined(session, e.assignment(), e.epoch());
             case SessionEvent.OfferDeclinedForBreak e ->
@@ -32,11 +33,18 @@ final class Meaning {
             case SessionEvent.AnchorAsksWhatNow e ->
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.CallBackChosen e -> onLeg(session, e.leg(), leg -> CallBackReading.of(session, leg, e));
+            case SessionEvent.TextsAgreed e -> CallBackReading.agreed(session, e);
             case SessionEvent.StaffEndsIt e -> means(Happening.STAFF_ENDED_IT);
             case SessionEvent.StaffPullsOfferBack e -> means(Happening.OFFER_PULLED_BACK);
             case SessionEvent.InterpreterSuspended e -> OfferReading.suspended(session, e.interpreter());
             case SessionEvent.DeadlinePassed e -> DeadlineReading.of(session);
         };
+    }
+
+    private static Reading ended(Session session, Leg leg, LegEnd end) {
+        return leg.anchor() && session.mayCallAgain() && CallAgainReading.isCutOff(end)
+                ? CallAgainReading.cutOff(session, leg, end)
+                : Reading.ended(leg, end, LegEnding.of(session, leg, end));
     }
 
     private static Reading about(Session session, Leg leg, Reading reading) {

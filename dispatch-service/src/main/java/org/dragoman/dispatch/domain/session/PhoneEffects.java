@@ -54,11 +54,19 @@ record PhoneEffects(Session session) {
         return Stream.of(new Effect.LegMoved(leg.id(), LegState.ORDERED, Optional.empty()),
                 commanded(new Command.Ring(leg.id(), leg.role(), leg.anchor(), session.languageOf(leg),
                         (int) session.timing().ring().toSeconds(), livesFor, Optional.empty(),
-                        leg.anchor() && session.callBackUntil().isPresent())));
+                        leg.anchor() && session.callBack().isPresent())));
     }
 
     List<Effect> tellRoom(Word word) {
         return inRoom().map(leg -> tell(leg, word)).toList();
+    }
+
+    /** Nobody is written to who has not agreed to it. */
+    List<Effect> writeToResident() {
+        return session.callBack().filter(CallBack::texts).flatMap(agreed -> session.anchor())
+                .<Effect>map(leg -> new Effect.ResidentTexted(
+                        new Command.TextResident(leg.id(), session.languageOf(leg), TextWord.WE_CALLED)))
+                .stream().toList();
     }
 
     Effect tell(Leg leg, Word word) {

@@ -39,7 +39,14 @@ final class RoomReading {
     private static Reading interpreterJoined(Session session, Leg leg) {
         return session.liveOn(leg.id()).flatMap(live -> joining(session, live))
                 .map(happening -> moved(leg, LegState.JOINED, happening))
-                .orElseGet(() -> notNow("this interpreter holds no accepted offer"));
+                .orElseGet(() -> session.liveOn(leg.id()).filter(live -> comesBackToCallAgain(session, live))
+                        .map(live -> moved(leg, LegState.JOINED))
+                        .orElseGet(() -> notNow("this interpreter holds no accepted offer")));
+    }
+
+    /** Out of the room that their caller closed, and in it again for the call that is made once more. */
+    private static boolean comesBackToCallAgain(Session session, Assignment live) {
+        return live.state() == AssignmentState.CONNECTED && session.callBack().filter(CallBack::again).isPresent();
     }
 
     private static Optional<Happening> joining(Session session, Assignment live) {
@@ -72,7 +79,7 @@ final class RoomReading {
             // On the way to the room: the interpreter's own coming brings the two together.
             case ACCEPTED -> Optional.empty();
             // An interpreter who fell out of a broken room is gone for good; the anchor came back to an empty one.
-            case CONNECTED -> Optional.of(session.interpreterIsInRoom() || live.isAside()
+            case CONNECTED -> Optional.of(session.interpreterIsInRoom() || live.isAside() || session.isCallerAwaited()
                     ? Happening.ANCHOR_JOINED
                     : Happening.INTERPRETER_LEFT);
         };
@@ -106,7 +113,8 @@ final class RoomReading {
 
     /** Only a room that has its anchor in it can be closed by the anchor; an earlier one broke. */
     private static boolean isAnchorsEndComing(Session session, boolean roomClosed) {
-        return roomClosed && (session.state() == RequestState.IN_SESSION || session.standing().isPresent());
+        return roomClosed && (session.state() == RequestState.IN_SESSION || session.standing().isPresent()
+                || session.isCallerAwaited());
     }
 
     /** Whoever comes back enters as a new participant, who is not on hold. */

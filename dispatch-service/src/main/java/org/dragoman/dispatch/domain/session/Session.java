@@ -23,7 +23,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
  *
  * @param waitingSince when the present wait began
  * @param beganAt when interpreter and caller first heard each other
- * @param callBackUntil when the search for somebody who is called back is given up; empty: by the city's longest wait
+ * @param callBack somebody is called back; empty: whoever waits holds the line, or is at a desk
  * @param ladder how the search widens
  * @param course how the search has gone so far
  * @param live offers that ring, the assignment that holds the seat, and during a hand-over that of whoever is to be
@@ -33,7 +33,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 public record Session(
         CityId city, RequestId request, Channel channel, RequestState state, VarietyTag variety, String hubLanguage,
         Timing timing, Ladder ladder, Course course,
-        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, Optional<Instant> callBackUntil,
+        Instant now, Instant waitingSince, Instant deadline, Optional<Instant> beganAt, Optional<CallBack> callBack,
         List<Assignment> live, List<Leg> legs) {
 
     public Session {
@@ -51,7 +51,7 @@ public record Session(
                 .map(fact -> ((Effect.VarietyChanged) fact).variety()).findFirst().orElse(variety);
         var known = AnchorExchange.in(facts, legs);
         return new Session(city, request, channel, state, spoken, hubLanguage, timing, ladder, course, now,
-                waitingSince, deadline, beganAt, AnchorExchange.until(facts).or(() -> callBackUntil), live,
+                waitingSince, deadline, beganAt, AnchorExchange.callBack(facts, callBack), live,
                 known.stream().map(leg -> moved(leg, facts)).toList());
     }
 
@@ -94,7 +94,7 @@ public record Session(
 
     /** The anchor is no caller who holds the line: their phone is rung when the interpreter is there. */
     boolean anchorIsRung() {
-        return channel == Channel.DESK || callBackUntil.isPresent();
+        return channel == Channel.DESK || callBack.isPresent();
     }
 
     /**
@@ -102,7 +102,26 @@ public record Session(
      * sake, says nothing of them any more. The end of the call back is always told as its own.
      */
     boolean anchorLetGo() {
-        return channel == Channel.PHONE && callBackUntil.isPresent();
+        return channel == Channel.PHONE && callBack.isPresent();
+    }
+
+    /**
+     * Whoever let go of the line left a number, and may be called once more when the call back drops; for anybody else a desk
+     * is there, which can ask again. Of interpreters it is the one who came
+     * first: whoever was rung while the caller was there lives for that call, and is stopped with it.
+     */
+    boolean mayCallAgain() {
+        return state == RequestState.IN_SESSION && anchorLetGo() && callBack.filter(said -> !said.again()).isPresent()
+                && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent()
+                && beganAt.filter(began -> !waitingSince.isAfter(began)).isPresent()
+                && taken().filter(held -> !held.isVendors() && !held.isAside())
+                        .flatMap(held -> leg(held.leg())).filter(leg -> leg.state().isUp()).isPresent();
+    }
+
+    /** Their line has dropped: the interpreter is asked, or they are being called once more. */
+    boolean isCallerAwaited() {
+        return state == RequestState.CONNECTING && callBack.filter(CallBack::again).isPresent() && !anchorWasInRoom()
+                && taken().filter(held -> held.state() == AssignmentState.CONNECTED).isPresent();
     }
 
     /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
@@ -135,7 +154,8 @@ public record Session(
 
     /** Whoever is called back has said until when; who has been reached once is sought for as anybody is. */
     private Instant patienceEnds(Instant since) {
-        return callBackUntil.filter(until -> beganAt.isEmpty()).orElseGet(() -> since.plus(timing.longestWait()));
+        return callBack.map(CallBack::until).filter(until -> beganAt.isEmpty())
+                .orElseGet(() -> since.plus(timing.longestWait()));
     }
 
     Duration waited() {

@@ -41,6 +41,14 @@ public sealed interface SessionEvent {
      */
     record CallBackChosen(LegId leg, LegId next, PhoneNumber number) implements SessionEvent {}
 
+    /**
+     * Whoever let go of the line agreed to a text message.
+     *
+     * @param leg the call that they were on
+     * @param line that they had called
+     */
+    record TextsAgreed(LegId leg, PhoneNumber line) implements SessionEvent {}
+
     record StaffEndsIt() implements SessionEvent {}
 
     record StaffPullsOfferBack() implements SessionEvent {}

@@ -40,7 +40,9 @@ public final class SessionRules {
                 .map(standing -> understood.about().filter(standing::equals).isPresent()
                         ? HandOver.ofStanding(session.state(), happening)
                         : HandOver.next(session.state(), happening))
-                .orElseGet(() -> StateTable.next(session.state(), happening));
+                .orElseGet(() -> session.isCallerAwaited()
+                        ? CalledAgain.next(happening)
+                        : StateTable.next(session.state(), happening));
     }
 
     private static Verdict factsOnly(Session session, List<Effect> facts) {
@@ -60,7 +62,7 @@ public final class SessionRules {
 
     /** Whoever is called back has picked up, and has time to hear what for and to press the key. */
     private static boolean isAskedForAKey(Session session, List<Effect> facts) {
-        return session.state() == RequestState.CONNECTING && session.callBackUntil().isPresent()
+        return session.state() == RequestState.CONNECTING && session.callBack().isPresent()
                 && facts.stream().anyMatch(fact -> fact instanceof Effect.LegMoved moved
                         && moved.to() == LegState.ANSWERED
                         && session.anchor().filter(leg -> leg.id().equals(moved.leg())).isPresent());
@@ -136,14 +138,22 @@ public final class SessionRules {
                 case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                         QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                         INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
-                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
+                        ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
+                        CALL_AGAIN_CHOSEN,
                         EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                         GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
                     session.deadline();
             });
-            case CONNECTING -> Optional.of(stays && happening != Happening.INTERPRETER_CAME_FIRST
-                    ? session.deadline()
-                    : now.plus(timing.connect()));
+            case CONNECTING -> Optional.of(switch (happening) {
+                case CALLER_CUT_OFF -> now.plus(Timing.CALL_AGAIN);
+                case INTERPRETER_CAME_FIRST, CALL_AGAIN_CHOSEN -> now.plus(timing.connect());
+                case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
+                        QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_LEFT, INTERPRETER_STEPPED_ASIDE,
+                        INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED,
+                        ANCHOR_LEFT, CALL_BACK_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT,
+                        STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
+                    stays ? session.deadline() : now.plus(timing.connect());
+            });
             case IN_SESSION -> Optional.of(stays ? session.deadline() : now.plus(timing.session()));
             case COMPLETED, ABANDONED, CANCELLED, OVERFLOWED, UNFILLED -> Optional.empty();
         };

@@ -20,12 +20,14 @@ import static org.dragoman.dispatch.domain.session.Action.STEP_ASIDE;
 import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
 import static org.dragoman.dispatch.domain.session.Action.TAKE_SEAT;
 import static org.dragoman.dispatch.domain.session.Action.TELL_GUEST_MISSING;
+import static org.dragoman.dispatch.domain.session.Action.WRITE_TO_RESIDENT;
 import static org.dragoman.dispatch.domain.session.Step.end;
 import static org.dragoman.dispatch.domain.session.Step.ignore;
 import static org.dragoman.dispatch.domain.session.Step.to;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -51,7 +53,8 @@ public final class StateTable {
     /** Who did not answer was no desk but the resident, who is rung first: called back, or asked for without a desk. */
     static Step.Move ofResident(Step.Move move) {
         return move.end().filter(EndReason.DESK_NOT_REACHED::equals).isPresent()
-                ? new Step.Move(move.next(), Optional.of(EndReason.RESIDENT_NOT_REACHED), move.actions())
+                ? new Step.Move(move.next(), Optional.of(EndReason.RESIDENT_NOT_REACHED),
+                        Stream.concat(Stream.of(WRITE_TO_RESIDENT), move.actions().stream()).toList())
                 : move;
     }
 
@@ -74,6 +77,7 @@ public final class StateTable {
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
             case CALL_BACK_CHOSEN -> to(WAITING);
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
             case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -97,6 +101,7 @@ public final class StateTable {
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
             // What rings, rings for a caller on the line, and would stop when that call ends.
             case CALL_BACK_CHOSEN -> to(WAITING, RELEASE_INTERPRETER);
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
@@ -126,6 +131,7 @@ public final class StateTable {
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is on the way");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
             // The star, while somebody is waited for who is still rung.
             case INTERPRETER_STEPPED_ASIDE -> to(CONNECTING, STEP_ASIDE);
             case INTERPRETER_CAME_BACK -> to(CONNECTING, COME_BACK);
@@ -156,6 +162,9 @@ public final class StateTable {
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
                 ignore("they are together already");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
+            // Whoever was called back is called once more, if the interpreter wants it.
+            case CALLER_CUT_OFF -> to(CONNECTING);
+            case CALL_AGAIN_CHOSEN -> ignore("no line has dropped");
             case RUNG_REACHED -> ignore("nobody is searched for");
         };
     }

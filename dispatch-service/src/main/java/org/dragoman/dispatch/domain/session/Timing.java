@@ -31,6 +31,8 @@ public record Timing(
      * longest way through the keys takes most of it. */
     public static final Duration ASIDE = Duration.ofSeconds(60);
 
+    /** An interpreter whose caller's line has dropped hears so, and then has twenty seconds to press a key. */
+    public static final Duration CALL_AGAIN = Duration.ofSeconds(35);
     public static final Timing DEFAULT = new Timing(
             Duration.ofSeconds(25), Duration.ofSeconds(75), Duration.ofSeconds(45), Duration.ofMinutes(15),
             Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofHours(4), Duration.ofHours(2), 2, 8);

@@ -42,8 +42,9 @@ final class RandomSession {
     }
 
     private static SessionFixture begun(RandomGenerator random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> SessionFixture.aPhoneSession();
+            case 3 -> SessionFixture.aCallBackWithTexts(Duration.ofMinutes(1 + random.nextInt(60)));
             case 1 -> SessionFixture.aDeskSession();
             default -> SessionFixture.aCallBack(Duration.ofMinutes(1 + random.nextInt(60)));
         };
@@ -126,7 +127,7 @@ final class RandomSession {
             return one(told);
         }
         var leg = one(session.legs()).id();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> new SessionEvent.PhoneRang(leg);
             case 2 -> new SessionEvent.PhoneAnswered(leg);
             case 3, 4, 5 -> new SessionEvent.JoinedRoom(leg);
@@ -138,13 +139,15 @@ final class RandomSession {
             case 13 -> new SessionEvent.CallBackChosen(leg, new LegId(new UUID(6, told.size())),
                     new PhoneNumber("+12125550177"));
             case 14 -> new SessionEvent.KeyPressed(leg, anyKey());
+            case 15 -> new SessionEvent.TextsAgreed(leg, new PhoneNumber("+12125550100"));
             default -> random.nextInt(20) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.PhoneRang(leg);
         };
     }
 
     private CallKey anyKey() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new CallKey.BreakAfter();
+            case 4 -> new CallKey.CallAgain();
             case 1 -> new CallKey.WrongLanguage(random.nextBoolean() ? new VarietyTag("fr") : new VarietyTag("ht"));
             default -> new CallKey.Replace(one(List.of(ReplaceReason.values())));
         };

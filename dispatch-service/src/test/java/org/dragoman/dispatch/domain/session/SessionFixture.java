@@ -33,6 +33,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 public final class SessionFixture {
 
     public static final Instant NOON = Instant.parse("2026-03-02T17:00:00Z");
+    public static final LegId OLD_CALL = new LegId(new UUID(1, 7));
     public static final LegId RESIDENT = new LegId(new UUID(1, 1));
     public static final LegId AGENCY = new LegId(new UUID(1, 2));
     public static final LegId DESK = new LegId(new UUID(1, 3));
@@ -53,7 +54,7 @@ public final class SessionFixture {
     private Instant waitingSince = NOON.minusSeconds(30);
     private Optional<Instant> deadline = Optional.empty();
     private Optional<Instant> beganAt = Optional.empty();
-    private Optional<Instant> callBackUntil = Optional.empty();
+    private Optional<CallBack> callBack = Optional.empty();
     private final List<Assignment> live = new ArrayList<>();
     private Ladder ladder = Ladder.ONE_BY_ONE;
     private Course course = Course.begun(false);
@@ -83,8 +84,32 @@ public final class SessionFixture {
                 .leg(RESIDENT, LegRole.RESIDENT, true, LegState.PLANNED)
                 .leg(DESK, LegRole.DESK, false, LegState.PLANNED);
         session.channel = Channel.DESK;
-        session.callBackUntil = Optional.of(NOON.plus(until));
+        session.callBack = Optional.of(CallBack.begun(NOON.plus(until)));
         return session;
+    }
+
+    /** The resident let go of the line and agreed to a text message. */
+    public static SessionFixture aCallBackWithTexts(Duration until) {
+        var session = new SessionFixture()
+                .leg(OLD_CALL, LegRole.RESIDENT, false, LegState.ENDED)
+                .leg(RESIDENT, LegRole.RESIDENT, true, LegState.PLANNED)
+                .leg(AGENCY, LegRole.AGENCY, false, LegState.PLANNED);
+        session.callBack = Optional.of(new CallBack(NOON.plus(until), true, false));
+        return session;
+    }
+
+    /** Their line has dropped, and the interpreter is asked whether they are to be called once more. */
+    SessionFixture dropped() {
+        inSession().in(RequestState.CONNECTING).deadline(NOON.plus(Timing.CALL_AGAIN))
+                .leg(RESIDENT, LegRole.RESIDENT, false, LegState.ENDED).leg(MARIES_PHONE, LegState.LEFT)
+                .leg(RESIDENT.onceMore(), LegRole.RESIDENT, true, LegState.PLANNED);
+        callBack = callBack.map(CallBack::onceMore);
+        return this;
+    }
+
+    SessionFixture notAgreed() {
+        callBack = callBack.map(said -> CallBack.begun(said.until()));
+        return this;
     }
 
     /** The offer is on its way to the carrier; no phone has rung. */
@@ -241,8 +266,9 @@ public final class SessionFixture {
         return new Session(new CityId("nyc"), new RequestId(new UUID(4, 1)), channel, state, new VarietyTag("ht"), "en",
                 Timing.DEFAULT, ladder, course, NOON, waitingSince,
                 deadline.orElseGet(
-                        () -> callBackUntil.orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait()))),
-                beganAt, callBackUntil,
+                        () -> callBack.map(CallBack::until)
+                                .orElseGet(() -> waitingSince.plus(Timing.DEFAULT.longestWait()))),
+                beganAt, callBack,
                 live.stream().map(held -> SessionFold.qualified(held, qualified)).toList(),
                 List.copyOf(legs.values()));
     }

@@ -25,7 +25,7 @@ public final class SessionFold {
                 session.hubLanguage(), session.timing(), session.ladder(), course(session, change), session.now(),
                 change.waitsAnew() ? session.now() : session.waitingSince(),
                 change.deadline().orElse(session.deadline()), began,
-                AnchorExchange.until(change.effects()).or(session::callBackUntil),
+                AnchorExchange.callBack(change.effects(), session.callBack()),
                 session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
                         .filter(Assignment::isLive).toList(),
                 AnchorExchange.in(change.effects(), session.legs()).stream()
@@ -61,7 +61,7 @@ public final class SessionFold {
     public static Session wantingVendor(Session session) {
         return new Session(session.city(), session.request(), session.channel(), session.state(), session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), session.course().wantingVendor(true),
-                session.now(), session.waitingSince(), session.deadline(), session.beganAt(), session.callBackUntil(),
+                session.now(), session.waitingSince(), session.deadline(), session.beganAt(), session.callBack(),
                 session.live(), session.legs());
     }
 
@@ -77,7 +77,7 @@ public final class SessionFold {
         return new Session(session.city(), session.request(), session.channel(), state, session.variety(),
                 session.hubLanguage(), session.timing(), session.ladder(), session.course(), now,
                 session.waitingSince(),
-                session.deadline(), session.beganAt(), session.callBackUntil(), live, legs);
+                session.deadline(), session.beganAt(), session.callBack(), live, legs);
     }
 
     private static Assignment assignment(Assignment before, List<Effect> effects, Instant now) {

@@ -20,9 +20,13 @@ final class SessionWitness {
     private final Set<LegId> stopped = new HashSet<>();
     private final Set<AssignmentId> acceptedWithItsEpoch = new HashSet<>();
     private boolean breakAskedFor;
+    private boolean agreedBefore;
+    private int written;
+    private int drops;
 
     /** Before the event is applied: what it is allowed to bring about. */
     void sees(Session before, SessionEvent event) {
+        agreedBefore = before.callBack().filter(CallBack::texts).isPresent();
         breakAskedFor = event instanceof SessionEvent.OfferDeclinedForBreak
                 || event instanceof SessionEvent.KeyPressed(var leg, CallKey.BreakAfter wanted);
         if (event instanceof SessionEvent.OfferAccepted press) {
@@ -73,6 +77,20 @@ final class SessionWitness {
             }
             case Effect.AnchorCalledBack calledBack -> assertThat(after.anchor().map(Leg::id))
                     .as("one anchor, and it is the call that is to be made").contains(calledBack.now());
+            case Effect.AnchorCutOff dropped -> {
+                assertThat(after.anchor().map(Leg::id)).as("one anchor").contains(dropped.now());
+                assertThat(drops++).as("called once more, once").isZero();
+            }
+            case Effect.TextsAgreed agreed ->
+                assertThat(after.callBack().map(CallBack::texts)).as("agreed to by whoever is called back")
+                        .contains(true);
+            case Effect.ResidentTexted texted -> {
+                assertThat(agreedBefore).as("nobody is written to who has not agreed").isTrue();
+                assertThat(after.state()).isEqualTo(RequestState.ABANDONED);
+                assertThat(written++).as("one text message").isZero();
+                assertThat(texted.text().leg()).isEqualTo(after.anchor().orElseThrow().id());
+                assertThat(texted.text().language()).isEqualTo(after.variety().value());
+            }
             case Effect.BreakChosen chosen -> assertThat(breakAskedFor).as("nobody has a break by accident").isTrue();
             case Effect.BackBy back -> assertThat(back.at().stream()).allMatch(by -> by.isAfter(after.now()));
             case Effect.VarietyChanged changed -> assertThat(changed.variety()).isEqualTo(after.variety());

@@ -16,8 +16,9 @@ final class StatesPage {
         return diagram() + openStates().stream().map(StatesPage::table).collect(Collectors.joining())
                 + openStates().stream().filter(state -> state != RequestState.IN_SESSION).map(StatesPage::handOver)
                         .collect(Collectors.joining())
+                + calledAgain()
                 + "\nWhere whoever spoke with the caller last was a vendor's, the request ends as OVERFLOWED instead of COMPLETED.\n"
-                + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED.\n"
+                + "\nWhere the resident is rung before the desk, the reason is RESIDENT_NOT_REACHED instead of DESK_NOT_REACHED, and WRITE_TO_RESIDENT comes first.\n"
                 + "\nIn %s every happening is refused: the request has ended. The facts about its phones are still kept.\n"
                         .formatted(Arrays.stream(RequestState.values()).filter(state -> !state.isOpen())
                                 .map(Enum::name).collect(Collectors.joining(", ")));
@@ -35,6 +36,16 @@ final class StatesPage {
                         .filter(happening -> HandOver.ofStanding(state, happening) instanceof Step.Move)
                         .map(happening -> row(happening + " (of that interpreter)", state,
                                 HandOver.ofStanding(state, happening)))
+                        .collect(Collectors.joining());
+    }
+
+    /** What is otherwise than in the table of CONNECTING. */
+    private static String calledAgain() {
+        return "\n### CONNECTING, while a caller whose line has dropped may be, or is, called once more\n\n| Happening | Next state | Reason | Actions |\n|---|---|---|---|\n"
+                + Arrays.stream(Happening.values())
+                        .filter(happening -> !CalledAgain.next(happening)
+                                .equals(StateTable.next(RequestState.CONNECTING, happening)))
+                        .map(happening -> row(happening, RequestState.CONNECTING, CalledAgain.next(happening)))
                         .collect(Collectors.joining());
     }
 

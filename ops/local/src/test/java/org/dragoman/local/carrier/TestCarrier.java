@@ -32,7 +32,8 @@ public final class TestCarrier {
     public static final String DESK = "+12125550143";
     public static final String HOST = "http://customer.test";
     public static final Account ACCOUNT = new Account("AC0123456789abcdef0123456789abcdef", "12345",
-            List.of(new Line(LINE, URI.create(HOST + "/voice"), null, URI.create(HOST + "/line-status"), "nyc")));
+            List.of(new Line(LINE, URI.create(HOST + "/voice"), null, URI.create(HOST + "/line-status"),
+                    URI.create(HOST + "/text"), "nyc")));
 
     public final ManualTimeline time = new ManualTimeline();
     public final ScriptedCustomer customer = new ScriptedCustomer(time);

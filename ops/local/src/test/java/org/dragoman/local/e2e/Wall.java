@@ -40,6 +40,10 @@ final class Wall {
         act(phone, "dial", Map.of("to", line));
     }
 
+    void text(String phone, String to, String words) {
+        act(phone, "text", Map.of("to", to, "body", words));
+    }
+
     void answer(String phone) {
         act(phone, "answer", Map.of());
     }

@@ -40,6 +40,11 @@ final class Witness {
         return events("Heard", after).filter(heard -> heard.path("number").asString().equals(phone));
     }
 
+    /** How many text messages were sent to this phone. */
+    long written(String phone, long after) {
+        return events("MessageSent", after).filter(sent -> sent.path("to").asString().equals(phone)).count();
+    }
+
     /** Where in the log this phone last came into a room ({@code Joined}) or left one ({@code Left}). */
     long last(String kind, String phone, long after) {
         return log(after).filter(entry -> entry.path("kind").asString().equals(kind)

@@ -73,6 +73,7 @@ final class HttpDispatchDesk implements DispatchDesk {
         return switch (told.step()) {
             case "REJOIN" -> new NextStep.Rejoin();
             case "ASIDE" -> new NextStep.Aside();
+            case "CALLER_CUT_OFF" -> new NextStep.CallerCutOff();
             case "BACKUP" -> new NextStep.Backup();
             case "GOODBYE" -> new NextStep.Goodbye(Optional.ofNullable(told.word()).map(Word::valueOf));
             case String other -> throw new IllegalStateException("dispatch-service said a step we do not know");
@@ -115,6 +116,15 @@ final class HttpDispatchDesk implements DispatchDesk {
                 .retrieve()
                 .bodyToMono(Messages.CallBackOutcome.class)
                 .map(told -> CallBackAnswer.valueOf(told.outcome()));
+    }
+
+    @Override
+    public Mono<Void> agreeToTexts(LegKey leg, PhoneNumber line) {
+        return http.post().uri("/internal/v1/legs/{leg}/texts", leg.id())
+                .bodyValue(new Messages.TextsAgreed(leg.city().value(), line.e164()))
+                .retrieve()
+                .toBodilessEntity()
+                .then();
     }
 
     @Override

@@ -32,6 +32,9 @@ final class Messages {
 
     record CallBackOutcome(String outcome) {}
 
+    /** @param line a public number of the city */
+    record TextsAgreed(String city, String line) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PressedKey(String city, String key, @Nullable String reason, @Nullable String variety) {
 
@@ -39,6 +42,7 @@ final class Messages {
             var city = leg.city().value();
             return switch (key) {
                 case CallKey.BreakAfter after -> new PressedKey(city, "BREAK_AFTER", null, null);
+                case CallKey.CallAgain again -> new PressedKey(city, "CALL_AGAIN", null, null);
                 case CallKey.Replace(var reason) -> new PressedKey(city, "REPLACE", reason.name(), null);
                 case CallKey.WrongLanguage(var variety) ->
                     new PressedKey(city, "WRONG_LANGUAGE", null, variety.tag());

@@ -49,6 +49,29 @@ class WorldNumberPlan implements NumberPlan {
         }
     }
 
+    @Override
+    public boolean takesTexts(PhoneNumber number) {
+        try {
+            return switch (numbers.getNumberType(numbers.parse(number.e164(), null))) {
+                // Unknown is what is possible and not assigned: the carrier will say.
+                case MOBILE, FIXED_LINE_OR_MOBILE, VOIP, UNKNOWN -> true;
+                case FIXED_LINE, TOLL_FREE, PREMIUM_RATE, SHARED_COST, PERSONAL_NUMBER, UAN, PAGER, VOICEMAIL -> false;
+            };
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String written(PhoneNumber number) {
+        try {
+            return numbers.format(numbers.parse(number.e164(), null),
+                    PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return number.e164();
+        }
+    }
+
     private Optional<Objection> ofNumber(Phonenumber.PhoneNumber parsed) {
         var mainCountry = numbers.getRegionCodeForCountryCode(parsed.getCountryCode());
         if (!numbers.isPossibleNumber(parsed)) {

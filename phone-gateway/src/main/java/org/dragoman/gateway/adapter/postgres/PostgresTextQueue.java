@@ -31,13 +31,22 @@ final class PostgresTextQueue implements TextQueue {
             from taken
             where t.command_id = taken.command_id
             returning t.command_id, t.to_cipher, t.from_cipher, t.language, t.word, t.ordered_at,
-                taken.tried_at as tried_before, t.attempts
+                taken.tried_at as tried_before, t.attempts, exists (
+                    select 1 from gateway.opt_out o
+                    where o.city_id = t.city_id and o.number_key = t.to_key) as opted_out
             """;
     private static final String SETTLE = """
             update gateway.text
-            set phase = :fate, due_at = null, to_cipher = null, from_cipher = null
+            set phase = :fate, due_at = null, to_cipher = null, to_key = null, from_cipher = null
             where command_id = :id and due_at is not null
             """;
+    private static final String OPT_OUT = """
+            with added as (
+                insert into gateway.opt_out (city_id, number_key, since)
+                select t.city_id, t.to_key, gateway.clock() from gateway.text t
+                where t.command_id = :id and t.to_key is not null
+                on conflict do nothing)
+            """ + SETTLE;
     private static final String PUT_BACK = """
             update gateway.text
             set phase = 'ORDERED', due_at = gateway.clock() + make_interval(secs => :seconds), tried_at = :tried
@@ -79,7 +88,8 @@ final class PostgresTextQueue implements TextQueue {
                     vault.open(task.city(), Cells.required(row, "from_cipher", byte[].class)),
                     new Language(Cells.text(row, "language")), TextWord.valueOf(Cells.text(row, "word")),
                     Cells.instant(row, "ordered_at"),
-                    Optional.ofNullable(row.get("tried_before", Instant.class)), Cells.number(row, "attempts"));
+                    Optional.ofNullable(row.get("tried_before", Instant.class)), Cells.number(row, "attempts"),
+                    Cells.flag(row, "opted_out"));
         } catch (IllegalArgumentException e) {
             throw new UnreadableNumber();
         }
@@ -96,8 +106,17 @@ final class PostgresTextQueue implements TextQueue {
     }
 
     private Mono<Void> settle(CityId city, UUID command, Fate fate) {
+        return finish(SETTLE, city, command, fate);
+    }
+
+    private Mono<Void> finish(String statement, CityId city, UUID command, Fate fate) {
         return database.single(city,
-                db -> db.sql(SETTLE).bind("id", command).bind("fate", fate.name()).then());
+                db -> db.sql(statement).bind("id", command).bind("fate", fate.name()).then());
+    }
+
+    @Override
+    public Mono<Void> optOut(Due text) {
+        return finish(OPT_OUT, text.city(), text.command(), Fate.OPTED_OUT);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.postgres;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
 import java.time.Clock;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.port.CarrierRecords;
@@ -10,6 +11,7 @@ import org.dragoman.gateway.port.Instructions;
 import org.dragoman.gateway.port.Legs;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.port.LineCalls;
+import org.dragoman.gateway.port.OptOuts;
 import org.dragoman.gateway.port.PaceQueue;
 import org.dragoman.gateway.port.StopList;
 import org.dragoman.gateway.port.TextQueue;
@@ -34,6 +36,16 @@ class PostgresWiring {
     }
 
     @Bean
+    NumberKeys numberKeys(PrfSet lookup) {
+        return new NumberKeys(lookup);
+    }
+
+    @Bean
+    OptOuts optOuts(CityDatabase database, NumberKeys keys) {
+        return new PostgresOptOuts(database, keys);
+    }
+
+    @Bean
     LegChanges legChanges() {
         return new LegChanges();
     }
@@ -44,9 +56,10 @@ class PostgresWiring {
     }
 
     @Bean
-    CommandLog commandLog(CityDatabase database, LegChanges changes, NumberVault vault, Clock clock) {
+    CommandLog commandLog(CityDatabase database, LegChanges changes, NumberVault vault, NumberKeys keys,
+            Clock clock) {
         return new PostgresCommands(database, new RingOrders(vault), new StopOrders(changes, clock),
-                new TextOrders(vault));
+                new TextOrders(vault, keys));
     }
 
     @Bean

@@ -9,15 +9,17 @@ import reactor.core.publisher.Mono;
 final class TextOrders {
 
     private static final String INSERT = """
-            insert into gateway.text (city_id, command_id, word, language, phase, to_cipher, from_cipher, ordered_at,
-                due_at)
-            values (:city, :id, :word, :language, 'ORDERED', :to, :from, gateway.clock(), gateway.clock())
+            insert into gateway.text (city_id, command_id, word, language, phase, to_cipher, to_key, from_cipher,
+                ordered_at, due_at)
+            values (:city, :id, :word, :language, 'ORDERED', :to, :key, :from, gateway.clock(), gateway.clock())
             """;
 
     private final NumberVault vault;
+    private final NumberKeys keys;
 
-    TextOrders(NumberVault vault) {
+    TextOrders(NumberVault vault, NumberKeys keys) {
         this.vault = vault;
+        this.keys = keys;
     }
 
     Mono<Verdict> order(DatabaseClient db, Command.Text text) {
@@ -28,6 +30,7 @@ final class TextOrders {
                 .bind("word", text.word().name())
                 .bind("language", text.language().tag())
                 .bind("to", vault.seal(city, text.to()))
+                .bind("key", keys.of(text.to()))
                 .bind("from", vault.seal(city, text.callerId()))
                 .then()
                 .thenReturn(new Verdict.Kept());

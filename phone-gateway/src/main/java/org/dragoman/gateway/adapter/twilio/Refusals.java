@@ -11,6 +11,8 @@ import org.dragoman.gateway.port.Carrier.Placement;
 final class Refusals {
 
     private static final int CALL_IS_NOT_IN_PROGRESS = 21220;
+    /** After STOP, which the carrier obeys by itself. */
+    static final int RECIPIENT_UNSUBSCRIBED = 21610;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
 

@@ -38,7 +38,9 @@ final class TwilioTexts implements Texts {
     private static Answer answer(Placement placement) {
         return switch (placement) {
             case Placement.Placed placed -> Answer.TAKEN;
-            case Placement.Refused refused -> Answer.REFUSED;
+            case Placement.Refused(var code) -> code == Refusals.RECIPIENT_UNSUBSCRIBED
+                    ? Answer.OPTED_OUT
+                    : Answer.REFUSED;
             case Placement.NotNow notNow -> Answer.NOT_NOW;
             case Placement.Unclear unclear -> Answer.UNCLEAR;
         };

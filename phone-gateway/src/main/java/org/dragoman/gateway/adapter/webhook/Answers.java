@@ -112,6 +112,7 @@ public class Answers {
             case Position.Waiting in -> Mono.just(nothing);
             case Position.Told in -> Mono.just(nothing);
             case DutyPosition in -> Mono.just(nothing);
+            case Position.AtCutOff in -> Mono.just(nothing);
             case Position.ToldStaff in -> Mono.just(nothing);
             case Position.Aside in -> Mono.just(nothing);
         };

@@ -23,6 +23,7 @@ final class AsideRoutes {
             case Position.WrongLanguage at -> "wrong-language";
             case Position.Pressing at -> switch (at.key()) {
                 case CallKey.BreakAfter key -> "break";
+                case CallKey.CallAgain key -> "call-again";
                 case CallKey.Replace key -> "replace";
                 case CallKey.WrongLanguage key -> "other-language";
             };
@@ -45,6 +46,7 @@ final class AsideRoutes {
             case Position.WrongLanguage at -> parts(at.asks());
             case Position.Pressing at -> switch (at.key()) {
                 case CallKey.BreakAfter key -> parts(at.asks());
+                case CallKey.CallAgain key -> parts(at.asks());
                 case CallKey.Replace(var reason) -> parts(reason, at.asks());
                 case CallKey.WrongLanguage(var variety) -> parts(variety, at.asks());
             };
@@ -67,6 +69,7 @@ final class AsideRoutes {
             case "named-dialect" ->
                 new Position.NamedDialect(Routes.leg(part), words(part), part[3], part[4], number(part, 5));
             case "wrong-language" -> new Position.WrongLanguage(Routes.leg(part), words(part), number(part, 3));
+            case "call-again" -> pressing(part, new CallKey.CallAgain(), 3);
             case "break" -> pressing(part, new CallKey.BreakAfter(), 3);
             case "replace" -> pressing(part, new CallKey.Replace(ReplaceReason.valueOf(part[3])), 4);
             case "other-language" -> pressing(part, new CallKey.WrongLanguage(new Language(part[3])), 4);

@@ -7,7 +7,7 @@ import org.dragoman.gateway.domain.script.Position;
 final class CallBackRoutes {
 
     static final String PREFIX = "call-back-";
-    private static final int OFFERED_ONCE = 0;
+    private static final int ASKED_ONCE = 0;
 
     private CallBackRoutes() {}
 
@@ -17,6 +17,8 @@ final class CallBackRoutes {
             case Position.CallBackChosen at -> "chosen";
             case Position.AskedForNumber at -> "number";
             case Position.GoingOnWaiting at -> "none";
+            case Position.AskedForTexts at -> "texts";
+            case Position.TextsAgreed at -> "texts-agreed";
             case Position.CalledBack at -> "made";
         };
     }
@@ -27,7 +29,9 @@ final class CallBackRoutes {
 
     private static int times(Position.OfCallBack position) {
         return switch (position) {
-            case Position.OfferedCallBack at -> OFFERED_ONCE;
+            case Position.OfferedCallBack at -> ASKED_ONCE;
+            case Position.AskedForTexts at -> ASKED_ONCE;
+            case Position.TextsAgreed at -> at.asks();
             case Position.CallBackChosen at -> at.asks();
             case Position.AskedForNumber at -> at.round();
             case Position.GoingOnWaiting at -> at.asks();
@@ -45,6 +49,8 @@ final class CallBackRoutes {
             case "chosen" -> new Position.CallBackChosen(leg, words, times);
             case "number" -> new Position.AskedForNumber(leg, words, times);
             case "none" -> new Position.GoingOnWaiting(leg, words, times);
+            case "texts" -> new Position.AskedForTexts(leg, words);
+            case "texts-agreed" -> new Position.TextsAgreed(leg, words, times);
             case "made" -> new Position.CalledBack(leg, words, times);
             default -> throw new IllegalArgumentException("There is no such step");
         };

@@ -1,7 +1,9 @@
 package org.dragoman.gateway.adapter.webhook;
 
+import org.dragoman.gateway.domain.script.AsideScripts;
 import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.domain.PhoneNumber;
+import org.dragoman.gateway.usecase.AgreeToTexts;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import org.dragoman.gateway.domain.script.CallBackScripts;
@@ -46,6 +48,7 @@ class Conversation {
     private final TellPlace place;
     private final FileComplaint complaint;
     private final LetGo letGo;
+    private final AgreeToTexts agreeToTexts;
     private final MeetCalledBack meet;
     private final AgencyConversation agency;
     private final LeadDutyCall duty;
@@ -53,6 +56,7 @@ class Conversation {
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
             AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
+            AgreeToTexts agreeToTexts,
             MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty, StepAside aside) {
         this.request = request;
         this.people = people;
@@ -63,6 +67,7 @@ class Conversation {
         this.place = place;
         this.complaint = complaint;
         this.letGo = letGo;
+        this.agreeToTexts = agreeToTexts;
         this.meet = meet;
         this.agency = agency;
         this.duty = duty;
@@ -92,9 +97,13 @@ class Conversation {
             // A number travels in no address: what was keyed in is answered here, or asked for again.
             case Position.AskedForNumber same -> same;
             case Position.GoingOnWaiting same -> same;
+            case Position.AskedForTexts asked ->
+                form.keys().map(key -> CallBackScripts.afterTexts(asked, key)).orElse(asked);
+            case Position.TextsAgreed same -> same;
             case Position.CalledBack same -> same;
             case Position.Told same -> same;
             case DutyPosition asked -> DutyKeys.next(asked, form.typed());
+            case Position.AtCutOff asked -> form.keys().map(key -> AsideScripts.afterCutOff(asked, key)).orElse(asked);
             case Position.ToldStaff same -> same;
             case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
@@ -127,9 +136,13 @@ class Conversation {
                 onLine(form, line, (call, known) -> letGo.letGo(asked, form.typed().flatMap(Typed::digits), known));
             case Position.GoingOnWaiting(var leg, var words, var asks) ->
                 ofACall(form, leave.leave(new Position.Fallen(leg, words, asks), false, line));
+            case Position.AskedForTexts asked -> Mono.just(CallBackScripts.askForTexts(asked));
+            case Position.TextsAgreed agreed ->
+                onLine(form, line, (call, known) -> agreeToTexts.agree(agreed, known));
             case Position.CalledBack calledBack -> meet.meet(form.callSid(), calledBack, form.keys());
             case Position.Told told -> Mono.just(Scripts.told(told));
             case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
+            case Position.AtCutOff asked -> Mono.just(AsideScripts.cutOff(asked));
             case Position.ToldStaff told -> Mono.just(Scripts.told(told));
             case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };

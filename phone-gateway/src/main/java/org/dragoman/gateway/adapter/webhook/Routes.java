@@ -63,6 +63,7 @@ public final class Routes {
             case Position.OfCallBack at -> CallBackRoutes.step(at);
             case Position.Told at -> "tell";
             case DutyPosition at -> DutyRoutes.step(at);
+            case Position.AtCutOff at -> "cut-off";
             case Position.ToldStaff at -> "tell-staff";
             case Position.Aside at -> AsideRoutes.step(at);
         };
@@ -92,6 +93,7 @@ public final class Routes {
             case Position.OfCallBack at -> encode(CallBackRoutes.parts(at));
             case Position.Told(var words, var sentence) -> encode(words, sentence);
             case DutyPosition at -> DutyRoutes.token(at);
+            case Position.AtCutOff(var leg, var words) -> encode(leg.city(), leg.id(), words);
             case Position.ToldStaff(var words, var word) -> encode(words, word);
             case Position.Aside at -> encode(AsideRoutes.parts(at));
         };
@@ -128,6 +130,7 @@ public final class Routes {
             case "tell" -> new Position.Told(new Language(part[0]), Sentence.valueOf(part[1]));
             case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
             case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);
+            case "cut-off" -> new Position.AtCutOff(leg(part), new Language(part[2]));
             case "tell-staff" -> new Position.ToldStaff(new Language(part[0]), StaffWord.valueOf(part[1]));
             default -> AsideRoutes.read(step, part);
         };

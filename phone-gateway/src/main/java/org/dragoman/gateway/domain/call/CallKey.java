@@ -7,6 +7,9 @@ public sealed interface CallKey {
 
     record BreakAfter() implements CallKey {}
 
+    /** The caller, whose line has dropped, once more. */
+    record CallAgain() implements CallKey {}
+
     record Replace(ReplaceReason reason) implements CallKey {}
 
     record WrongLanguage(Language variety) implements CallKey {}

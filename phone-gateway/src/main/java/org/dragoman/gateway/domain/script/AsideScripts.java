@@ -2,12 +2,14 @@ package org.dragoman.gateway.domain.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.gateway.domain.call.CallKey;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.script.Step.Ask;
 import org.dragoman.gateway.domain.script.Step.GoTo;
 import org.dragoman.gateway.domain.script.Step.HangUp;
 import org.dragoman.gateway.domain.script.Step.Pause;
 import org.dragoman.gateway.domain.script.Step.Speak;
+import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.StaffWord;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.domain.words.Utterance.ToStaff;
@@ -18,6 +20,7 @@ public final class AsideScripts {
     private static final int WAIT_SECONDS = 5;
     private static final int CODE_WAIT_SECONDS = 4;
     private static final int SETTLE_SECONDS = 1;
+    private static final int CUT_OFF_WAIT_SECONDS = 20;
 
     private AsideScripts() {}
 
@@ -28,6 +31,19 @@ public final class AsideScripts {
 
     public static Script keys(Position.AtKeys at) {
         return ask(at, StaffWord.CALL_KEYS, 1, WAIT_SECONDS);
+    }
+
+    public static Script cutOff(Position.AtCutOff at) {
+        return Script.of(
+                new Ask(List.of(new ToStaff(at.words(), StaffWord.CALLER_CUT_OFF)), 1, at, CUT_OFF_WAIT_SECONDS),
+                new Speak(new Utterance.Whole(at.words(), Sentence.CALL_ENDED)), new HangUp());
+    }
+
+    /** 1 has them called; any other key lets the interpreter go, as silence does. */
+    public static Position afterCutOff(Position.AtCutOff at, String pressed) {
+        return pressed.equals("1")
+                ? new Position.Pressing(at.leg(), at.words(), new CallKey.CallAgain(), 0)
+                : new Position.Told(at.words(), Sentence.CALL_ENDED);
     }
 
     public static Script reasons(Position.AtReasons at) {

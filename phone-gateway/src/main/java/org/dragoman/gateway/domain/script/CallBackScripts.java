@@ -14,6 +14,7 @@ public final class CallBackScripts {
     /** Between one digit and the next: whoever looks the number up takes long. */
     private static final int NUMBER_WAIT_SECONDS = 8;
     private static final int MOST_DIGITS = 15;
+    private static final int TEXTS_WAIT_SECONDS = 5;
     private static final int PRESS_WAIT_SECONDS = 5;
     private static final int ROUNDS = 3;
 
@@ -54,6 +55,20 @@ public final class CallBackScripts {
             case Position.AskedForNumber(var leg, var words, var round) -> Scripts.tell(words,
                     Sentence.CALLBACK_NUMBER_WRONG, new Position.AskedForNumber(leg, words, round + 1));
         };
+    }
+
+    /** Their call back is kept already: without a key, as with any but 1, they are thanked for that and nothing else. */
+    public static Script askForTexts(Position.AskedForTexts at) {
+        return Script.of(
+                new Ask(List.of(new Whole(at.words(), Sentence.CALLBACK_TEXT_ASK)), 1, at, TEXTS_WAIT_SECONDS),
+                new Step.Speak(new Whole(at.words(), Sentence.CALLBACK_KEPT)), new HangUp());
+    }
+
+    /** 1 agrees; any other key does not. */
+    public static Position afterTexts(Position.AskedForTexts at, String pressed) {
+        return pressed.equals("1")
+                ? new Position.TextsAgreed(at.leg(), at.words(), 0)
+                : new Position.Told(at.words(), Sentence.CALLBACK_KEPT);
     }
 
     /** Whoever presses nothing three times is no person, or does not want to be called. */

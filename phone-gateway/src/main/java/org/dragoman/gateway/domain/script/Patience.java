@@ -55,9 +55,14 @@ public final class Patience {
             case Position.GoingOnWaiting(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, asks, new Position.GoingOnWaiting(leg, words, asks + 1))
                     : backupOrApology(line, words);
+            case Position.AskedForTexts at -> CallBackScripts.askForTexts(at);
+            case Position.TextsAgreed(var leg, var words, var asks) -> asks < ASKS
+                    ? again(words, asks, new Position.TextsAgreed(leg, words, asks + 1))
+                    : Scripts.goodbye(words, Sentence.CALLBACK_KEPT);
             case Position.CalledBack at -> CallBackScripts.press(at);
             case Position.Told at -> Scripts.told(at);
             case DutyPosition at -> DutyPatience.at(at);
+            case Position.AtCutOff at -> AsideScripts.cutOff(at);
             case Position.ToldStaff at -> Scripts.told(at);
             case Position.Aside at -> aside(at);
         };

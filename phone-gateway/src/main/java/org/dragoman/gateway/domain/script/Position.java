@@ -17,7 +17,8 @@ public sealed interface Position
         permits
         Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
-        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.OfCallBack,
+        Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtCutOff,
+        Position.OfCallBack,
         AgencyPosition, DutyPosition {
 
     /** Somewhere in the residents' menu. */
@@ -111,6 +112,9 @@ public sealed interface Position
 
     record Returning(LegKey leg, Language words, int asks) implements Aside {}
 
+    /** An interpreter whose caller's line has dropped is asked whether they are to be called once more. */
+    record AtCutOff(LegKey leg, Language words) implements Position {}
+
     /** Waiting in a room or on hold: this sentence again and again. */
     record Waiting(Language words, Sentence sentence) implements Position {}
 
@@ -151,6 +155,12 @@ public sealed interface Position
 
     /** They go on waiting, and are not offered it a second time. */
     record GoingOnWaiting(LegKey leg, Language words, int asks) implements LettingGo {}
+
+    /** Will be called back, and is asked whether a text message may come where a call does not reach them. */
+    record AskedForTexts(LegKey leg, Language words) implements OfCallBack {}
+
+    /** They agreed to it. */
+    record TextsAgreed(LegKey leg, Language words, int asks) implements OfCallBack {}
 
     /** Called back, and asked for a key first: a voicemail presses none. */
     record CalledBack(LegKey leg, Language words, int round) implements OfCallBack {}

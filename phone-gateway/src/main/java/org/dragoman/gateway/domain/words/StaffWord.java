@@ -64,6 +64,10 @@ public enum StaffWord {
     ANOTHER_LANGUAGE,
     /** Why do you need to be replaced? */
     WHY_REPLACED, BREAK_KEPT, REPLACEMENT_SOUGHT, LANGUAGE_CHANGED,
+    /** To an interpreter whose caller, who had been called back, is gone. */
+    CALLER_CUT_OFF,
+    /** After 1. */
+    CALLING_AGAIN,
     /** What was pressed has no effect (any more). */
     KEY_NOT_TAKEN,
     /** Ordered by dispatch-service: the search for a replacement was given up. */

@@ -73,6 +73,20 @@ class WorldNumberPlanTest {
         assertThat(plan("FR").objection(new PhoneNumber("+18005550100"))).contains(Objection.COUNTRY_NOT_LISTED);
     }
 
+    /** Where fixed lines and mobile phones share their numbers, as here, a text message may arrive. */
+    @ParameterizedTest
+    @CsvSource({"+12125550142, true", "+15145550142, true", "+33612345678, true", "+447911123456, true",
+        "+33123456789, false", "+442079460142, false", "+18005550142, false", "+4930123456, false"})
+    void onlyAPhoneThatTakesTextMessagesIsAskedForThem(String number, boolean takes) {
+        assertThat(HOME.takesTexts(new PhoneNumber(number))).isEqualTo(takes);
+    }
+
+    @Test
+    void aNumberIsWrittenSoThatItCanBeDialledFromAnywhere() {
+        assertThat(HOME.written(new PhoneNumber("+12125550100"))).isEqualTo("+1 212-555-0100");
+        assertThat(HOME.written(new PhoneNumber("+33123456789"))).isEqualTo("+33 1 23 45 67 89");
+    }
+
     private static WorldNumberPlan plan(String... countries) {
         return new WorldNumberPlan(
                 new GatewayProperties(URI.create("https://a.example"), 1, Duration.ofHours(1), "twilio",

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *            asked when voiceUrl fails
  * @param statusUrl
  *            told when a call to the number has ended
+ * @param textUrl
+ *            told of text messages to the number
  * @param city
  *            the tab of the wall on which the number is shown
  */
 public record Line(String number, URI voiceUrl, @Nullable URI fallbackUrl, @Nullable URI statusUrl,
-        @Nullable String city) {
+        @Nullable URI textUrl, @Nullable String city) {
     public Line {
         if (!PhoneNumbers.isE164(number)) {
             throw new IllegalArgumentException("dragoman.carrier.lines: a number must be in E.164 form");

@@ -59,6 +59,9 @@ public sealed interface CarrierEvent {
 
     record MessageSent(String messageSid, String from, String to) implements CarrierEvent {}
 
+    /** What it says is nobody's business. */
+    record MessageReceived(String messageSid, String from, String to) implements CarrierEvent {}
+
     record Misbehaved(String how, String what) implements CarrierEvent {}
 
     record PhoneChanged(String number, String change) implements CarrierEvent {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.local.carrier.account.Account;
+import org.dragoman.local.carrier.account.Line;
 import org.dragoman.local.carrier.account.Sids;
 import org.dragoman.local.carrier.log.CarrierEvent;
 import org.dragoman.local.carrier.log.CarrierLog;
@@ -19,11 +20,12 @@ import org.dragoman.local.carrier.webhook.Webhook;
 import org.dragoman.local.carrier.webhook.WebhookSender;
 import org.jspecify.annotations.Nullable;
 
-/** Sends text messages; the newest {@value #KEPT} are remembered. */
+/** Sends text messages, and takes those of people; of the sent ones the newest {@value #KEPT} are remembered. */
 public final class Messenger {
     static final int KEPT = 5_000;
     /** The carrier's code for a phone that cannot be reached. */
     public static final int UNREACHABLE = 30003;
+    private static final int SEGMENT = 153;
     private static final Duration ON_THE_WAY = Duration.ofMillis(200);
 
     private final Timeline timeline;
@@ -33,6 +35,7 @@ public final class Messenger {
     private final CarrierLog log;
     private final Predicate<String> reachable;
     private final List<Message> messages = new ArrayList<>();
+    private final StopWords stopWords = new StopWords();
 
     /** @param reachable whether the phone of this number is on */
     public Messenger(Timeline timeline, Account account, Sids sids, WebhookSender sender, CarrierLog log,
@@ -56,6 +59,35 @@ public final class Messenger {
         timeline.after(ON_THE_WAY.multipliedBy(2),
                 () -> move(message, reachable.test(to) ? Status.DELIVERED : Status.UNDELIVERED));
         return message;
+    }
+
+    /**
+     * A person writes to a number of the account: its address is told, and what ends or begins messages from there is heeded
+     * by the carrier itself. Its own automatic answer to that is left out.
+     *
+     * @return the message's identifier
+     */
+    public String receive(String from, Line to, String body) {
+        String sid = sids.message();
+        stopWords.hears(from, to.number(), body);
+        log.add(new CarrierEvent.MessageReceived(sid, from, to.number()));
+        if (to.textUrl() != null) {
+            sender.send(Webhook.notice(Endpoint.post(to.textUrl()), received(sid, from, to.number(), body), sid));
+        }
+        return sid;
+    }
+
+    private Map<String, String> received(String sid, String from, String to, String body) {
+        Map<String, String> fields = new HashMap<>(Map.of("AccountSid", account.sid(), "ApiVersion",
+                Account.API_VERSION, "MessageSid", sid, "SmsSid", sid, "SmsMessageSid", sid, "SmsStatus", "received"));
+        fields.putAll(Map.of("From", from, "To", to, "Body", body, "NumMedia", "0", "NumSegments",
+                Integer.toString(1 + Math.max(0, body.length() - 1) / SEGMENT)));
+        return fields;
+    }
+
+    /** Whoever has this number told this number of the account to send no more. */
+    public boolean isStopped(String from, String to) {
+        return stopWords.isStopped(from, to);
     }
 
     public Optional<Message> find(String sid) {

@@ -77,6 +77,9 @@ final class MessagesController {
         }
         String number = PhoneNumbers.read(to)
                 .orElseThrow(() -> TwilioError.bad(21211, "Invalid 'To' Phone Number: " + to));
+        if (carrier.messenger().isStopped(from, number)) {
+            throw TwilioError.bad(21610, "Attempt to send to unsubscribed recipient");
+        }
         return carrier.messenger().send(from, number, body,
                 fields.endpoint("StatusCallback", "StatusCallbackMethod", 21609));
     }

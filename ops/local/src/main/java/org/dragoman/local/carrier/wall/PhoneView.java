@@ -29,7 +29,7 @@ public record PhoneView(String number, String label, PhoneKind kind, String city
         boolean hold, @Nullable Instant since, boolean listensForKeys, List<Phone.Caption> captions, Habits habits,
         @Nullable Text text) {
 
-    record Text(String sid, String words) {}
+    record Text(String sid, String words, String from) {}
 
     public static PhoneView of(Phone phone, Carrier carrier) {
         Call call = phone.call();
@@ -39,7 +39,7 @@ public record PhoneView(String number, String label, PhoneKind kind, String city
                 seat.conferenceSid(), seat.hold(), call == null ? null : call.updatedAt(),
                 call != null && carrier.keys().heeded(call), phone.captions(),
                 phone.habits(), carrier.messenger().newestTo(phone.number())
-                        .map(message -> new Text(message.sid(), message.body())).orElse(null));
+                        .map(message -> new Text(message.sid(), message.body(), message.from())).orElse(null));
     }
 
     private static @Nullable String other(@Nullable Call call) {

@@ -3,6 +3,8 @@ package org.dragoman.local.carrier.wall;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dragoman.local.carrier.account.Line;
+import org.dragoman.local.carrier.account.PhoneNumbers;
 import org.dragoman.local.carrier.config.Carrier;
 import org.dragoman.local.carrier.phones.Habits;
 import org.dragoman.local.carrier.phones.Phone;
@@ -26,6 +28,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/carrier/phones")
 final class PhonesController {
+    private static final int LONGEST_TEXT = 1600;
+
     private final Rest rest;
     private final Carrier carrier;
 
@@ -48,6 +52,16 @@ final class PhonesController {
         Press {
             if (digits == null) {
                 throw new IllegalArgumentException("Say what to press: {\"digits\": \"1\"}");
+            }
+        }
+    }
+
+    record Text(String to, String body) {
+        @SuppressWarnings("NullAway") // What comes from JSON may lack anything.
+        Text {
+            if (to == null || body == null || body.isBlank() || body.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException(
+                        "Say to whom and what, up to 1600 characters: {\"to\": \"+12125550100\", \"body\": \"STOP\"}");
             }
         }
     }
@@ -76,6 +90,20 @@ final class PhonesController {
     @PostMapping("/{number}/dial")
     Mono<Map<String, String>> dial(@PathVariable String number, @RequestBody Dial dial) {
         return rest.on(() -> Map.of("callSid", carrier.hand().dial(known(number), dial.to()).sid()));
+    }
+
+    /** To a number of the account; any other phone's text messages are not the account's. */
+    @PostMapping("/{number}/text")
+    Mono<Map<String, String>> text(@PathVariable String number, @RequestBody Text text) {
+        return rest.on(() -> {
+            Phone phone = known(number);
+            Line to = PhoneNumbers.read(text.to()).flatMap(carrier.account()::line)
+                    .orElseThrow(() -> new PhoneRefusal("This is no number of the city"));
+            if (phone.isOff()) {
+                throw new PhoneRefusal("The phone is switched off");
+            }
+            return Map.of("messageSid", carrier.messenger().receive(phone.number(), to, text.body()));
+        });
     }
 
     @PostMapping("/{number}/answer")

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.dragoman.contract.WrongOnPurpose;
 import org.dragoman.local.carrier.CarrierSimulator;
 import org.dragoman.local.carrier.account.Account;
+import org.dragoman.local.carrier.account.Line;
 import org.dragoman.local.carrier.config.Carrier;
 import org.dragoman.local.carrier.faults.Faults;
 import org.dragoman.local.carrier.faults.RestFaults;
@@ -118,6 +119,19 @@ class SdkTest {
         answer(JEAN);
         await().until(() -> heardBy(call).size() == 2);
         assertThat(heardBy(call)).containsExactly("ww4711#", "Hello");
+    }
+
+    @Test
+    void whoeverSaidStopIsNotWrittenTo() {
+        Line line = account.line(LINE.getEndpoint()).orElseThrow();
+        carrier.timeline().run(() -> carrier.messenger().receive(ROSE.getEndpoint(), line, "STOP"));
+        await().until(() -> carrier.messenger().isStopped(LINE.getEndpoint(), ROSE.getEndpoint()));
+        assertThatThrownBy(() -> Message.creator(ROSE, LINE, "Hello").create(client))
+                .isInstanceOfSatisfying(ApiException.class, refused -> {
+                    assertThat(refused.getCode()).isEqualTo(21610);
+                    assertThat(refused.getStatusCode()).isEqualTo(400);
+                });
+        assertThat(Message.creator(JEAN, LINE, "Hello").create(client).getSid()).startsWith("SM");
     }
 
     private List<String> heardBy(Call call) {

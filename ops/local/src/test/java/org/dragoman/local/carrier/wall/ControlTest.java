@@ -37,6 +37,8 @@ class ControlTest {
     @CsvSource(delimiter = '|', value = {"POST|/carrier/phones/%2B12125550131/answer|{}|409|The phone is not ringing",
         "POST|/carrier/phones/%2B12125550131/dial|{\"to\":\"me\"}|409|This is not a phone number",
         "POST|/carrier/phones/%2B12125550131/dial|{}|400|Say whom to call: {\"to\": \"+12125550100\"}",
+        "POST|/carrier/phones/%2B12125550131/text|{\"to\":\"+12125550777\",\"body\":\"STOP\"}|409|This is no number of the city",
+        "POST|/carrier/phones/%2B12125550131/text|{\"to\":\"+12125550100\"}|400|Say to whom and what, up to 1600 characters: {\"to\": \"+12125550100\", \"body\": \"STOP\"}",
         "POST|/carrier/phones/%2B12125550999/hangup|{}|409|There is no such phone",
         "PUT|/carrier/phones/habits|{}|400|Say which kind of phone and which habits",
         "PUT|/carrier/phones/%2B12125550131/habits|{\"ignores\":2}|400|ignores and declines are probabilities, together at most 1",
