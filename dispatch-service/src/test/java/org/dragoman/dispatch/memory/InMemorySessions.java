@@ -113,6 +113,8 @@ final class InMemorySessions implements Sessions {
                     .ifPresent(now -> store.write(now.speaking(changed.variety())));
             case Effect.AnchorCutOff dropped -> Optional.ofNullable(store.numbers.get(dropped.before()))
                     .ifPresent(number -> store.numbers.put(dropped.now(), number));
+            case Effect.AnchorRungAgain again -> Optional.ofNullable(store.numbers.get(again.before()))
+                    .ifPresent(number -> store.numbers.put(again.now(), number));
             case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
                     .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
                     .forEach(line -> store.textLines.put(row.order().request(), line));

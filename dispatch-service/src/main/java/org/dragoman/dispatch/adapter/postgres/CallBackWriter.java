@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.session.Effect;
 import org.dragoman.dispatch.domain.session.Session;
 import org.dragoman.dispatch.port.PhoneVault;
@@ -24,11 +25,12 @@ class CallBackWriter {
 
     /** The number goes on from call to call; what the first call knows of it is forgotten with its end. */
     private static final String CALL_AGAIN = """
-            with once_more as (
-                update dispatch.request set called_again = true where city_id = :city and request_id = :request)
             insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
-            select city_id, :leg, request_id, 'RESIDENT', true, 'PLANNED', number_cipher, :now
+            select city_id, :leg, request_id, role, true, 'PLANNED', number_cipher, :now
             from dispatch.leg where city_id = :city and leg_id = :before
+            """;
+    private static final String ONCE_MORE = """
+            update dispatch.request set called_again = true where city_id = :city and request_id = :request
             """;
     /** From a line of the city alone; else from the one that its texts come from anyway. */
     private static final String AGREE = """
@@ -54,11 +56,18 @@ class CallBackWriter {
     }
 
     Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCutOff cutOff) {
-        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", cutOff.before().value())
-                .fetch().rowsUpdated()
-                .then(sql.sql(CALL_AGAIN).bind("city", session.city().value())
-                        .bind("request", session.request().value()).bind("leg", cutOff.now().value())
-                        .bind("before", cutOff.before().value()).bind("now", session.now()).fetch().rowsUpdated());
+        return sql.sql(ONCE_MORE).bind("city", session.city().value()).bind("request", session.request().value())
+                .fetch().rowsUpdated().then(again(sql, session, cutOff.before(), cutOff.now()));
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorRungAgain again) {
+        return again(sql, session, again.before(), again.now());
+    }
+
+    private static Mono<Long> again(DatabaseClient sql, Session session, LegId before, LegId now) {
+        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", before.value()).fetch().rowsUpdated()
+                .then(sql.sql(CALL_AGAIN).bind("city", session.city().value()).bind("leg", now.value())
+                        .bind("before", before.value()).bind("now", session.now()).fetch().rowsUpdated());
     }
 
     private Mono<Long> exchange(DatabaseClient sql, Session session, Effect.AnchorCalledBack calledBack) {

@@ -37,6 +37,7 @@ class DeskPage {
     Mono<Rendering> desk(
             @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String language, @RequestParam Optional<UUID> request,
+            @RequestParam(defaultValue = "false") boolean otherNumber,
             ServerWebExchange exchange) {
         var city = city(exchange);
         var typed = hits(q, city);
@@ -45,6 +46,7 @@ class DeskPage {
                 : language;
         var page = desk.page(caller, city, request).map(model -> model
                 .modelAttribute("q", q)
+                .modelAttribute("otherNumber", otherNumber)
                 .modelAttribute("others", language.isEmpty() ? typed.stream().skip(1).toList() : List.of()));
         return page.map(model -> choose(model, chosen, city).build());
     }
