@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.RequestState;
 
@@ -18,10 +19,15 @@ final class RingAgainReading {
                 : Optional.empty();
     }
 
-    /** A phone that cannot be reached at all is not reached a moment later either. */
+    /**
+     * A phone that cannot be reached at all is not reached a moment later either; and a resident who turns the call away,
+     * which a carrier calls busy, does not want it.
+     */
     private static boolean rangInVain(Leg leg, LegEnd end) {
+        boolean rung = leg.state() == LegState.ORDERED || leg.state() == LegState.RINGING;
         return switch (end) {
-            case NO_ANSWER, BUSY -> leg.state() == LegState.ORDERED || leg.state() == LegState.RINGING;
+            case NO_ANSWER -> rung;
+            case BUSY -> rung && leg.role() != LegRole.RESIDENT;
             case HUNG_UP, NEVER_RANG, STOPPED, ANCHOR_ENDED, LOST -> false;
         };
     }

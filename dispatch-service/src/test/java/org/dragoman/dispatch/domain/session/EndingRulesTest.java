@@ -125,9 +125,9 @@ class EndingRulesTest {
     }
 
     @Test
-    void whoIsCalledBackAndDoesNotAnswerIsNoDesk() {
+    void whoIsCalledBackAndTurnsTheCallAwayIsNoDeskAndNotCalledAgain() {
         var change = aCallBack(Duration.ofHours(1)).interpreterFirst().leg(RESIDENT, LegState.RINGING)
-                .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.NEVER_RANG));
+                .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.BUSY));
         assertEnds(change, RequestState.ABANDONED, EndReason.RESIDENT_NOT_REACHED);
         assertThat(change.effects()).contains(stop(MARIES_PHONE, "en", Word.CALL_ENDED));
     }
