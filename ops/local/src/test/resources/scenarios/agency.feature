@@ -44,6 +44,29 @@ Feature: The office and its desk
     And every call is over within 5 seconds
     And the call is recorded as given up
 
+  Scenario: A desk that turns the call away is rung once more, and the interpreter hears so
+    Given nobody picks up the phone of the desk
+    When the desk asks for an interpreter of Mandarin
+    And the first interpreter is rung, answers and presses 1
+    And the desk's phone rings
+    And the desk turns the call away
+    Then the first interpreter hears "There was no answer. We call once more. Please stay on the line."
+    When the desk's phone rings
+    And the desk answers
+    Then the desk and the first interpreter hear each other
+
+  Scenario: A desk that turns the call away twice
+    Given nobody picks up the phone of the desk
+    When the desk asks for an interpreter of Mandarin
+    And the first interpreter is rung, answers and presses 1
+    And the desk's phone rings
+    And the desk turns the call away
+    And the desk's phone rings
+    And the desk turns the call away
+    Then the first interpreter hears "The desk does not answer at the moment."
+    And every call is over within 5 seconds
+    And the call is recorded as given up
+
   Scenario: Two decline, one by key and one by turning the call away, and a third comes to the desk
     When the desk asks for an interpreter of Mandarin
     And the first interpreter is rung, answers and presses 2

@@ -74,8 +74,8 @@ class ContractTest {
     @Test
     void whatWeTellOfAnAgreementFollowsItsContract() {
         var resident = script.resident();
-        var routes = new Routes(Script.attribute(resident.menu(), "action").replaceFirst("/twilio/.*", ""));
-        script.ask(routes.to(new Position.TextsAgreed(new LegKey(new CityId("nyc"), resident.leg()),
+        var addresses = new Addresses(Script.attribute(resident.menu(), "action").replaceFirst("/twilio/.*", ""));
+        script.ask(addresses.to(new Position.TextsAgreed(new LegKey(new CityId("nyc"), resident.leg()),
                 new Language("ht"), 0)), resident.callSid(), Map.of());
         assertThat(GATEWAY.dispatch.textsAgreed).isNotEmpty()
                 .allSatisfy(one -> follows(DISPATCH, "TextsAgreed", one));

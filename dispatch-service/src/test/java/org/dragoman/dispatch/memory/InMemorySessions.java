@@ -118,6 +118,8 @@ final class InMemorySessions implements Sessions {
                         .or(() -> store.city(row.order().city()).phoneOf(row.order().site()))
                         .ifPresent(number -> store.numbers.put(guest.onceMore(), number)));
             }
+            case Effect.AnchorRungAgain again -> Optional.ofNullable(store.numbers.get(again.before()))
+                    .ifPresent(number -> store.numbers.put(again.now(), number));
             case Effect.TextsAgreed agreed -> store.city(row.order().city()).lines().stream()
                     .map(at -> at.line().number()).filter(agreed.line().e164()::equals)
                     .forEach(line -> store.textLines.put(row.order().request(), line));

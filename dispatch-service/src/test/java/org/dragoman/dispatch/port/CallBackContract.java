@@ -125,7 +125,11 @@ public abstract class CallBackContract extends Trial {
     void aPersonWhoDoesNotAnswerIsForgotten() {
         var order = asked();
         interpreterIsThere(order);
-        told(order.request(), new SessionEvent.PhoneEnded(order.parties().getFirst().leg(), LegEnd.NO_ANSWER));
+        doesNotAnswer(order, order.parties().getFirst().leg());
+        assertThat(state(order.request())).isEqualTo(RequestState.CONNECTING);
+        assertThat(ringsFor(order, LegRole.RESIDENT)).as("both, by the same number").hasSize(2)
+                .extracting(PendingCommand::to).last().isEqualTo(Optional.of(PERSON));
+        doesNotAnswer(order, order.parties().getFirst().leg().onceMore());
         assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
         assertThat(ringsFor(order, LegRole.RESIDENT)).extracting(PendingCommand::to)
                 .allMatch(Optional::isEmpty, "a number");
@@ -141,6 +145,10 @@ public abstract class CallBackContract extends Trial {
         stage.advance(Timing.DEFAULT.longestWait());
         deadlinePasses(order);
         assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
+    }
+
+    private void doesNotAnswer(Order order, LegId leg) {
+        told(order.request(), new SessionEvent.PhoneEnded(leg, LegEnd.NO_ANSWER));
     }
 
     /** Lets go of the line. */
@@ -227,7 +235,8 @@ public abstract class CallBackContract extends Trial {
     /** An interpreter is there, and the resident's phone rings out. */
     private void isNotReached(Order order, LegId next) {
         interpreterIsThere(order);
-        told(order.request(), new SessionEvent.PhoneEnded(next, LegEnd.NO_ANSWER));
+        doesNotAnswer(order, next);
+        doesNotAnswer(order, next.onceMore());
         assertThat(state(order.request())).isEqualTo(RequestState.ABANDONED);
     }
 
@@ -247,7 +256,7 @@ public abstract class CallBackContract extends Trial {
         assertThat(text.to()).contains(PERSON);
         assertThat(text.callerId()).as("a line of the city's own").isNotEqualTo(ELSEWHERE.e164());
         assertThat(text.command()).isEqualTo(
-                new Command.TextResident(next, Hire.CREOLE.value(), TextWord.WE_CALLED));
+                new Command.TextResident(next.onceMore(), Hire.CREOLE.value(), TextWord.WE_CALLED));
     }
 
     @Test

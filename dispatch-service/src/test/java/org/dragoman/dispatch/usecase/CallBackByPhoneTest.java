@@ -182,6 +182,8 @@ class CallBackByPhoneTest {
         scene.bridges();
         var resident = scene.rungFor(LegRole.RESIDENT);
         scene.tells(resident, new SessionEvent.PhoneEnded(resident, LegEnd.NO_ANSWER));
+        assertThat(scene.dispatch.phones.kept(Command.TextResident.class)).isEmpty();
+        scene.tells(resident.onceMore(), new SessionEvent.PhoneEnded(resident.onceMore(), LegEnd.NO_ANSWER));
         assertThat(scene.dispatch.phones.kept(Command.TextResident.class)).singleElement()
                 .satisfies(text -> assertThat(text.word()).isEqualTo(TextWord.WE_CALLED));
         assertThat(scene.dispatch.phones.kept()).filteredOn(kept -> kept.command() instanceof Command.TextResident)

@@ -27,10 +27,8 @@ class CallBackWriter {
 
     /** The number goes on from call to call; what the first call knows of it is forgotten with its end. */
     private static final String CALL_AGAIN = """
-            with once_more as (
-                update dispatch.request set called_again = true where city_id = :city and request_id = :request)
             insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
-            select city_id, :leg, request_id, 'RESIDENT', true, 'PLANNED', number_cipher, :now
+            select city_id, :leg, request_id, role, true, 'PLANNED', number_cipher, :now
             from dispatch.leg where city_id = :city and leg_id = :before
             """;
     private static final String GUEST_AGAIN = """
@@ -40,6 +38,9 @@ class CallBackWriter {
             join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
             join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
             where l.city_id = :city and l.leg_id = :before
+            """;
+    private static final String ONCE_MORE = """
+            update dispatch.request set called_again = true where city_id = :city and request_id = :request
             """;
     /** From a line of the city alone; else from the one that its texts come from anyway. */
     private static final String AGREE = """
@@ -65,13 +66,20 @@ class CallBackWriter {
     }
 
     Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorCutOff cutOff) {
-        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", cutOff.before().value())
-                .fetch().rowsUpdated()
-                .then(onceMore(sql.sql(CALL_AGAIN).bind("request", session.request().value()), session,
-                        cutOff.before()))
+        return sql.sql(ONCE_MORE).bind("city", session.city().value()).bind("request", session.request().value())
+                .fetch().rowsUpdated().then(again(sql, session, cutOff.before()))
                 .thenMany(Flux.fromIterable(cutOff.guests()))
                 .concatMap(guest -> onceMore(sql.sql(GUEST_AGAIN), session, guest))
                 .then(Mono.just(1L));
+    }
+
+    Mono<Long> write(DatabaseClient sql, Session session, Effect.AnchorRungAgain again) {
+        return again(sql, session, again.before());
+    }
+
+    private static Mono<Long> again(DatabaseClient sql, Session session, LegId before) {
+        return sql.sql(LET_GO).bind("city", session.city().value()).bind("before", before.value()).fetch().rowsUpdated()
+                .then(onceMore(sql.sql(CALL_AGAIN), session, before));
     }
 
     private static Mono<Long> onceMore(GenericExecuteSpec insert, Session session, LegId before) {

@@ -156,6 +156,7 @@ class EffectWriter {
                     .fetch().rowsUpdated();
             case Effect.AnchorCalledBack calledBack -> callBack.write(sql, session, calledBack);
             case Effect.AnchorCutOff cutOff -> callBack.write(sql, session, cutOff);
+            case Effect.AnchorRungAgain again -> callBack.write(sql, session, again);
             case Effect.TextsAgreed agreed -> callBack.write(sql, session, agreed);
             // Before all else: see ChangeWriter.
             case Effect.ResidentTexted texted -> Mono.just(0L);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
-import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 
 /** What it does to a session's phones that a caller lets go of the line and is called back on another call. */
@@ -24,6 +23,9 @@ public final class AnchorExchange {
             if (effect instanceof Effect.AnchorCutOff cutOff) {
                 now = exchanged(cutOff.before(), cutOff.now(), withGuestsOnceMore(cutOff.guests(), now));
             }
+            if (effect instanceof Effect.AnchorRungAgain again) {
+                now = exchanged(again.before(), again.now(), now);
+            }
         }
         return now;
     }
@@ -39,7 +41,8 @@ public final class AnchorExchange {
         legs.forEach(leg -> now.add(leg.id().equals(before)
                 ? new Leg(leg.id(), leg.role(), false, leg.state(), leg.held())
                 : leg));
-        now.add(new Leg(next, LegRole.RESIDENT, true, LegState.PLANNED, false));
+        legs.stream().filter(leg -> leg.id().equals(before))
+                .map(leg -> new Leg(next, leg.role(), true, LegState.PLANNED, false)).forEach(now::add);
         return now;
     }
 

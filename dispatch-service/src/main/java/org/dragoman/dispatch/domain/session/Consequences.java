@@ -28,7 +28,9 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
                     .map(leg -> phones.tell(leg, Word.NOBODY_ELSE)).stream().toList();
             case HOLD_OTHERS -> phones.holdOthers(holdWord(), isAnybodyAside());
             case RESUME_OTHERS -> phones.resumeOthers();
-            case RING_ANCHOR -> phones.ring(planned(true));
+            case RING_ANCHOR -> happening == Happening.ANCHOR_RINGS_AGAIN
+                    ? phones.ringAgain(planned(true))
+                    : phones.ring(planned(true));
             case RING_GUESTS -> phones.ring(planned(false));
             case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
@@ -55,7 +57,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case WRONG_LANGUAGE -> Word.INTERPRETER_COMING;
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
-                    INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+                    INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
                     CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED, GUEST_LEFT,
                     STAFF_ENDED_IT,

@@ -83,6 +83,12 @@ public sealed interface Effect {
     }
 
     /**
+     * Whoever is rung for the interpreter did not pick up: another call to the same number is planned, and is the anchor from
+     * now on. It comes before the end of the first.
+     */
+    record AnchorRungAgain(LegId before, LegId now) implements Effect {}
+
+    /**
      * Whoever is called back agreed to a text message.
      *
      * @param line that they had called, and from which it comes

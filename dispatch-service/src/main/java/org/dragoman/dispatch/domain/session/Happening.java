@@ -8,7 +8,9 @@ public enum Happening {
     /** The interpreter is in the room and so is the anchor. */
     INTERPRETER_MET_CALLER,
     /** The interpreter is in the room first: the anchor's phone is rung now. */
-    INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+    INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, ANCHOR_JOINED,
+    /** Whoever is rung for the interpreter who waits did not pick up, and is rung once more. */
+    ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
     /** A caller lets go of the line and is called back when an interpreter is there. */
     CALL_BACK_CHOSEN,
     /** The line of somebody who was called back, and has spoken with the interpreter, is gone: the interpreter is asked. */
@@ -36,7 +38,8 @@ public enum Happening {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, INTERPRETER_LEFT, WRONG_LANGUAGE ->
                 true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
-                    ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
+                    ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
+                    CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
                     EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED,
@@ -52,7 +55,8 @@ public enum Happening {
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
                 true;
-            case ANCHOR_JOINED, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
+            case ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
+                    CALL_AGAIN_CHOSEN,
                     EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->

@@ -42,9 +42,11 @@ final class Meaning {
     }
 
     private static Reading ended(Session session, Leg leg, LegEnd end) {
-        return leg.anchor() && session.mayCallAgain() && CallAgainReading.isCutOff(end)
-                ? CallAgainReading.cutOff(session, leg, end)
-                : Reading.ended(leg, end, LegEnding.of(session, leg, end));
+        if (leg.anchor() && session.mayCallAgain() && CallAgainReading.isCutOff(end)) {
+            return CallAgainReading.cutOff(session, leg, end);
+        }
+        return RingAgainReading.of(session, leg, end)
+                .orElseGet(() -> Reading.ended(leg, end, LegEnding.of(session, leg, end)));
     }
 
     private static Reading about(Session session, Leg leg, Reading reading) {

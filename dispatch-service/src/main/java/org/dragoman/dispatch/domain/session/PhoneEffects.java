@@ -39,6 +39,11 @@ record PhoneEffects(Session session) {
                 .toList();
     }
 
+    /** The interpreter, who is alone there, hears that it takes longer. */
+    List<Effect> ringAgain(List<Leg> planned) {
+        return Stream.concat(planned.stream().flatMap(this::ring), tellRoom(Word.RINGING_AGAIN).stream()).toList();
+    }
+
     private static Optional<Word> announcing(Leg rung) {
         return switch (rung.role()) {
             case AGENCY -> Optional.of(Word.CONNECTING_AGENCY);

@@ -124,6 +124,11 @@ public record Session(
                 && taken().filter(held -> held.state() == AssignmentState.CONNECTED).isPresent();
     }
 
+    /** The same person has been called before. */
+    boolean isSecondCall(Leg leg) {
+        return legs.stream().anyMatch(first -> first.id().onceMore().equals(leg.id()));
+    }
+
     /** A resident's phone is rung when the interpreter is there, so that no desk is waited for. */
     boolean ringsResidentFirst() {
         return anchorIsRung() && anchor().filter(leg -> leg.role() == LegRole.RESIDENT).isPresent();

@@ -35,6 +35,7 @@ import org.dragoman.dispatch.domain.request.RequestState;
 public final class StateTable {
 
     private static final String NOT_THE_OFFER = "no offer of this epoch is live";
+    private static final String NO_INTERPRETER_THERE = "no interpreter is there";
 
     /** An offer came to nothing and the caller has waited as long as the city allows: no other phone is rung. */
     static final Step.Move OUT_OF_PATIENCE = new Step.Move(UNFILLED, Optional.of(EndReason.NO_INTERPRETER_IN_TIME),
@@ -74,6 +75,7 @@ public final class StateTable {
             case ANCHOR_JOINED, GUEST_JOINED -> to(WAITING, HOLD_OTHERS);
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, STOP_EVERYONE);
+            case ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
             case CALL_BACK_CHOSEN -> to(WAITING);
@@ -97,6 +99,7 @@ public final class StateTable {
             case ANCHOR_JOINED, GUEST_JOINED -> to(RINGING, HOLD_OTHERS);
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
+            case ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
             // What rings, rings for a caller on the line, and would stop when that call ends.
@@ -118,6 +121,7 @@ public final class StateTable {
             case INTERPRETER_MET_CALLER -> to(IN_SESSION, CONNECT_INTERPRETER, RESUME_OTHERS, RING_GUESTS);
             case INTERPRETER_CAME_FIRST -> to(CONNECTING, CONNECT_INTERPRETER, RING_ANCHOR);
             case ANCHOR_JOINED -> to(IN_SESSION, RESUME_OTHERS, RING_GUESTS);
+            case ANCHOR_RINGS_AGAIN -> to(CONNECTING, RING_ANCHOR);
             case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_LEFT ->
@@ -159,7 +163,7 @@ public final class StateTable {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
-            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED ->
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN ->
                 ignore("they are together already");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
             // Whoever was called back is called once more, if the interpreter wants it.

@@ -5,6 +5,7 @@ import static org.dragoman.dispatch.domain.session.SessionFixture.AGENCY;
 import static org.dragoman.dispatch.domain.session.SessionFixture.DESK;
 import static org.dragoman.dispatch.domain.session.SessionFixture.MARIE;
 import static org.dragoman.dispatch.domain.session.SessionFixture.MARIES_PHONE;
+import static org.dragoman.dispatch.domain.session.SessionFixture.NOON;
 import static org.dragoman.dispatch.domain.session.SessionFixture.OFFER;
 import static org.dragoman.dispatch.domain.session.SessionFixture.RESIDENT;
 import static org.dragoman.dispatch.domain.session.SessionFixture.aCallBack;
@@ -82,15 +83,49 @@ class EndingRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = LegEnd.class, names = {"NO_ANSWER", "BUSY", "NEVER_RANG"})
-    void theDeskDoesNotAnswer(LegEnd how) {
+    @EnumSource(value = LegEnd.class, names = {"NO_ANSWER", "BUSY"})
+    void aDeskThatDoesNotAnswerIsRungOnceMoreAndTheInterpreterHearsSo(LegEnd how) {
         var change = aDeskSession().interpreterFirst().on(ends(DESK, how));
+        assertThat(change.happening()).contains(Happening.ANCHOR_RINGS_AGAIN);
+        assertThat(change.next()).isEqualTo(RequestState.CONNECTING);
+        assertThat(change.deadline()).contains(NOON.plus(Timing.DEFAULT.connect()));
+        assertThat(change.effects()).startsWith(new Effect.AnchorRungAgain(DESK, DESK.onceMore()))
+                .contains(new Effect.Commanded(new Command.Tell(MARIES_PHONE, "en", Word.RINGING_AGAIN)));
+        assertThat(change.effects()).filteredOn(Effect.Commanded.class::isInstance)
+                .extracting(effect -> ((Effect.Commanded) effect).command()).filteredOn(Command.Ring.class::isInstance)
+                .singleElement().isEqualTo(new Command.Ring(DESK.onceMore(), LegRole.DESK, true, "en",
+                        (int) Timing.DEFAULT.ring().toSeconds(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void aPhoneThatCannotBeReachedIsNotTriedAgain() {
+        theDeskIsNotReached(aDeskSession().interpreterFirst().on(ends(DESK, LegEnd.NEVER_RANG)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LegEnd.class, names = {"NO_ANSWER", "BUSY"})
+    void theSecondCallIsTheLast(LegEnd how) {
+        theDeskIsNotReached(rungAgain().on(ends(DESK.onceMore(), how)));
+    }
+
+    @Test
+    void nobodyIsRungAgainForAnInterpreterWhoIsNotThere() {
+        var change = aDeskSession().accepted().leg(DESK, LegState.RINGING).on(ends(DESK, LegEnd.NO_ANSWER));
+        assertEnds(change, RequestState.ABANDONED, EndReason.DESK_NOT_REACHED);
+    }
+
+    private static SessionFixture rungAgain() {
+        return aDeskSession().interpreterFirst().leg(DESK, LegRole.DESK, false, LegState.ENDED)
+                .leg(DESK.onceMore(), LegRole.DESK, true, LegState.RINGING);
+    }
+
+    private static void theDeskIsNotReached(Change change) {
         assertEnds(change, RequestState.ABANDONED, EndReason.DESK_NOT_REACHED);
         assertThat(change.effects()).contains(stop(MARIES_PHONE, "en", Word.DESK_NOT_REACHED));
     }
 
     @Test
-    void whoIsCalledBackAndDoesNotAnswerIsNoDesk() {
+    void whoIsCalledBackAndTurnsTheCallAwayIsNoDeskAndNotCalledAgain() {
         var change = aCallBack(Duration.ofHours(1)).interpreterFirst().leg(RESIDENT, LegState.RINGING)
                 .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.BUSY));
         assertEnds(change, RequestState.ABANDONED, EndReason.RESIDENT_NOT_REACHED);

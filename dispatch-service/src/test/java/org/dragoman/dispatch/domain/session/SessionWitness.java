@@ -23,6 +23,7 @@ final class SessionWitness {
     private boolean agreedBefore;
     private int written;
     private int drops;
+    private int rungAgain;
 
     /** Before the event is applied: what it is allowed to bring about. */
     void sees(Session before, SessionEvent event) {
@@ -80,6 +81,11 @@ final class SessionWitness {
             case Effect.AnchorCutOff dropped -> {
                 assertThat(after.anchor().map(Leg::id)).as("one anchor").contains(dropped.now());
                 assertThat(drops++).as("called once more, once").isZero();
+            }
+            case Effect.AnchorRungAgain again -> {
+                assertThat(after.anchor().map(Leg::id)).as("one anchor").contains(again.now());
+                assertThat(after.state()).as("the interpreter waits").isEqualTo(RequestState.CONNECTING);
+                assertThat(rungAgain++).as("rung once more, once").isZero();
             }
             case Effect.TextsAgreed agreed ->
                 assertThat(after.callBack().map(CallBack::texts)).as("agreed to by whoever is called back")

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -24,15 +25,17 @@ class TextsToResidentsTest {
 
     private static final Duration WITHIN = Duration.ofHours(2);
     private static final PhoneNumber LINE = new PhoneNumber("+12125550100");
+    private static final LegId SECOND_CALL = RESIDENT.onceMore();
     private static final Effect WRITTEN = new Effect.ResidentTexted(
-            new Command.TextResident(RESIDENT, "ht", TextWord.WE_CALLED));
+            new Command.TextResident(SECOND_CALL, "ht", TextWord.WE_CALLED));
 
     private static SessionFixture rung(SessionFixture called) {
-        return called.interpreterFirst().leg(RESIDENT, LegState.RINGING);
+        return called.interpreterFirst().leg(RESIDENT, LegRole.RESIDENT, false, LegState.ENDED)
+                .leg(SECOND_CALL, LegRole.RESIDENT, true, LegState.RINGING);
     }
 
     private static SessionEvent ended(LegEnd end) {
-        return new SessionEvent.PhoneEnded(RESIDENT, end);
+        return new SessionEvent.PhoneEnded(SECOND_CALL, end);
     }
 
     private static SessionEvent agreed(LegId on) {
@@ -48,8 +51,16 @@ class TextsToResidentsTest {
     }
 
     @Test
+    void nobodyIsWrittenToWhoIsCalledOnceMore() {
+        var change = aCallBackWithTexts(WITHIN).interpreterFirst().leg(RESIDENT, LegState.RINGING)
+                .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.NO_ANSWER));
+        assertThat(change.happening()).contains(Happening.ANCHOR_RINGS_AGAIN);
+        assertThat(change.effects()).noneMatch(Effect.ResidentTexted.class::isInstance);
+    }
+
+    @Test
     void aVoicemailThatPicksUpAndPressesNothingIsNobodyReached() {
-        var change = rung(aCallBackWithTexts(WITHIN)).leg(RESIDENT, LegState.ANSWERED).on(ended(LegEnd.HUNG_UP));
+        var change = rung(aCallBackWithTexts(WITHIN)).leg(SECOND_CALL, LegState.ANSWERED).on(ended(LegEnd.HUNG_UP));
         assertThat(change.effects()).containsOnlyOnce(WRITTEN);
     }
 
@@ -69,7 +80,8 @@ class TextsToResidentsTest {
 
     @Test
     void whoWasReachedIsNotWrittenTo() {
-        var change = aCallBackWithTexts(WITHIN).inSession().on(ended(LegEnd.HUNG_UP));
+        var change = aCallBackWithTexts(WITHIN).inSession()
+                .on(new SessionEvent.PhoneEnded(RESIDENT, LegEnd.HUNG_UP));
         assertThat(change.effects()).noneMatch(Effect.ResidentTexted.class::isInstance);
     }
 

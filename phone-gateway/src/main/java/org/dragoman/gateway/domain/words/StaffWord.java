@@ -71,5 +71,7 @@ public enum StaffWord {
     /** What was pressed has no effect (any more). */
     KEY_NOT_TAKEN,
     /** Ordered by dispatch-service: the search for a replacement was given up. */
-    NOBODY_ELSE
+    NOBODY_ELSE,
+    /** Ordered by dispatch-service: whoever was rung for this interpreter did not answer. */
+    RINGING_AGAIN
 }

@@ -37,6 +37,7 @@ class DeskPage {
     Mono<Rendering> desk(
             @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String language, @RequestParam Optional<UUID> request,
+            @RequestParam(defaultValue = "false") boolean otherNumber,
             ServerWebExchange exchange) {
         var city = city(exchange);
         var typed = hits(q, city);
@@ -45,6 +46,7 @@ class DeskPage {
                 : language;
         return desk.page(caller, city, request).map(page -> choose(page.rendering()
                 .modelAttribute("q", q)
+                .modelAttribute("otherNumber", otherNumber)
                 .modelAttribute("others", language.isEmpty() ? typed.stream().skip(1).toList() : List.of()),
                 chosen, city, page.turnedOut()).build());
     }

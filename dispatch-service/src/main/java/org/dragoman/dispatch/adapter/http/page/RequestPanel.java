@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.place.City;
+import org.dragoman.dispatch.domain.request.EndReason;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.view.RequestStep;
 import org.dragoman.dispatch.domain.view.RequestView;
@@ -15,11 +16,13 @@ import org.dragoman.dispatch.domain.view.RequestView;
  * @param promise how long it may take, or what is done when nobody comes; left out once somebody has come
  * @param callBack that somebody is called back, while an interpreter is sought
  * @param clock whether its time still runs
+ * @param otherNumber the desk's phone was not answered: the same is asked for with another one
  * @param seconds waited so far, or in session so far
  */
 record RequestPanel(
         UUID id, String reference, LanguageName language, boolean open, boolean inSession, Sentence headline,
-        Optional<Sentence> promise, Optional<Sentence> callBack, boolean clock, long seconds, List<StepLine> steps) {
+        Optional<Sentence> promise, Optional<Sentence> callBack, boolean otherNumber, boolean clock, long seconds,
+        List<StepLine> steps) {
 
     /** A message with what is filled in. */
     record Sentence(String key, Object... with) {}
@@ -37,7 +40,8 @@ record RequestPanel(
                 ? view.sessionBeganAt().map(at -> CityTime.between(at, view.asOf())).orElse(0L)
                 : view.waited().toSeconds();
         return new RequestPanel(view.id(), view.reference(), language, view.state().isOpen(), inSession,
-                headline(view), promise(view, language, time), callBack(view, time), view.state().isOpen(), seconds,
+                headline(view), promise(view, language, time), callBack(view, time),
+                view.endReason().filter(EndReason.DESK_NOT_REACHED::equals).isPresent(), view.state().isOpen(), seconds,
                 steps(view, time));
     }
 
