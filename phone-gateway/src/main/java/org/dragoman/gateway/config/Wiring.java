@@ -1,5 +1,6 @@
 package org.dragoman.gateway.config;
 
+import org.dragoman.gateway.usecase.CallOffice;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import java.time.Clock;
@@ -124,6 +125,11 @@ class Wiring {
     @Bean
     LeaveRoom leaveRoom(Legs legs, DispatchDesk desk) {
         return new LeaveRoom(legs, desk);
+    }
+
+    @Bean
+    CallOffice callOffice(Legs legs, DispatchDesk desk) {
+        return new CallOffice(legs, desk);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.SiteId;
 
 /** One durable consequence of an event; all of a change commit together. */
 public sealed interface Effect {
@@ -67,6 +68,9 @@ public sealed interface Effect {
      * @param number to be rung; kept sealed, and no longer than the request is open
      */
     record AnchorCalledBack(LegId before, LegId now, PhoneNumber number, Instant until) implements Effect {}
+
+    /** The phone of this office is to be rung in this session, by a leg of its own. */
+    record OfficeAdded(LegId leg, SiteId site) implements Effect {}
 
     record Commanded(Command command) implements Effect {}
 

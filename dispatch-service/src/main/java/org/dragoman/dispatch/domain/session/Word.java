@@ -8,5 +8,7 @@ public enum Word {
     /** To an interpreter: a colleague pressed 1 first. */
     OFFER_TAKEN,
     /** To an interpreter who asked to be replaced: nobody could be found. */
-    NOBODY_ELSE
+    NOBODY_ELSE,
+    /** To an interpreter: the office is not rung, and where it is known, when it opens. */
+    OFFICE_CLOSED
 }

@@ -67,5 +67,15 @@ public enum StaffWord {
     /** What was pressed has no effect (any more). */
     KEY_NOT_TAKEN,
     /** Ordered by dispatch-service: the search for a replacement was given up. */
-    NOBODY_ELSE
+    NOBODY_ELSE,
+    /** Ordered by dispatch-service, or after the code of an office: it is not rung. */
+    OFFICE_CLOSED,
+    /** The same, where it is known when it opens: {0} day of the week, {1} day, {2} time. */
+    OFFICE_OPENS,
+    /** After 4 during a call. */
+    WHICH_OFFICE,
+    /** Before that question, once more. */
+    OFFICE_UNKNOWN,
+    /** On the way back into the room. */
+    OFFICE_CALLED
 }
