@@ -38,8 +38,9 @@ Feature: A caller knows what they wait for, and is heard afterwards
     When a supervisor ends the call
     Then the resident hears, in their language, "If you did not understand your interpreter, press one. If all was well, you can hang up."
     When the resident presses 1
-    Then the resident hears, in their language, "Thank you. We have noted it, and somebody of the city will look into it. Goodbye."
-    And every call is over within 10 seconds
+    Then the resident hears, in their language, "Thank you. We have noted it, and somebody of the city will look into it. If you want to ask about it, this is its number:"
+    And the resident hears the number of the complaint, digit by digit
+    And every call is over within 20 seconds
     And the call is recorded as completed
     And supervisors read that the resident did not understand
     And from the choice on the resident has heard nothing but <language>

@@ -34,6 +34,7 @@ class CallKeysTest {
     void dispatchAgrees() {
         GATEWAY.dispatch.away = false;
         GATEWAY.dispatch.keyOutcome = "{\"step\": \"BACK_TO_ROOM\"}";
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"CALLED\"}";
     }
 
     @Test
@@ -123,6 +124,69 @@ class CallKeysTest {
         assertThat(calling).contains("We are calling them.");
         assertThat(GATEWAY.dispatch.keys.getLast().get("key").asString()).isEqualTo("CALL_AGAIN");
         assertThat(script.askRung(redirect(calling), call.sid(), Map.of())).contains("<Conference");
+    }
+
+    @Test
+    void anOfficeIsNamedByItsCodeAndTheWayLeadsBack() {
+        var call = rung(Commands.offer(leg, null));
+        var which = pressed(call, keys(call, entered(call)), "4");
+        assertThat(which).contains("Enter the code of the office", "numDigits=\"8\"");
+        var called = pressed(call, which, "4109");
+        assertThat(called).contains("The office is being called.");
+        assertThat(GATEWAY.dispatch.namedOffices.getLast().get("code").asString()).isEqualTo("4109");
+        assertThat(script.askRung(redirect(called), call.sid(), Map.of())).contains("<Conference");
+        for (var back : List.of(script.askRung(redirect(which), call.sid(), Map.of()), pressed(call, which, "41*"))) {
+            assertThat(back).contains("<Conference");
+        }
+    }
+
+    @Test
+    void aCodeThatNobodyHasIsAskedForOnceMore() {
+        var call = rung(Commands.offer(leg, null));
+        var which = pressed(call, keys(call, entered(call)), "4");
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"UNKNOWN\"}";
+        var again = pressed(call, which, "9999");
+        assertThat(again).containsSubsequence("No office has that code.", "Enter the code of the office");
+        var given = pressed(call, again, "9998");
+        assertThat(given).contains("This was not possible.");
+        assertThat(script.askRung(redirect(given), call.sid(), Map.of())).contains("<Conference");
+    }
+
+    @Test
+    void ofAClosedOfficeItIsSaidWhenItOpens() {
+        var call = rung(Commands.offer(leg, null));
+        var which = pressed(call, keys(call, entered(call)), "4");
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"CLOSED\", \"opens\": \"2026-11-30T09:00\"}";
+        assertThat(pressed(call, which, "4109")).contains(
+                "The office is closed now, so it is not called. It opens on Monday, November 30, at 9:00 AM.");
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"CLOSED\"}";
+        assertThat(pressed(call, which, "4109")).contains("The office is closed now").doesNotContain("opens on");
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"REFUSED\"}";
+        assertThat(pressed(call, which, "4109")).contains("This was not possible.");
+        GATEWAY.dispatch.officeOutcome = "{\"outcome\": \"GOODBYE\"}";
+        assertThat(pressed(call, which, "4109")).contains("This call has ended.", "<Hangup");
+    }
+
+    @Test
+    void whileDispatchIsAwayTheCodeIsNotTypedAgain() {
+        var call = rung(Commands.offer(leg, null));
+        var which = pressed(call, keys(call, entered(call)), "4");
+        GATEWAY.dispatch.away = true;
+        var patient = pressed(call, which, "4109");
+        assertThat(patient).contains("One moment, please.");
+        GATEWAY.dispatch.away = false;
+        assertThat(script.askRung(redirect(patient), call.sid(), Map.of())).contains("The office is being called.");
+    }
+
+    @Test
+    void inTheRoomAnInterpreterHearsThatTheOfficeIsClosedAndWhenItOpens() {
+        var call = rung(Commands.offer(leg, null));
+        entered(call);
+        GATEWAY.command(Commands.spoken("TELL", leg, "en", "OFFICE_CLOSED").replace("\"word\"",
+                "\"opens\": \"2026-11-30T09:00\", \"word\""));
+        eventually(() -> assertThat(GATEWAY.carrier.updates(call.sid())).isNotEmpty());
+        var told = GATEWAY.carrier.updates(call.sid()).getLast().value("AnnounceUrl");
+        assertThat(script.askRung(told, call.sid(), Map.of())).contains("It opens on Monday, November 30, at 9:00 AM.");
     }
 
     private String entered(Made call) {

@@ -98,6 +98,12 @@ class ContractTest {
                 .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE", "CALL_AGAIN");
         assertThat(GATEWAY.dispatch.keys).allSatisfy(one -> follows(DISPATCH, "CallKey", one));
         follows(DISPATCH, "CallKeyOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.keyOutcome));
+        script.askRung(routes.to(new Position.NamedOffice(key, new Language("en"), "4109", 0, 0)), ring.sid(),
+                Map.of());
+        assertThat(GATEWAY.dispatch.namedOffices).isNotEmpty()
+                .allSatisfy(one -> follows(DISPATCH, "NamedOffice", one));
+        follows(DISPATCH, "OfficeOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.officeOutcome));
+        follows(DISPATCH, "FiledComplaint", FakeDispatch.JSON.readTree(GATEWAY.dispatch.complaint));
     }
 
     @Test
@@ -109,6 +115,8 @@ class ContractTest {
         Stream.of(Commands.offer(leg, leg), Commands.agency(leg, null), Commands.stop(leg, "CALL_ENDED"),
                 Commands.spoken("HOLD", leg, "ht", "INTERPRETER_LOST"), Commands.resume(leg),
                 Commands.spoken("TELL", leg, "ht", "CONNECTING_AGENCY"),
+                Commands.spoken("TELL", leg, "en", "OFFICE_CLOSED").replace("\"word\"",
+                        "\"opens\": \"2026-11-30T09:00\", \"word\""),
                 Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "en"),
                 Commands.text(UUID.randomUUID(), "nyc", "+12125551001", "ht", "WE_CALLED"))
                 .forEach(command -> follows(OWN, "Command", FakeDispatch.JSON.readTree(command)));

@@ -6,6 +6,7 @@ import static org.dragoman.gateway.support.Script.attribute;
 import static org.dragoman.gateway.support.Script.redirect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dragoman.gateway.support.Commands;
@@ -22,6 +23,7 @@ class LineCareTest {
     private static final RunningGateway GATEWAY = SharedGateway.get();
     private static final String CREOLE = "+12125550103";
     private static final String CLOSED = "+12125550104";
+    private static final String LETTERS = "+12125550108";
     private static final String EMERGENCY = "+12125550105";
 
     private final Script script = new Script(GATEWAY);
@@ -31,6 +33,7 @@ class LineCareTest {
     void calm() {
         GATEWAY.dispatch.away = false;
         GATEWAY.dispatch.placeFails = false;
+        GATEWAY.dispatch.complaintsUnknown = false;
         GATEWAY.dispatch.place = "{}";
         GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CALL_ENDED\"}";
     }
@@ -127,7 +130,10 @@ class LineCareTest {
                 "/prompts/ht/call-ended.wav", "<Hangup");
         var before = GATEWAY.dispatch.complaints.size();
         var kept = script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "1"));
-        assertThat(kept).contains("/prompts/ht/feedback-kept.wav", "<Hangup");
+        assertThat(kept).containsSubsequence("/prompts/ht/feedback-kept.wav", "/prompts/ht/digit-4.wav",
+                "/prompts/ht/digit-0.wav", "/prompts/ht/digit-2.wav", "<Pause", "/prompts/ht/digit-7.wav",
+                "/prompts/ht/digit-3.wav", "/prompts/ht/digit-1.wav", "/prompts/ht/feedback-repeated.wav",
+                "/prompts/ht/digit-4.wav", "/prompts/ht/digit-1.wav", "/prompts/ht/call-ended.wav", "<Hangup");
         assertThat(GATEWAY.dispatch.complaints).hasSize(before + 1).last().asString()
                 .contains(resident.leg().toString());
         assertThat(script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "5")))
@@ -145,6 +151,46 @@ class LineCareTest {
         assertThat(patient).contains("/prompts/ht/one-moment.wav").doesNotContain("feedback-kept");
         GATEWAY.dispatch.away = false;
         assertThat(script.ask(redirect(patient), resident.callSid(), Map.of())).contains("feedback-kept");
+    }
+
+    @Test
+    void nobodyIsToldThatItIsNotedWhereNothingIsKnownOfTheirCall() {
+        GATEWAY.dispatch.next = "{\"step\": \"GOODBYE\", \"word\": \"CONVERSATION_ENDED\"}";
+        var resident = script.resident();
+        var asked = script.ask(attribute(resident.room(), "action"), resident.callSid(), Map.of());
+        GATEWAY.dispatch.complaintsUnknown = true;
+        assertThat(script.ask(attribute(asked, "action"), resident.callSid(), Map.of("Digits", "1")))
+                .contains("/prompts/ht/feedback-not-kept.wav", "<Hangup").doesNotContain("feedback-kept", "digit");
+    }
+
+    @Test
+    void whoHasALetterNamesItsOfficeBeforeTheRequest() {
+        var question = ask(redirect(dial(LETTERS)), LETTERS, Map.of());
+        assertThat(question).contains("/prompts/ur/office-ask.wav", "numDigits=\"8\"");
+        var room = ask(attribute(question, "action"), LETTERS, Map.of("Digits", "4109", "FinishedOnKey", "#"));
+        assertThat(requestOf(room).get("office").asString()).isEqualTo("4109");
+        assertThat(ask(attribute(room, "waitUrl"), LETTERS, Map.of())).doesNotContain("office-not-found");
+        assertThat(ask(attribute(question, "action"), LETTERS, Map.of("Digits", "4109", "FinishedOnKey", "#")))
+                .as("asked again").isEqualTo(room);
+    }
+
+    @Test
+    void whoKeysInNothingOrWhatIsNoCodeGoesOnWithoutASecondQuestion() {
+        var question = ask(redirect(dial(LETTERS)), LETTERS, Map.of());
+        for (var answer : List.of(ask(redirect(question), LETTERS, Map.of()),
+                ask(attribute(question, "action"), LETTERS, Map.of("Digits", "*")))) {
+            assertThat(answer).contains("<Conference").doesNotContain("<Gather");
+            assertThat(requestOf(answer).has("office")).isFalse();
+        }
+    }
+
+    @Test
+    void aCodeThatNobodyHasIsSaidOnceInTheRoom() {
+        var question = ask(redirect(dial(LETTERS)), LETTERS, Map.of());
+        var room = ask(attribute(question, "action"), LETTERS, Map.of("Digits", "9999"));
+        var told = ask(attribute(room, "waitUrl"), LETTERS, Map.of());
+        assertThat(told).containsSubsequence("/prompts/ur/office-not-found.wav", "/prompts/ur/interpreter-coming.wav");
+        assertThat(ask(redirect(told), LETTERS, Map.of())).doesNotContain("office-not-found");
     }
 
     @Test

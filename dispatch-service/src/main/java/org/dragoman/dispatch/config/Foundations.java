@@ -3,6 +3,7 @@ package org.dragoman.dispatch.config;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import org.dragoman.dispatch.domain.complaint.ComplaintReference;
 import org.dragoman.dispatch.domain.request.Reference;
 import org.dragoman.dispatch.port.Identities;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,11 @@ class Foundations {
             @Override
             public Reference reference() {
                 return Reference.draw(random);
+            }
+
+            @Override
+            public ComplaintReference complaint() {
+                return ComplaintReference.draw(random);
             }
         };
     }

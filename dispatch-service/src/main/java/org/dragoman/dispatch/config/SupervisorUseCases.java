@@ -2,6 +2,7 @@ package org.dragoman.dispatch.config;
 
 import java.time.Clock;
 import org.dragoman.dispatch.domain.language.LanguageCatalogue;
+import org.dragoman.dispatch.usecase.FindComplaint;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SetShifts;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
@@ -54,6 +55,11 @@ class SupervisorUseCases {
     @Bean
     FollowUpComplaint followUpComplaint(Audit audit, Complaints complaints, Changes changes) {
         return new FollowUpComplaint(audit, complaints, changes);
+    }
+
+    @Bean
+    FindComplaint findComplaint(Complaints complaints) {
+        return new FindComplaint(complaints);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.dragoman.dispatch.config;
 
 import org.dragoman.dispatch.usecase.AgreeToTexts;
+import org.dragoman.dispatch.port.Offices;
 import org.dragoman.dispatch.usecase.CallBackResident;
+import org.dragoman.dispatch.usecase.CallOffice;
 import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.FollowChange;
 import java.time.Clock;
@@ -113,8 +115,9 @@ class UseCases {
     }
 
     @Bean
-    AdmitLineCall admitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
-        return new AdmitLineCall(cities, admitOrder, identities, metrics);
+    AdmitLineCall admitLineCall(Cities cities, Offices offices, AdmitOrder admitOrder, Identities identities,
+            DispatchMetrics metrics) {
+        return new AdmitLineCall(cities, offices, admitOrder, identities, metrics);
     }
 
     @Bean
@@ -139,8 +142,13 @@ class UseCases {
     }
 
     @Bean
-    FileComplaint fileComplaint(Sessions sessions, Complaints complaints, Changes changes) {
-        return new FileComplaint(sessions, complaints, changes);
+    CallOffice callOffice(Sessions sessions, Offices offices, ApplyEvent applyEvent, Identities identities) {
+        return new CallOffice(sessions, offices, applyEvent, identities);
+    }
+
+    @Bean
+    FileComplaint fileComplaint(Sessions sessions, Complaints complaints, Changes changes, Identities identities) {
+        return new FileComplaint(sessions, complaints, changes, identities);
     }
 
     @Bean

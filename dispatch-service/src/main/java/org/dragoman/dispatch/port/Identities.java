@@ -2,6 +2,7 @@ package org.dragoman.dispatch.port;
 
 import java.util.UUID;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
+import org.dragoman.dispatch.domain.complaint.ComplaintReference;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.request.Reference;
@@ -13,6 +14,8 @@ public interface Identities {
     UUID next();
 
     Reference reference();
+
+    ComplaintReference complaint();
 
     default RequestId request() {
         return new RequestId(next());

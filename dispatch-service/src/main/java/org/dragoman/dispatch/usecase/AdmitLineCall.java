@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegRole;
+import org.dragoman.dispatch.domain.place.OfficePhone;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.Idempotency;
@@ -20,6 +22,7 @@ import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.port.DispatchMetrics;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.LineSite;
+import org.dragoman.dispatch.port.Offices;
 import reactor.core.publisher.Mono;
 
 /** A resident on a language line has chosen a language. The same call asked twice is the same request. */
@@ -33,11 +36,18 @@ public class AdmitLineCall {
      * @param number the line that was dialled, E.164
      * @param danger the caller says that somebody is in danger: the request comes before all that are no emergency. Whom to
      *        call for help the caller is told by the gateway; nobody is ever called for them
+     * @param office the code of an office, as the caller typed it
      */
-    public record LineCall(UUID id, String number, VarietyTag variety, boolean danger) {}
+    public record LineCall(UUID id, String number, VarietyTag variety, boolean danger, Optional<String> office) {
+
+        public LineCall(UUID id, String number, VarietyTag variety, boolean danger) {
+            this(id, number, variety, danger, Optional.empty());
+        }
+    }
 
     public sealed interface LineAnswer {
-        record Admitted(LineSite line, Admission.Admitted admitted) implements LineAnswer {}
+        /** @param officeUnknown nobody has the code that was typed: it is a request of the line's own site */
+        record Admitted(LineSite line, Admission.Admitted admitted, boolean officeUnknown) implements LineAnswer {}
 
         record UnknownLine() implements LineAnswer {}
 
@@ -46,12 +56,15 @@ public class AdmitLineCall {
     }
 
     private final Cities cities;
+    private final Offices offices;
     private final AdmitOrder admitOrder;
     private final Identities identities;
     private final DispatchMetrics metrics;
 
-    public AdmitLineCall(Cities cities, AdmitOrder admitOrder, Identities identities, DispatchMetrics metrics) {
+    public AdmitLineCall(Cities cities, Offices offices, AdmitOrder admitOrder, Identities identities,
+            DispatchMetrics metrics) {
         this.cities = cities;
+        this.offices = offices;
         this.admitOrder = admitOrder;
         this.identities = identities;
         this.metrics = metrics;
@@ -60,7 +73,8 @@ public class AdmitLineCall {
     public Mono<LineAnswer> admit(LineCall call) {
         return cities.lineSite(call.number())
                 .flatMap(found -> offers(found, call.variety())
-                        ? admit(found, call)
+                        ? site(found, call).map(Optional::of).defaultIfEmpty(Optional.empty())
+                                .flatMap(named -> admit(found, call, named))
                         : Mono.just(new LineAnswer.NotOffered(call.variety())))
                 .defaultIfEmpty(new LineAnswer.UnknownLine());
     }
@@ -70,13 +84,20 @@ public class AdmitLineCall {
                 .anyMatch(choice -> choice.variety().equals(variety));
     }
 
-    private Mono<LineAnswer> admit(LineSite found, LineCall call) {
-        return admitOrder.admit(order(found, call)).map(admission -> switch (admission) {
+    /** Whether it is open is asked when it is to be rung. */
+    private Mono<SiteId> site(LineSite found, LineCall call) {
+        return Mono.justOrEmpty(call.office()).filter(code -> found.line().announcing().office())
+                .flatMap(code -> offices.withCode(found.line().city(), code)).map(OfficePhone::site);
+    }
+
+    private Mono<LineAnswer> admit(LineSite found, LineCall call, Optional<SiteId> named) {
+        return admitOrder.admit(order(found, call, named)).map(admission -> switch (admission) {
             case Admission.Admitted admitted -> {
                 if (!admitted.again()) {
                     metrics.requested(Channel.PHONE);
                 }
-                yield (LineAnswer) new LineAnswer.Admitted(found, admitted);
+                yield (LineAnswer) new LineAnswer.Admitted(found, admitted,
+                        found.line().announcing().office() && call.office().isPresent() && named.isEmpty());
             }
             case Admission.KeyReused reused ->
                 throw new IllegalStateException("A call asked for two different languages");
@@ -86,9 +107,9 @@ public class AdmitLineCall {
         });
     }
 
-    private Order order(LineSite found, LineCall call) {
+    private Order order(LineSite found, LineCall call, Optional<SiteId> named) {
         return new Order(found.line().city(), identities.request(), identities.reference(), call.variety(),
-                found.site(),
+                named.orElseGet(found::site),
                 SubjectDomain.GENERAL, call.danger() ? Urgency.EMERGENCY : Urgency.ROUTINE, Preferences.NONE,
                 Channel.PHONE,
                 new Idempotency(CALLER, call.id().toString(),

@@ -10,6 +10,8 @@ import org.dragoman.dispatch.domain.ladder.Ladder;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.OfficePhone;
+import org.dragoman.dispatch.domain.place.Opening;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.Order;
@@ -83,7 +85,10 @@ final class InMemoryRequests implements Requests {
         var ladder = store.ladder(order.city());
         var now = store.now();
         var legs = order.parties().stream()
-                .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(order, party), false))
+                .map(party -> new Leg(party.leg(), party.role(), party.anchor(), firstState(order, party), false,
+                        party.role() == LegRole.AGENCY
+                                ? Optional.of(new OfficePhone(order.site(), Opening.OPEN))
+                                : Optional.empty()))
                 .toList();
         order.parties().forEach(party -> numberOf(order, party)
                 .ifPresent(number -> store.numbers.put(party.leg(), number)));

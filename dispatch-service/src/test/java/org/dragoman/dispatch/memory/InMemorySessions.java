@@ -47,8 +47,9 @@ final class InMemorySessions implements Sessions {
     }
 
     private Verdict decide(RequestRow row, SessionEvent event) {
-        var session = SessionFold.at(row.session(), store.now(),
-                assignee -> store.isQualified(row.order().city(), assignee, row.order()));
+        var session = SessionFold.opened(SessionFold.at(row.session(), store.now(),
+                assignee -> store.isQualified(row.order().city(), assignee, row.order())),
+                site -> store.opening(row.order().city(), site));
         var verdict = SessionRules.on(session, event);
         if (verdict instanceof Verdict.Changed changed) {
             write(row, session, changed.change());
@@ -100,6 +101,8 @@ final class InMemorySessions implements Sessions {
                     .ifPresent(person -> store.commands.add(row.order().city(), row.order().request(), texted.text(),
                             store.now()));
             case Effect.AnchorCalledBack calledBack -> store.numbers.put(calledBack.now(), calledBack.number());
+            case Effect.OfficeAdded added -> store.city(row.order().city()).phoneOf(added.site())
+                    .ifPresent(number -> store.numbers.put(added.leg(), number));
             case Effect.LegMoved moved -> {
                 if (moved.to() == LegState.ENDED) {
                     store.numbers.remove(moved.leg());

@@ -5,6 +5,7 @@ import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
+import org.dragoman.dispatch.port.OfficesContract;
 import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
@@ -44,6 +45,13 @@ class MemoryContractsTest {
     @Nested
     class Complaints extends ComplaintsContract {
         Complaints() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Offices extends OfficesContract {
+        Offices() {
             super(new MemoryStage());
         }
     }

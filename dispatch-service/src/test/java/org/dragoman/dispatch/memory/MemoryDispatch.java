@@ -2,6 +2,7 @@ package org.dragoman.dispatch.memory;
 
 import org.dragoman.dispatch.usecase.AgreeToTexts;
 import org.dragoman.dispatch.usecase.CallBackResident;
+import org.dragoman.dispatch.usecase.CallOffice;
 import org.dragoman.dispatch.usecase.ReinstateInterpreter;
 import org.dragoman.dispatch.usecase.SuspendInterpreter;
 import org.dragoman.dispatch.usecase.ExplainRequest;
@@ -67,6 +68,7 @@ public final class MemoryDispatch {
     public final CallBackResident callBackResident;
     public final AgreeToTexts agreeToTexts;
     public final FileComplaint fileComplaint;
+    public final CallOffice callOffice;
     public final FollowUpComplaint followUpComplaint;
     public final PullBackOffer pullBackOffer;
     public final SendToVendor sendToVendor;
@@ -113,7 +115,7 @@ public final class MemoryDispatch {
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
                 new AskReader(stage.identities(), new PlainNumbers(), stage.clock()), admitOrder, metrics,
                 interpreters);
-        admitLineCall = new AdmitLineCall(stage.cities(), admitOrder, stage.identities(), metrics);
+        admitLineCall = new AdmitLineCall(stage.cities(), stage.offices(), admitOrder, stage.identities(), metrics);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);
         nextForLeg = new NextForLeg(sessions, applyEvent);
@@ -123,7 +125,8 @@ public final class MemoryDispatch {
         changePriority = new ChangePriority(audit, stage.requests(), stage.queue(), pool, matchRequest, changes);
         callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
         agreeToTexts = new AgreeToTexts(sessions, applyEvent, new PlainNumbers());
-        fileComplaint = new FileComplaint(sessions, stage.complaints(), changes);
+        fileComplaint = new FileComplaint(sessions, stage.complaints(), changes, stage.identities());
+        callOffice = new CallOffice(sessions, stage.offices(), applyEvent, stage.identities());
         followUpComplaint = new FollowUpComplaint(audit, stage.complaints(), changes);
         announceOnLines = new AnnounceOnLines(audit, stage.cities());
         sendToVendor = new SendToVendor(audit, sessions, ringVendor);

@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.memory;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.Announcing;
 import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.place.Line;
+import org.dragoman.dispatch.domain.place.OpeningHours;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.port.Cities;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
@@ -29,6 +33,7 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.LineSite;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Offices;
 import org.dragoman.dispatch.port.Outbox;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
@@ -98,6 +103,31 @@ public final class MemoryStage implements Stage {
     @Override
     public Complaints complaints() {
         return new InMemoryComplaints(store);
+    }
+
+    @Override
+    public Offices offices() {
+        return new InMemoryOffices(store);
+    }
+
+    @Override
+    public void addOffice(CityId city, SiteId site, String code, PhoneNumber phone) {
+        var found = store.city(city);
+        var sites = new HashMap<>(found.sites());
+        sites.put(site, phone);
+        store.cities.put(city, new MemoryCity(found.city(), found.timing(), found.ladder(), found.agency(), sites,
+                found.lines(), found.holdBack()));
+        store.offices.code(city, site, code);
+    }
+
+    @Override
+    public void giveHours(CityId city, SiteId site, OpeningHours hours) {
+        store.offices.hours(city, site, hours);
+    }
+
+    @Override
+    public void giveHolidays(CityId city, List<LocalDate> ofCity, List<LocalDate> ofAgency) {
+        store.offices.holidays(city, ofCity, ofAgency);
     }
 
     @Override

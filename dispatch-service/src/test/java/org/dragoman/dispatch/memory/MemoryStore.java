@@ -20,6 +20,9 @@ import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.assignment.Assignee;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.assignment.VendorId;
+import org.dragoman.dispatch.domain.complaint.KnownComplaint;
+import org.dragoman.dispatch.domain.place.Opening;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.explanation.Noted;
@@ -71,8 +74,8 @@ final class MemoryStore {
     final Map<RequestId, List<Noted>> notes = new HashMap<>();
     /** All that was ever true of a person, oldest first. */
     final Map<InterpreterId, List<Known>> known = new HashMap<>();
-    /** Whether each complaint is open. */
-    final Map<RequestId, Boolean> complaints = new HashMap<>();
+    final Map<RequestId, KnownComplaint> complaints = new HashMap<>();
+    final OfficeRows offices = new OfficeRows();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 
@@ -105,6 +108,10 @@ final class MemoryStore {
 
     LocalDate today(CityId city) {
         return now().atZone(city(city).city().timeZone()).toLocalDate();
+    }
+
+    Opening opening(CityId city, SiteId site) {
+        return offices.opening(city(city).city(), site, now());
     }
 
     MemoryCity city(CityId id) {

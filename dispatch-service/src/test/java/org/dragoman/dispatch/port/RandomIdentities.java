@@ -2,6 +2,7 @@ package org.dragoman.dispatch.port;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dragoman.dispatch.domain.complaint.ComplaintReference;
 import org.dragoman.dispatch.domain.matching.Lease;
 import org.dragoman.dispatch.domain.request.Reference;
 
@@ -18,6 +19,12 @@ public final class RandomIdentities implements Identities {
     /** From any thread. */
     static Lease aLease() {
         return new Lease(UUID.randomUUID());
+    }
+
+    @Override
+    public ComplaintReference complaint() {
+        int number = references.getAndIncrement();
+        return new ComplaintReference("%03d-%03d".formatted(number / 1000, number % 1000));
     }
 
     @Override

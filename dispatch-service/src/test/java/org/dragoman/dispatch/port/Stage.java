@@ -1,11 +1,14 @@
 package org.dragoman.dispatch.port;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.dispatch.domain.place.OpeningHours;
 import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
@@ -47,6 +50,8 @@ public interface Stage extends AutoCloseable {
 
     Complaints complaints();
 
+    Offices offices();
+
     Outbox outbox();
 
     Waits waits();
@@ -85,6 +90,13 @@ public interface Stage extends AutoCloseable {
 
     /** From now on the city's one agency takes only these kinds of certification for the domain. */
     void accept(CityId city, SubjectDomain domain, Set<String> kinds);
+
+    /** One more site of the city's one agency. */
+    void addOffice(CityId city, SiteId site, String code, PhoneNumber phone);
+
+    void giveHours(CityId city, SiteId site, OpeningHours hours);
+
+    void giveHolidays(CityId city, List<LocalDate> ofCity, List<LocalDate> ofAgency);
 
     /** The stored number of this phone becomes unreadable, as after the loss of a key. */
     void garbleNumber(CityId city, LegId leg);

@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.matching.MatchOutcome;
+import org.dragoman.dispatch.domain.place.OpeningHours;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -29,7 +30,6 @@ import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.VendorRing;
 import org.dragoman.dispatch.domain.session.VendorRing.Wish;
 import org.dragoman.dispatch.domain.vendor.MenuDigits;
-import org.dragoman.dispatch.domain.vendor.VendorHours;
 import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -170,15 +170,15 @@ public abstract class VendorsContract extends Trial {
         assertThat(stage.vendors().wanting(few).collectList().block()).containsExactly(request);
     }
 
-    private static VendorTerms terms(Optional<MenuDigits> digits, Optional<VendorHours> hours) {
+    private static VendorTerms terms(Optional<MenuDigits> digits, Optional<OpeningHours> hours) {
         return new VendorTerms(digits, hours, Optional.empty());
     }
 
     /** For one hour, by the clocks of New York. */
-    private VendorHours openInAnHour() {
+    private OpeningHours openInAnHour() {
         var now = stage.now().plus(Duration.ofHours(1)).atZone(ZoneId.of("America/New_York"));
         int from = (now.getDayOfWeek().getValue() - 1) * 1440 + now.getHour() * 60 + now.getMinute();
-        return new VendorHours(List.of(new VendorHours.Span(from, from + 60)));
+        return new OpeningHours(List.of(new OpeningHours.Span(from, from + 60)));
     }
 
     @Test

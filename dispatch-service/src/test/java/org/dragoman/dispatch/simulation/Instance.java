@@ -104,7 +104,7 @@ final class Instance {
         var applyEvent = new ApplyEvent(sessions, followChange, metrics);
         suspendInterpreter = new SuspendInterpreter(audit, sessions, matchFreed, followChange);
         var admitOrder = new AdmitOrder(requests, pool, matchRequest, changes, stage.identities(), clock);
-        admitLineCall = new AdmitLineCall(cities, admitOrder, stage.identities(), metrics);
+        admitLineCall = new AdmitLineCall(cities, stage.offices(), admitOrder, stage.identities(), metrics);
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
                 new AskReader(stage.identities(), new PlainNumbers(), clock),
                 admitOrder, metrics, interpreters);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A resident's call from the language chosen to everybody's goodbye, as the gateway tells it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,6 +37,8 @@ class LineCallTest {
         city.addInterpreter("1004", "ht", null);
         city.addInterpreter("1005", "fr", null);
     }
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @AfterAll
     void stop() {
@@ -139,6 +142,71 @@ class LineCallTest {
         assertThat(city.text("select facts ->> 'was' from dispatch.ledger where request_id = ? and kind = ?",
                 UUID.fromString(request), "WRONG_LANGUAGE")).isEqualTo("ht");
         event(admitted.get("legId").asString(), "ENDED", "HUNG_UP");
+    }
+
+    @Test
+    void anInterpreterNamesAnotherOfficeAndItIsRungWhenTheyAreBack() {
+        city.text("update dispatch.site set code = '4109' where site_id = 'flushing' returning code");
+        var admitted = call(UUID.randomUUID(), "ht");
+        var ring = gateway.take("RING", any -> any.get("room").equals(admitted.get("room")));
+        var leg = ring.get("legId").asString();
+        assertThat(office(leg, "4109").get("outcome").asString()).as("nobody speaks yet").isEqualTo("GOODBYE");
+        assertThat(answer(ring, "ACCEPT")).isEqualTo("JOIN");
+        event(ring, "JOINED", null);
+        var agency = gateway.take("RING", any -> any.get("role").asString().equals("AGENCY"));
+        event(agency, "ENDED", "NO_ANSWER");
+        event(ring, "LEFT", null);
+        assertThat(office(leg, "9999")).isEqualTo(JSON.readTree("{\"outcome\": \"UNKNOWN\"}"));
+        assertThat(office(leg, "4109")).isEqualTo(JSON.readTree("{\"outcome\": \"CALLED\"}"));
+        event(ring, "JOINED", null);
+        assertThat(gateway.take("RING", any -> any.get("role").asString().equals("AGENCY")).get("room"))
+                .isEqualTo(admitted.get("room"));
+        assertThat(city.text("select facts ->> 'office' from dispatch.ledger where request_id = ? and kind = ?",
+                UUID.fromString(admitted.get("requestId").asString()), "OFFICE_NAMED")).isEqualTo("flushing");
+        var filed = post("/internal/v1/legs/" + admitted.get("legId").asString() + "/complaint",
+                Map.of("city", "nyc"));
+        assertThat(filed.get("reference").asString()).matches("[0-9]{3}-[0-9]{3}");
+        dispatch.asGateway().post().uri("/internal/v1/legs/{leg}/complaint", UUID.randomUUID())
+                .bodyValue(Map.of("city", "nyc")).exchange().expectStatus().isNotFound();
+        event(admitted.get("legId").asString(), "ENDED", "HUNG_UP");
+    }
+
+    @Test
+    void aCallerMayNameTheOfficeThatALetterIsFrom() {
+        city.run("""
+                insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher, code)
+                select city_id, 'records', agency_id, 'Vital Records', phone_cipher, '4106' from dispatch.site
+                where site_id = 'flushing'""");
+        assertThat(siteOf(letter("4106"))).as("a line that does not ask").isEqualTo("flushing");
+        city.run("update dispatch.line set asks_office = true");
+        assertThat(Objects.requireNonNull(dispatch.asGateway().get().uri("/internal/v1/lines").exchange()
+                .expectBody(JsonNode.class).returnResult().getResponseBody()).at("/lines/0/asksOffice").asBoolean())
+                .isTrue();
+        var known = letter("4106");
+        assertThat(siteOf(known)).isEqualTo("records");
+        assertThat(known.has("officeUnknown")).isFalse();
+        assertThat(city.text("select site_id from dispatch.leg where request_id = ? and role = 'AGENCY'",
+                UUID.fromString(known.get("requestId").asString()))).isEqualTo("records");
+        var unknown = letter("9999");
+        assertThat(siteOf(unknown)).isEqualTo("flushing");
+        assertThat(unknown.get("officeUnknown").asBoolean()).isTrue();
+        city.run("update dispatch.line set asks_office = false");
+    }
+
+    private JsonNode letter(String code) {
+        var admitted = post("/internal/v1/line-requests", Map.of("callId", UUID.randomUUID(), "line", TestCity.LINE,
+                "variety", "wo", "office", code));
+        event(admitted.get("legId").asString(), "ENDED", "HUNG_UP");
+        return admitted;
+    }
+
+    private String siteOf(JsonNode admitted) {
+        return city.text("select site_id from dispatch.request where request_id = ?",
+                UUID.fromString(admitted.get("requestId").asString()));
+    }
+
+    private JsonNode office(String leg, String code) {
+        return post("/internal/v1/legs/" + leg + "/office", Map.of("city", "nyc", "code", code));
     }
 
     private String press(String leg, Map<String, String> key) {

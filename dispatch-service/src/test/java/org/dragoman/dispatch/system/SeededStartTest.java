@@ -49,7 +49,7 @@ class SeededStartTest {
         JsonNode lines = Objects.requireNonNull(dispatch.asGateway().get().uri("/internal/v1/lines").exchange()
                 .expectStatus().isOk().expectBody(JsonNode.class).returnResult().getResponseBody()).path("lines");
         assertThat(lines.valueStream().map(line -> line.path("number").asString()))
-                .containsExactlyInAnyOrder("+12125550100", "+12125550103", "+15145550100");
+                .containsExactlyInAnyOrder("+12125550100", "+12125550103", "+12125550104", "+15145550100");
     }
 
     @ParameterizedTest

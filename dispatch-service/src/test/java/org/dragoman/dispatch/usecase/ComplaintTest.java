@@ -3,6 +3,8 @@ package org.dragoman.dispatch.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.UUID;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.session.Command;
@@ -54,10 +56,20 @@ class ComplaintTest {
         var caller = scene.calls();
         scene.bridges();
         var before = scene.dispatch.changes.told().size();
-        scene.dispatch.fileComplaint.file(scene.city, caller.anchor()).block();
-        scene.dispatch.fileComplaint.file(scene.city, caller.anchor()).block();
+        var told = scene.dispatch.fileComplaint.file(scene.city, caller.anchor()).block();
+        assertThat(told).isNotNull();
+        assertThat(scene.dispatch.fileComplaint.file(scene.city, caller.anchor()).block()).isEqualTo(told);
         assertThat(scene.dispatch.changes.told()).hasSize(before + 1);
         assertThat(scene.dispatch.followUpComplaint.followUp(Scene.supervisorOf(scene.city), caller.request()).block())
                 .isTrue();
+    }
+
+    @Test
+    void ofACallThatIsNotKnownNothingIsFiled() {
+        scene.hire(1);
+        scene.calls();
+        var told = scene.dispatch.changes.told().size();
+        assertThat(scene.dispatch.fileComplaint.file(scene.city, new LegId(new UUID(7, 7))).blockOptional()).isEmpty();
+        assertThat(scene.dispatch.changes.told()).hasSize(told);
     }
 }

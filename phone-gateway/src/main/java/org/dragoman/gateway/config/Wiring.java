@@ -3,6 +3,7 @@ package org.dragoman.gateway.config;
 import org.dragoman.gateway.port.OptOuts;
 import org.dragoman.gateway.usecase.AgreeToTexts;
 import org.dragoman.gateway.usecase.HearText;
+import org.dragoman.gateway.usecase.CallOffice;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import java.time.Clock;
@@ -128,6 +129,11 @@ class Wiring {
     @Bean
     LeaveRoom leaveRoom(Legs legs, DispatchDesk desk) {
         return new LeaveRoom(legs, desk);
+    }
+
+    @Bean
+    CallOffice callOffice(Legs legs, DispatchDesk desk) {
+        return new CallOffice(legs, desk);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.dragoman.gateway.port;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
@@ -22,14 +23,16 @@ public interface DispatchDesk {
 
     Mono<LineDirectory> lines();
 
-    /** @param danger the caller says that somebody is in danger */
-    Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety, boolean danger);
+    Mono<Admission> admit(UUID callId, PhoneNumber line, Wish wish);
 
     Mono<OfferOutcome> answer(LegKey leg, Offer offer, OfferAnswer answer);
 
     Mono<NextStep> next(LegKey leg);
 
     Mono<KeyOutcome> press(LegKey leg, CallKey key);
+
+    /** Completes when it is durable there that this office is to be rung, or that it is not. */
+    Mono<OfficeAnswer> callOffice(LegKey leg, String code);
 
     /** Asked while somebody listens, so it fails after half a second. */
     Mono<Wait> place(LegKey leg);
@@ -44,16 +47,44 @@ public interface DispatchDesk {
      */
     Mono<Void> agreeToTexts(LegKey leg, PhoneNumber line);
 
-    /** Completes when it is durable there that this caller did not understand their interpreter. */
-    Mono<Void> complain(LegKey leg);
+    /**
+     * When it is durable there that this caller did not understand their interpreter: the reference of the complaint. Empty
+     * where nothing is known of this call.
+     */
+    Mono<String> complain(LegKey leg);
 
     /** Completes when the event is durable there. */
     Mono<Void> report(OutgoingEvent event);
 
+    /**
+     * What a resident has chosen.
+     *
+     * @param danger they say that somebody is in danger
+     * @param office the code that they keyed in
+     */
+    record Wish(Language variety, boolean danger, Optional<String> office) {}
+
+    /** What became of the wish to have another office in the call. */
+    sealed interface OfficeAnswer {
+
+        /** It is rung when the interpreter is back in the room. */
+        record Called() implements OfficeAnswer {}
+
+        record Unknown() implements OfficeAnswer {}
+
+        /** @param opens by the city's clocks; empty where nobody can say */
+        record Closed(Optional<LocalDateTime> opens) implements OfficeAnswer {}
+
+        record Refused() implements OfficeAnswer {}
+
+        record Goodbye() implements OfficeAnswer {}
+    }
+
     /** What became of a resident's choice. */
     sealed interface Admission {
 
-        record Admitted(CityId city, UUID legId, String room) implements Admission {}
+        /** @param officeUnknown nobody has the code that they keyed in: it is a request all the same */
+        record Admitted(CityId city, UUID legId, String room, boolean officeUnknown) implements Admission {}
 
         /** Unknown line, or a variety that is not interpreted there. */
         record Refused() implements Admission {}

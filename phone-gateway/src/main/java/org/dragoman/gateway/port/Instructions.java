@@ -1,6 +1,8 @@
 package org.dragoman.gateway.port;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.call.Leg;
@@ -26,6 +28,7 @@ public interface Instructions {
 
         record Resume() implements What {}
 
-        record Tell(Language words, Word word) implements What {}
+        /** @param opens with OFFICE_CLOSED: when the office does */
+        record Tell(Language words, Word word, Optional<LocalDateTime> opens) implements What {}
     }
 }

@@ -51,8 +51,8 @@ public final class DirectParticipants {
         return switch (what) {
             case What.Hold(var words, var word) -> carrier.hold(place, words, word.sentence());
             case What.Resume() -> carrier.resume(place);
-            case What.Tell(var words, var word) -> carrier.tell(place, word.toStaff()
-                    .<Position>map(toStaff -> new Position.ToldStaff(words, toStaff))
+            case What.Tell(var words, var word, var opens) -> carrier.tell(place, word.toStaff()
+                    .<Position>map(toStaff -> new Position.ToldStaff(words, toStaff, opens))
                     .orElseGet(() -> new Position.Told(words, word.sentence())));
         };
     }

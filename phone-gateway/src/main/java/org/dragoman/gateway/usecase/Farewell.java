@@ -15,6 +15,8 @@ final class Farewell {
 
     /** One sentence. */
     static final Duration WORDS = Duration.ofSeconds(12);
+    /** Three sentences, and a reference of six digits twice. */
+    static final Duration REFERENCE = Duration.ofSeconds(60);
     /** The question takes up to twelve seconds, the answer five, and another sentence follows. */
     static final Duration QUESTION_AND_WORDS = Duration.ofSeconds(35);
 

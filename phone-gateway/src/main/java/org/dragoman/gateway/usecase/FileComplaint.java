@@ -1,5 +1,6 @@
 package org.dragoman.gateway.usecase;
 
+import org.dragoman.gateway.domain.script.ComplaintScripts;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
@@ -20,7 +21,8 @@ public final class FileComplaint {
     }
 
     public Mono<Script> file(Position.Complaining at) {
-        return legs.hearsFarewell(at.leg(), Farewell.WORDS).then(desk.complain(at.leg()))
-                .thenReturn(Scripts.goodbye(at.words(), Sentence.FEEDBACK_KEPT));
+        return legs.hearsFarewell(at.leg(), Farewell.REFERENCE).then(desk.complain(at.leg()))
+                .map(reference -> ComplaintScripts.kept(at.words(), reference))
+                .defaultIfEmpty(Scripts.goodbye(at.words(), Sentence.FEEDBACK_NOT_KEPT));
     }
 }

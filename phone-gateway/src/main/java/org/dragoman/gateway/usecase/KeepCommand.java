@@ -43,7 +43,8 @@ public final class KeepCommand {
                 log.keep(new Command.Hold(hold.id(), hold.leg(), near(hold, hold.language()), hold.word()));
             case Command.Resume resume -> log.keep(resume);
             case Command.Tell tell ->
-                log.keep(new Command.Tell(tell.id(), tell.leg(), near(tell, tell.language()), tell.word()));
+                log.keep(new Command.Tell(tell.id(), tell.leg(), near(tell, tell.language()), tell.word(),
+                        tell.opens()));
             case Command.Text text -> guarded(text, text.to(), new Command.Text(text.id(), text.leg(), text.to(),
                     text.callerId(),
                     words.choose(text.leg().city(), text.language(), !text.word().isToResidents()), text.word()));

@@ -14,6 +14,7 @@ import org.dragoman.gateway.domain.script.Script;
 import org.dragoman.gateway.domain.script.Scripts;
 import org.dragoman.gateway.domain.script.Seat;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.port.DispatchDesk.Wish;
 import org.dragoman.gateway.port.DispatchDesk;
 import org.dragoman.gateway.port.DispatchDesk.Admission;
 import org.dragoman.gateway.port.GatewayMetrics;
@@ -42,7 +43,7 @@ public final class RequestInterpreter {
     public Mono<Script> request(String callSid, Line line, Position.Chosen chosen) {
         var call = new LineCallKey(line.city(), callSid);
         return calls.choose(call, new Choice(line.number(), chosen.variety(), chosen.words()))
-                .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), chosen.variety(), chosen.danger())
+                .flatMap(heardBefore -> desk.admit(callId(callSid), line.number(), wish(chosen))
                         .onErrorResume(NothingKept.class, away -> forget(call, heardBefore).then(Mono.error(away))))
                 .flatMap(admission -> switch (admission) {
                     case Admission.Admitted admitted -> seat(line, call, admitted, chosen);
@@ -64,12 +65,19 @@ public final class RequestInterpreter {
         return calls.becomeLeg(call, Role.RESIDENT, admitted.legId(), admitted.room(), chosen.words())
                 .filter(first -> first)
                 .doOnNext(first -> metrics.lineCallSettled(call.city(), Outcome.REQUEST))
-                .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true, told(line, chosen))));
+                .thenReturn(Scripts.enter(new Seat(leg, admitted.room(), chosen.words(), true,
+                        told(line, chosen, admitted))));
     }
 
     /** Said in the room, where it keeps nobody waiting: an interpreter who comes cuts it short. */
-    private static List<Sentence> told(Line line, Position.Chosen chosen) {
-        return Stream.concat(line.announcing().notice().map(Notice::sentence).stream(),
-                chosen.danger() ? Stream.of(Sentence.DANGER_TOLD) : Stream.empty()).toList();
+    private static List<Sentence> told(Line line, Position.Chosen chosen, Admission.Admitted admitted) {
+        return Stream.of(line.announcing().notice().map(Notice::sentence).stream(),
+                chosen.danger() ? Stream.of(Sentence.DANGER_TOLD) : Stream.<Sentence>empty(),
+                admitted.officeUnknown() ? Stream.of(Sentence.OFFICE_NOT_FOUND) : Stream.<Sentence>empty())
+                .flatMap(sentences -> sentences).toList();
+    }
+
+    private static Wish wish(Position.Chosen chosen) {
+        return new Wish(chosen.variety(), chosen.danger(), chosen.office());
     }
 }

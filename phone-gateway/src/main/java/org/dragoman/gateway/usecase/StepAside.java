@@ -55,6 +55,9 @@ public final class StepAside {
                     Mono.just(AsideScripts.cutOff(new Position.AtCutOff(at.leg(), at.words())));
                 case NextStep.Backup() -> Mono.just(AsideScripts.goTo(AsideKeys.back(at)));
             });
+            case Position.AtOffice office -> Mono.just(AsideScripts.office(office));
+            // Its own use case answers it.
+            case Position.NamedOffice named -> Mono.just(AsideScripts.goTo(named));
             case Position.AtReasons reasons -> Mono.just(AsideScripts.reasons(reasons));
             case Position.WrongLanguage wrong -> Mono.just(AsideScripts.goTo(firstQuestion(leg, wrong)));
             case Position.AtLanguages languages -> Mono.just(AsideScripts.languages(languages));

@@ -28,6 +28,7 @@ public record Phrasebook(Language language, Voicing voicing, Map<String, String>
             case Utterance.WhichVariety which -> find(named("WHICH_VARIETY", which.offers()));
             case Utterance.VarietyInvitation answer ->
                 withKey("VARIETY." + answer.variety(), String.valueOf(answer.key()));
+            case Utterance.Digit digit -> find("digit." + digit.key()).or(() -> find("key." + digit.key()));
             case Utterance.Brief brief -> find("OFFER_BRIEF").map(text -> fill(text, brief));
             case Utterance.VendorBrief brief -> find("VENDOR_BRIEF").map(text -> text
                     .replace("{variety}", brief.varietyName()).replace("{agency}", brief.agency()));

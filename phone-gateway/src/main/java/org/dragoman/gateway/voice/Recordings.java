@@ -22,6 +22,7 @@ public final class Recordings {
             case Utterance.MoreLanguages more -> "more-" + Line.MORE;
             case Utterance.WhichVariety which -> named("which-variety", which.offers());
             case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
+            case Utterance.Digit digit -> "digit-" + digit.key();
             case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
             case Utterance.VendorBrief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
             case Utterance.ToStaff toStaff -> throw new IllegalArgumentException("What staff hear is not recorded");

@@ -41,6 +41,8 @@ public final class FakeDispatch implements AutoCloseable {
              {"city": "nyc", "number": "+12125550105", "backupNumber": "+12125550199", "hubLanguage": "en",
               "notice": "EMERGENCY", "menu": [{"key": "4", "language": "ar", "choices": [{"key": "1", "variety": "arz"},
                                                                                        {"key": "2", "variety": "apc"}]}]},
+             {"city": "nyc", "number": "+12125550108", "backupNumber": "+12125550199", "hubLanguage": "en",
+              "asksOffice": true, "menu": [{"key": "8", "language": "ur", "choices": [{"key": "1", "variety": "ur"}]}]},
              {"city": "montreal", "number": "+15145550100", "backupNumber": "+15145550199", "hubLanguage": "fr",
               "menu": [{"key": "1", "language": "fr", "choices": []},
                        {"key": "2", "language": "en", "choices": [{"key": "1", "variety": "en"}]}]}],
@@ -70,6 +72,10 @@ public final class FakeDispatch implements AutoCloseable {
     public volatile int eventFailures;
     public final FakeOffices offices = new FakeOffices();
     public final List<String> complaints = new CopyOnWriteArrayList<>();
+    public volatile boolean complaintsUnknown;
+    public volatile String complaint = "{\"reference\": \"402-731\"}";
+    public final List<JsonNode> namedOffices = new CopyOnWriteArrayList<>();
+    public volatile String officeOutcome = "{\"outcome\": \"CALLED\"}";
     public final List<JsonNode> callBacks = new CopyOnWriteArrayList<>();
     public volatile String callBack = "KEPT";
     public final List<JsonNode> textsAgreed = new CopyOnWriteArrayList<>();
@@ -147,7 +153,10 @@ public final class FakeDispatch implements AutoCloseable {
             answer(exchange, silent ? 204 : 200, silent ? "" : dutyAnswer);
         } else if (path.endsWith("/complaint")) {
             complaints.add(path + " " + body);
-            answer(exchange, 204, "");
+            answer(exchange, complaintsUnknown ? 404 : 200, complaintsUnknown ? "{}" : complaint);
+        } else if (path.contains("/legs/") && path.endsWith("/office")) {
+            namedOffices.add(JSON.readTree(body));
+            answer(exchange, 200, officeOutcome);
         } else if (path.endsWith("/next")) {
             answer(exchange, 200, steps.getOrDefault(leg(path), next));
         } else if (eventFailures > 0) {
@@ -171,8 +180,9 @@ public final class FakeDispatch implements AutoCloseable {
         }
         var leg = legOf(request.get("callId").asString());
         answer(exchange, 200, """
-                {"city": "nyc", "requestId": "%s", "legId": "%s", "room": "R-%s", "reference": "K7-402"}
-                """.formatted(UUID.randomUUID(), leg, leg));
+                {"city": "nyc", "requestId": "%s", "legId": "%s", "room": "R-%s", "reference": "K7-402"%s}
+                """.formatted(UUID.randomUUID(), leg, leg,
+                "9999".equals(request.path("office").asString("")) ? ", \"officeUnknown\": true" : ""));
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

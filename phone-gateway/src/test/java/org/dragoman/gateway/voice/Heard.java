@@ -21,6 +21,8 @@ enum Heard {
     LINE_EMERGENCY(CALLER, "Where the city has declared an emergency: first of all while they wait."), //
     DANGER_ASK(CALLER, "On lines that ask it, as soon as the language is known."), //
     DANGER_TOLD(CALLER, "After 1: somebody is in danger. First of all while they wait, before all others."), //
+    OFFICE_ASK(CALLER, "On lines that ask it, as soon as the language is known; then a few seconds to type."), //
+    OFFICE_NOT_FOUND(CALLER, "First of all while they wait, where nobody has the code that they typed."), //
     ONE_MOMENT(CALLER, "When our own system needs some seconds; again every five to seven seconds, for half a minute."), //
     INTERPRETER_COMING(CALLER,
             "While an interpreter is searched for and rung, with eight seconds between; often for minutes."), //
@@ -50,7 +52,10 @@ enum Heard {
     INTERPRETER_LOST(CALLER, "When the interpreter's phone was cut off and another one is searched for."), //
     FEEDBACK_ASK(CALLER, "When the conversation is over and the caller is still on the line."), //
     CALL_ENDED(CALLER, "When the conversation is over; and to an interpreter whose call has come to nothing."), //
-    FEEDBACK_KEPT(CALLER, "After 1: the interpreter was not understood. The call ends."), //
+    FEEDBACK_KEPT(CALLER,
+            "After 1: the interpreter was not understood. A number of six digits follows, digit by digit."), //
+    FEEDBACK_REPEATED(CALLER, "After that number; the six digits follow again, and then the farewell."), //
+    FEEDBACK_NOT_KEPT(CALLER, "After the same 1, where their call is not found any more. The call ends."), //
     NO_INTERPRETER(CALLER, "When nobody was found in time. The call ends."), //
     TO_BACKUP(CALLER, "When nothing else works and the caller is handed to a person."), //
     BACKUP_NOT_REACHED(CALLER, "When that person did not answer either. The call ends."), //

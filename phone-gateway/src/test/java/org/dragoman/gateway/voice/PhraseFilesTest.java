@@ -176,7 +176,8 @@ class PhraseFilesTest {
 
     private static Stream<Utterance> utterances(Language language) {
         return Stream.concat(Stream.of(Sentence.values()).map(sentence -> new Utterance.Whole(language, sentence)),
-                IntStream.rangeClosed(0, 9).mapToObj(Integer::toString)
-                        .map(key -> new Utterance.Invitation(language, Optional.empty(), key)));
+                IntStream.rangeClosed(0, 9).mapToObj(Integer::toString).flatMap(key -> Stream.of(
+                        new Utterance.Invitation(language, Optional.empty(), key),
+                        new Utterance.Digit(language, key.charAt(0)))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dragoman.gateway.domain.words.Utterance;
 
 /** One phrase book as a page that a reviewer can read from top to bottom and mark up. */
 record ScriptPage(String tag, Phrasebook book) {
@@ -29,7 +30,10 @@ record ScriptPage(String tag, Phrasebook book) {
 
                 The keys of the phone, as they are named in the sentences:
 
-                %s%s""".formatted(name(), tag, RESOURCES, tag, quoted(keyNames()),
+                %s
+                The digits of a number, as they are said one by one:
+
+                %s%s""".formatted(name(), tag, RESOURCES, tag, quoted(keyNames()), quoted(digits()),
                 Stream.of(Heard.Part.values()).map(this::part).collect(joining()));
     }
 
@@ -99,6 +103,12 @@ record ScriptPage(String tag, Phrasebook book) {
 
     private String keyNames() {
         return IntStream.rangeClosed(0, 9).mapToObj(key -> key + " " + text(book.texts(), "key." + key))
+                .collect(joining(" · "));
+    }
+
+    private String digits() {
+        return IntStream.rangeClosed(0, 9)
+                .mapToObj(digit -> book.text(new Utterance.Digit(book.language(), (char) ('0' + digit))).orElseThrow())
                 .collect(joining(" · "));
     }
 

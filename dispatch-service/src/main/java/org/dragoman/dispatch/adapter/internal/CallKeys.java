@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.adapter.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
@@ -7,7 +9,9 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.session.CallKey;
 import org.dragoman.dispatch.domain.session.ReplaceReason;
+import org.dragoman.dispatch.usecase.CallOffice;
 import org.dragoman.dispatch.usecase.PressCallKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,10 +47,40 @@ class CallKeys {
 
     record KeyOutcome(String step, Optional<String> word) {}
 
-    private final PressCallKey pressCallKey;
+    enum Office {
+        CALLED, UNKNOWN, CLOSED, REFUSED, GOODBYE
+    }
 
-    CallKeys(PressCallKey pressCallKey) {
+    record NamedOffice(String city, String code) {}
+
+    /** @param opens by the city's clocks */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfficeOutcome(Office outcome, @Nullable String opens) {
+
+        static OfficeOutcome of(CallOffice.Outcome outcome) {
+            return switch (outcome) {
+                case CallOffice.Outcome.Called called -> new OfficeOutcome(Office.CALLED, null);
+                case CallOffice.Outcome.Unknown unknown -> new OfficeOutcome(Office.UNKNOWN, null);
+                case CallOffice.Outcome.Closed(var until) ->
+                    new OfficeOutcome(Office.CLOSED, until.map(LocalDateTime::toString).orElse(null));
+                case CallOffice.Outcome.Refused refused -> new OfficeOutcome(Office.REFUSED, null);
+                case CallOffice.Outcome.Goodbye goodbye -> new OfficeOutcome(Office.GOODBYE, null);
+            };
+        }
+    }
+
+    private final PressCallKey pressCallKey;
+    private final CallOffice callOffice;
+
+    CallKeys(PressCallKey pressCallKey, CallOffice callOffice) {
         this.pressCallKey = pressCallKey;
+        this.callOffice = callOffice;
+    }
+
+    @PostMapping("/internal/v1/legs/{legId}/office")
+    Mono<OfficeOutcome> office(@PathVariable UUID legId, @RequestBody NamedOffice named) {
+        return Outliving.client(callOffice.call(new CityId(named.city()), new LegId(legId), named.code()))
+                .map(OfficeOutcome::of);
     }
 
     @PostMapping("/internal/v1/legs/{legId}/keys")

@@ -11,12 +11,13 @@ import org.dragoman.dispatch.usecase.FileComplaint;
 import org.dragoman.dispatch.usecase.TellPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +29,8 @@ class CallerKeys {
     record PlaceInLine(@Nullable Integer place, @Nullable Integer waitSeconds, @Nullable Boolean callBack) {}
 
     record OfCity(String city) {}
+
+    record FiledComplaint(String reference) {}
 
     record CallBackWish(String city, String number) {
         @Override
@@ -61,9 +64,11 @@ class CallerKeys {
     }
 
     @PostMapping("/internal/v1/legs/{legId}/complaint")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> complaint(@PathVariable UUID legId, @RequestBody OfCity of) {
-        return Outliving.client(fileComplaint.file(new CityId(of.city()), new LegId(legId)));
+    Mono<FiledComplaint> complaint(@PathVariable UUID legId, @RequestBody OfCity of) {
+        return Outliving.client(fileComplaint.file(new CityId(of.city()), new LegId(legId)))
+                .map(reference -> new FiledComplaint(reference.value()))
+                .switchIfEmpty(Mono.error(() -> new ErrorResponseException(HttpStatus.NOT_FOUND, ProblemDetail
+                        .forStatusAndDetail(HttpStatus.NOT_FOUND, "No request of this city has that leg."), null)));
     }
 
     @PostMapping("/internal/v1/legs/{legId}/call-back")

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.adapter.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.adapter.resilience.AskLimit;
 import org.dragoman.dispatch.domain.CityId;
@@ -35,7 +36,7 @@ class LanguageLines {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LineJson(String city, String number, String backupNumber, String hubLanguage, List<KeyJson> menu,
-            boolean asksDanger, @Nullable Notice notice) {}
+            boolean asksDanger, @Nullable Notice notice, boolean asksOffice) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, StaffLine.Kind kind,
@@ -43,9 +44,12 @@ class LanguageLines {
 
     record Directory(List<LineJson> lines, List<StaffLineJson> staffLines) {}
 
-    record LineRequest(UUID callId, String line, String variety, @Nullable Boolean danger) {}
+    record LineRequest(UUID callId, String line, String variety, @Nullable Boolean danger, @Nullable String office) {}
 
-    record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference) {}
+    /** @param officeUnknown the caller named an office, and nobody has that code */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference,
+            @Nullable Boolean officeUnknown) {}
 
     private final ListLines listLines;
     private final AdmitLineCall admitLineCall;
@@ -82,7 +86,7 @@ class LanguageLines {
                         key.offers().orElse(null), key.choices().stream()
                                 .map(choice -> new ChoiceJson(choice.key(), choice.variety().value())).toList()))
                         .toList(),
-                line.announcing().danger(), line.announcing().notice().orElse(null));
+                line.announcing().danger(), line.announcing().notice().orElse(null), line.announcing().office());
     }
 
     @PostMapping("/internal/v1/line-requests")
@@ -92,7 +96,8 @@ class LanguageLines {
                         .client(askLimit.ofLines(admitLineCall.admit(call(request, variety)))))
                 .orElseGet(() -> Mono.error(unprocessable("That is not the tag of a language variety.")))
                 .map(answer -> switch (answer) {
-                    case LineAnswer.Admitted admitted -> admission(admitted.line().line().city(), admitted.admitted());
+                    case LineAnswer.Admitted admitted -> admission(admitted.line().line().city(), admitted.admitted(),
+                            admitted.officeUnknown() ? Boolean.TRUE : null);
                     case LineAnswer.UnknownLine unknown ->
                         throw unprocessable("No language line of this installation has that number.");
                     case LineAnswer.NotOffered notOffered ->
@@ -101,12 +106,17 @@ class LanguageLines {
     }
 
     private static LineCall call(LineRequest request, VarietyTag variety) {
-        return new LineCall(request.callId(), request.line(), variety, Boolean.TRUE.equals(request.danger()));
+        return new LineCall(request.callId(), request.line(), variety, Boolean.TRUE.equals(request.danger()),
+                Optional.ofNullable(request.office()));
     }
 
     static LineAdmission admission(CityId city, Admission.Admitted admitted) {
+        return admission(city, admitted, null);
+    }
+
+    private static LineAdmission admission(CityId city, Admission.Admitted admitted, @Nullable Boolean officeUnknown) {
         return new LineAdmission(city.value(), admitted.request().value(),
-                admitted.anchor().value(), admitted.request().toString(), admitted.reference().value());
+                admitted.anchor().value(), admitted.request().toString(), admitted.reference().value(), officeUnknown);
     }
 
     private static ErrorResponseException unprocessable(String detail) {

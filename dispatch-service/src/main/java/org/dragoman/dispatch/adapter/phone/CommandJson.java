@@ -21,7 +21,7 @@ final class CommandJson {
             case Command.Stop stop -> Optional.of(worded(pending, "STOP", stop.language(), stop.word().name()));
             case Command.Hold hold -> Optional.of(worded(pending, "HOLD", hold.language(), hold.word().name()));
             case Command.Resume resume -> Optional.of(start(pending, "RESUME"));
-            case Command.Tell tell -> Optional.of(worded(pending, "TELL", tell.language(), tell.word().name()));
+            case Command.Tell tell -> Optional.of(tell(pending, tell));
             case Command.CallBackOnDuty back -> pending.to().map(number -> callBack(pending, back, number.e164()));
             case Command.Text text ->
                 pending.to().map(number -> text(pending, text.language(), text.word(), number.e164()));
@@ -43,6 +43,12 @@ final class CommandJson {
         var json = start(pending, kind);
         json.put("language", language);
         json.put("word", word);
+        return json;
+    }
+
+    private static Map<String, Object> tell(PendingCommand pending, Command.Tell tell) {
+        var json = worded(pending, "TELL", tell.language(), tell.word().name());
+        tell.opens().ifPresent(opens -> json.put("opens", opens.toString()));
         return json;
     }
 

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.dragoman.dispatch.domain.assignment.Assignment;
+import org.dragoman.dispatch.domain.leg.Leg;
+import org.dragoman.dispatch.domain.leg.LegState;
 import org.dragoman.dispatch.domain.session.Change;
+import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.Effect;
 import org.dragoman.dispatch.domain.session.Session;
+import org.dragoman.dispatch.domain.session.Word;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -96,6 +100,16 @@ class ChangeWriter {
             if (effect instanceof Effect.VarietyChanged changed) {
                 facts.put("variety", changed.variety().value());
                 facts.put("was", session.variety().value());
+            }
+            if (effect instanceof Effect.OfficeAdded added) {
+                facts.put("office", added.site().value());
+            }
+            if (effect instanceof Effect.LegMoved moved && moved.to() == LegState.ORDERED) {
+                session.leg(moved.leg()).flatMap(Leg::office)
+                        .ifPresent(office -> facts.put("office", office.site().value()));
+            }
+            if (effect instanceof Effect.Commanded(Command.Tell tell) && tell.word() == Word.OFFICE_CLOSED) {
+                facts.put("officeClosed", true);
             }
             if (effect instanceof Effect.ReasonGiven given) {
                 facts.put("why", given.reason().name());

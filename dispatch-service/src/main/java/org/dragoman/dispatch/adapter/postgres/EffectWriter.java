@@ -108,6 +108,14 @@ class EffectWriter {
             where city_id = :city and request_id = :request
             """;
 
+    /** By the phone that the office has at this moment. */
+    private static final String ADD_OFFICE = """
+            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at, site_id)
+            select s.city_id, :leg, :request, 'AGENCY', false, 'PLANNED', s.phone_cipher, :now, s.site_id
+            from dispatch.site s
+            where s.city_id = :city and s.site_id = :site
+            """;
+
     private final OutboxWriter outbox;
     private final CallBackWriter callBack;
 
@@ -160,6 +168,9 @@ class EffectWriter {
             case Effect.TextsAgreed agreed -> callBack.write(sql, session, agreed);
             // Before all else: see ChangeWriter.
             case Effect.ResidentTexted texted -> Mono.just(0L);
+            case Effect.OfficeAdded added -> at(sql, ADD_OFFICE, session).bind("leg", added.leg().value())
+                    .bind("request", session.request().value()).bind("site", added.site().value())
+                    .fetch().rowsUpdated();
             case Effect.Commanded commanded ->
                 outbox.add(sql, session.city(), session.request(), commanded.command());
             case Effect.Texted texted ->

@@ -49,11 +49,13 @@ class OrderWriter {
                 where c.city_id = :city
                 returning city_id, request_id, site_id, created_at),
             reached as (
-                insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
+                insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at,
+                    site_id)
                 select m.city_id, p.leg, m.request_id, p.role, p.anchor, p.state,
                     case when p.role = 'RESIDENT' or p.state = 'ANSWERED' then decode(p.number, 'base64')
                          else coalesce(decode(p.number, 'base64'), s.phone_cipher) end,
-                    m.created_at + p.place * interval '1 microsecond'
+                    m.created_at + p.place * interval '1 microsecond',
+                    case when p.role = 'AGENCY' then m.site_id end
                 from made m
                 join dispatch.site s on s.city_id = m.city_id and s.site_id = m.site_id
                 cross join rows from (jsonb_to_recordset(cast(:parties as jsonb))

@@ -133,7 +133,7 @@ class PgBoardViews implements BoardViews {
                     from people), '[]'),
                 'complaints', coalesce((
                     select jsonb_agg(jsonb_build_object(
-                        'id', c.request_id, 'reference', r.reference, 'variety', r.variety, 'siteName', s.name,
+                        'id', c.request_id, 'reference', r.reference, 'complaint', c.reference, 'variety', r.variety, 'siteName', s.name,
                         'interpreter', (
                             select coalesce(i.public_number, v.name) from dispatch.assignment a
                             left join dispatch.interpreter i using (city_id, interpreter_id)

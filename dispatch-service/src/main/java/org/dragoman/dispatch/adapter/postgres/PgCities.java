@@ -28,7 +28,7 @@ class PgCities implements Cities {
 
     private static final String CITIES = "select city_id, name, hub_language, time_zone from dispatch.city";
     private static final String LINES = """
-            select l.number, l.backup_number, l.site_id, l.menu, c.hub_language, l.asks_danger, l.notice
+            select l.number, l.backup_number, l.site_id, l.menu, c.hub_language, l.asks_danger, l.notice, l.asks_office
             from dispatch.line l
             join dispatch.city c on c.city_id = l.city_id
             where l.city_id = :city
@@ -113,7 +113,8 @@ class PgCities implements Cities {
 
     private static Announcing announcing(Readable row) {
         return new Announcing(Rows.flag(row, "asks_danger"),
-                Optional.ofNullable(row.get("notice", String.class)).map(Notice::valueOf));
+                Optional.ofNullable(row.get("notice", String.class)).map(Notice::valueOf),
+                Rows.flag(row, "asks_office"));
     }
 
     private static Line.Key key(JsonNode node) {

@@ -17,6 +17,9 @@ import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.OfficePhone;
+import org.dragoman.dispatch.domain.place.Opening;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -26,6 +29,7 @@ import org.dragoman.dispatch.domain.session.Session;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Loads a session under its lock. The time is read after the lock is held: a wait for it is not lived in the past. */
@@ -50,7 +54,10 @@ class SessionLoader {
                             and dispatch.may_be_sent(:city, a.interpreter_id, :request, t.now)
                     else :variety = any (v.varieties) end as qualified,
                 (select coalesce(jsonb_agg(jsonb_build_object(
-                        'id', g.leg_id, 'role', g.role, 'anchor', g.anchor, 'state', g.state, 'held', g.held)
+                        'id', g.leg_id, 'role', g.role, 'anchor', g.anchor, 'state', g.state, 'held', g.held,
+                        'site', g.site_id, 'opening', case when g.state = 'PLANNED' then (
+                            select dispatch.opening_of(s, t.now) from dispatch.site s
+                            where s.city_id = g.city_id and s.site_id = g.site_id) end)
                         order by g.created_at, g.leg_id), '[]')
                  from dispatch.leg g where g.city_id = :city and g.request_id = :request) as legs
             from (select dispatch.clock() as now) t
@@ -128,7 +135,18 @@ class SessionLoader {
         return JSON.readTree(json).valueStream().map(leg -> new Leg(
                 new LegId(UUID.fromString(leg.path("id").asString())), LegRole.valueOf(leg.path("role").asString()),
                 leg.path("anchor").asBoolean(), LegState.valueOf(leg.path("state").asString()),
-                leg.path("held").asBoolean())).toList();
+                leg.path("held").asBoolean(), office(leg))).toList();
+    }
+
+    /** Whether it is open matters until it is rung. */
+    private static Optional<OfficePhone> office(JsonNode leg) {
+        return leg.path("site").isString()
+                ? Optional.of(new OfficePhone(new SiteId(leg.path("site").asString()), opening(leg.path("opening"))))
+                : Optional.empty();
+    }
+
+    private static Opening opening(JsonNode json) {
+        return json.isObject() ? Openings.read(json) : Opening.OPEN;
     }
 
     private static Session session(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What agencies demand, whom they are not to be sent, and what is known of people for the sake of preferences. */
 final class AgencyCheck {
 
-    private static final List<String> KEYS = List.of("ladder", "accepts", "asks", "recognisesPhones");
+    private static final List<String> KEYS = List.of("ladder", "accepts", "asks", "recognisesPhones",
+            HolidayCheck.HOLIDAYS);
     private static final String ACCEPTS = ": accepts names for a domain a list of certification kinds";
 
     private final CitySeed seed;
@@ -33,6 +34,7 @@ final class AgencyCheck {
         settings.keySet().forEach(key -> require(KEYS.contains(key),
                 "%s: there is no setting '%s'; an agency has %s", where, key, String.join(", ", KEYS)));
         AgencyLineCheck.check(where, settings);
+        HolidayCheck.check(where, settings);
         if (settings.containsKey("accepts")) {
             checkAccepts(where, settings.get("accepts"));
         }

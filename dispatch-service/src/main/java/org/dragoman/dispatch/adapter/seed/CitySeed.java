@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.dragoman.dispatch.domain.place.OpeningHours;
 import org.dragoman.dispatch.domain.vendor.MenuDigits;
 import org.dragoman.dispatch.domain.vendor.Tariff;
-import org.dragoman.dispatch.domain.vendor.VendorHours;
 import org.dragoman.dispatch.domain.vendor.VendorTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +36,30 @@ record CitySeed(
             @JsonProperty(required = true) List<Site> sites,
             @Nullable Map<String, Object> settings) {}
 
-    /** @param code by which its staff say who they are on the line of offices */
+    /**
+     * @param code by which its staff say who they are on the line of offices, and others name it
+     * @param hours always open when left out
+     */
     record Site(
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String phone,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable Map<String, String> hours) {
+
+        /** @throws IllegalArgumentException with a sentence that says what is wrong with them */
+        Optional<OpeningHours> opening() {
+            return Optional.ofNullable(hours).map(OpeningHours::read);
+        }
+    }
 
     record Line(
             @JsonProperty(required = true) String number,
             @JsonProperty(required = true) String backup,
             @JsonProperty(required = true) String site,
             @JsonProperty(required = true) List<Key> menu,
-            @Nullable Boolean asksDanger) {}
+            @Nullable Boolean asksDanger,
+            @Nullable Boolean asksOffice) {}
 
     /** @param kind AGENCY or DUTY */
     record StaffLine(
@@ -78,7 +89,7 @@ record CitySeed(
         /** @throws IllegalArgumentException with a sentence that says what is wrong with them */
         VendorTerms terms() {
             return new VendorTerms(Optional.ofNullable(digits).map(MenuDigits::new),
-                    Optional.ofNullable(hours).map(VendorHours::read), tariff());
+                    Optional.ofNullable(hours).map(OpeningHours::read), tariff());
         }
 
         private Optional<Tariff> tariff() {

@@ -20,7 +20,8 @@ final class CitySettingsCheck {
     static final String HOLD_BACK = "holdBackSeconds";
     static final String CURRENCY = "currency";
     static final String CALL_IN = "onCallAfterSeconds";
-    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK, CURRENCY);
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK, CURRENCY,
+            HolidayCheck.HOLIDAYS);
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
 
@@ -41,6 +42,7 @@ final class CitySettingsCheck {
         var agencyLine = all.block("agencyLine", AGENCY_LINE);
         made(agencyLine, () -> pinLimit(agencyLine));
         LadderCheck.check("", settings);
+        HolidayCheck.check("settings", settings);
         currency(settings);
     }
 

@@ -26,16 +26,18 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, name text, settings jsonb)
             """;
     private static final String SITES = """
-            insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher, phone_key, code)
-            select :city, r.id, r.agency, r.name, decode(r.phone, 'base64'), decode(r.phone_key, 'base64'), r.code
+            insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher, phone_key, code, open_minutes)
+            select :city, r.id, r.agency, r.name, decode(r.phone, 'base64'), decode(r.phone_key, 'base64'), r.code,
+                cast(r.hours as int4multirange)
             from jsonb_to_recordset(cast(:rows as jsonb))
-                as r (id text, agency text, name text, phone text, phone_key text, code text)
+                as r (id text, agency text, name text, phone text, phone_key text, code text, hours text)
             """;
     private static final String LINES = """
-            insert into dispatch.line (city_id, number, site_id, backup_number, menu, asks_danger)
-            select :city, r.number, r.site, r.backup, r.menu, coalesce(r."asksDanger", false)
+            insert into dispatch.line (city_id, number, site_id, backup_number, menu, asks_danger, asks_office)
+            select :city, r.number, r.site, r.backup, r.menu, coalesce(r."asksDanger", false),
+                coalesce(r."asksOffice", false)
             from jsonb_to_recordset(cast(:rows as jsonb))
-                as r (number text, site text, backup text, menu jsonb, "asksDanger" boolean)
+                as r (number text, site text, backup text, menu jsonb, "asksDanger" boolean, "asksOffice" boolean)
             """;
     private static final String STAFF_LINES = """
             insert into dispatch.staff_line (city_id, number, kind, backup_number)

@@ -37,6 +37,7 @@ final class SeedCheck {
         unique("site", seed.sites().map(CitySeed.Site::id));
         seed.sites().forEach(site -> phone("site " + site.id(), site.phone()));
         seed.sites().forEach(SeedCheck::checkCode);
+        seed.sites().forEach(SeedCheck::checkHours);
         unique("code", seed.sites().map(CitySeed.Site::code).filter(Objects::nonNull).map(String::valueOf));
         seed.lines().forEach(this::checkLine);
         unique("the number of the line of site", seed.lines().stream(), CitySeed.Line::number, CitySeed.Line::site);
@@ -66,11 +67,21 @@ final class SeedCheck {
         }
     }
 
+    private static void checkHours(CitySeed.Site site) {
+        try {
+            site.opening();
+        } catch (IllegalArgumentException e) {
+            throw new SeedRefused("site " + site.id() + ": " + e.getMessage(), e);
+        }
+    }
+
     private void checkLine(CitySeed.Line line) {
         String where = "line of site " + line.site();
         phone(where, line.number());
         phone("backup of " + where, line.backup());
         requireSite(where, line.site());
+        require(!Boolean.TRUE.equals(line.asksDanger()) || !Boolean.TRUE.equals(line.asksOffice()),
+                "%s: asksDanger and asksOffice do not go together; whoever is in danger is asked for no letter", where);
         unique(where + ": key", line.menu().stream().map(CitySeed.Key::key));
         line.menu().forEach(key -> checkKey(where, key));
         require(line.menu().stream().noneMatch(key -> key.key().length() > 1)

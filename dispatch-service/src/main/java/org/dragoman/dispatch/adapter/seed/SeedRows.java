@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
+import org.dragoman.dispatch.domain.place.OpeningHours;
 import org.dragoman.dispatch.domain.vendor.Tariff;
-import org.dragoman.dispatch.domain.vendor.VendorHours;
 import org.dragoman.dispatch.port.PhoneVault;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class SeedRows {
         return JSON.writeValueAsString(seed.agencies().stream().flatMap(agency -> agency.sites().stream()
                 .map(site -> row("id", site.id(), "agency", agency.id(), "name", site.name(), "phone",
                         sealed(site.phone()), "phone_key", vault.key(new PhoneNumber(site.phone())), "code",
-                        site.code())))
+                        site.code(), "hours", site.opening().map(SeedRows::minutes).orElse(null))))
                 .toList());
     }
 
@@ -76,7 +76,7 @@ final class SeedRows {
     }
 
     /** As PostgreSQL writes a multirange. */
-    private static String minutes(VendorHours hours) {
+    private static String minutes(OpeningHours hours) {
         return hours.spans().stream().map(span -> "[" + span.from() + "," + span.to() + ")")
                 .collect(Collectors.joining(",", "{", "}"));
     }

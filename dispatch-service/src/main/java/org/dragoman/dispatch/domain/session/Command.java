@@ -1,5 +1,6 @@
 package org.dragoman.dispatch.domain.session;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
@@ -43,7 +44,13 @@ public sealed interface Command {
 
     record Resume(LegId leg) implements Command {}
 
-    record Tell(LegId leg, String language, Word word) implements Command {}
+    /** @param opens with {@link Word#OFFICE_CLOSED}: when the office does, by the city's clocks */
+    record Tell(LegId leg, String language, Word word, Optional<LocalDateTime> opens) implements Command {
+
+        public Tell(LegId leg, String language, Word word) {
+            this(leg, language, word, Optional.empty());
+        }
+    }
 
     /**
      * Tell an interpreter something by text message.

@@ -31,7 +31,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case RING_ANCHOR -> happening == Happening.ANCHOR_RINGS_AGAIN
                     ? phones.ringAgain(planned(true))
                     : phones.ring(planned(true));
-            case RING_GUESTS -> phones.ring(planned(false));
+            case RING_GUESTS -> ringGuests(phones);
             case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
                     : Word.AGENCY_NOT_REACHED);
@@ -57,7 +57,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
             case WRONG_LANGUAGE -> Word.INTERPRETER_COMING;
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
-                    INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
+                    INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, OFFICE_NAMED, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
                     CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED, GUEST_LEFT,
                     STAFF_ENDED_IT,
@@ -100,6 +100,23 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
 
     private Effect stop(PhoneEffects phones, Leg leg) {
         return phones.stop(leg, Farewell.to(leg, happening, next, session.ringsResidentFirst()));
+    }
+
+    /**
+     * A closed office is not rung, and whoever interprets learns that and when it opens, once. An office that was named
+     * outside the room is rung when the interpreter is back there.
+     */
+    private List<Effect> ringGuests(PhoneEffects phones) {
+        if (happening == Happening.OFFICE_NAMED && isAnybodyAside()) {
+            return List.of();
+        }
+        var effects = new ArrayList<>(phones.ring(planned(false).stream().filter(leg -> leg.closed().isEmpty())
+                .toList()));
+        if (happening != Happening.INTERPRETER_CAME_BACK) {
+            planned(false).stream().flatMap(leg -> leg.closed().stream())
+                    .forEach(closed -> effects.addAll(phones.tellClosed(closed)));
+        }
+        return effects;
     }
 
     private List<Leg> planned(boolean anchor) {

@@ -13,6 +13,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.SiteId;
 
 /** One durable consequence of an event; all of a change commit together. */
 public sealed interface Effect {
@@ -94,6 +95,9 @@ public sealed interface Effect {
      * @param line that they had called, and from which it comes
      */
     record TextsAgreed(PhoneNumber line) implements Effect {}
+
+    /** The phone of this office is to be rung in this session, by a leg of its own. */
+    record OfficeAdded(LegId leg, SiteId site) implements Effect {}
 
     record Commanded(Command command) implements Effect {}
 

@@ -10,6 +10,7 @@ import static org.dragoman.dispatch.domain.session.Action.HAND_OVER;
 import static org.dragoman.dispatch.domain.session.Action.HOLD_OTHERS;
 import static org.dragoman.dispatch.domain.session.Action.RELEASE_INTERPRETER;
 import static org.dragoman.dispatch.domain.session.Action.RESUME_OTHERS;
+import static org.dragoman.dispatch.domain.session.Action.RING_GUESTS;
 import static org.dragoman.dispatch.domain.session.Action.STEP_ASIDE;
 import static org.dragoman.dispatch.domain.session.Action.STOP_EVERYONE;
 import static org.dragoman.dispatch.domain.session.Action.TELL_NOBODY_ELSE;
@@ -38,7 +39,8 @@ public final class HandOver {
     static Step ofStanding(RequestState state, Happening happening) {
         return switch (happening) {
             case INTERPRETER_STEPPED_ASIDE -> to(state, STEP_ASIDE, HOLD_OTHERS);
-            case INTERPRETER_CAME_BACK -> to(state, COME_BACK, RESUME_OTHERS);
+            case INTERPRETER_CAME_BACK -> to(state, COME_BACK, RESUME_OTHERS, RING_GUESTS);
+            case OFFICE_NAMED -> to(state, RING_GUESTS);
             // The search goes on, as for any interpreter who was lost.
             case INTERPRETER_LEFT -> to(state, RELEASE_INTERPRETER, HOLD_OTHERS);
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -56,7 +58,7 @@ public final class HandOver {
         var usual = StateTable.next(state, happening);
         return switch (happening) {
             case INTERPRETER_MET_CALLER -> state == CONNECTING
-                    ? to(IN_SESSION, HAND_OVER, CONNECT_INTERPRETER, RESUME_OTHERS)
+                    ? to(IN_SESSION, HAND_OVER, CONNECT_INTERPRETER, RESUME_OTHERS, RING_GUESTS)
                     : usual;
             case INTERPRETER_LEFT -> state == CONNECTING ? to(WAITING, RELEASE_INTERPRETER) : usual;
             case ANCHOR_JOINED, GUEST_JOINED -> to(state);
@@ -67,7 +69,7 @@ public final class HandOver {
             case STAFF_ENDED_IT -> end(COMPLETED, EndReason.ENDED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_CAME_FIRST, INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK,
-                    WRONG_LANGUAGE, REPLACEMENT_ASKED, ANCHOR_RINGS_AGAIN, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
+                    WRONG_LANGUAGE, REPLACEMENT_ASKED, OFFICE_NAMED, ANCHOR_RINGS_AGAIN, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
                     CALL_AGAIN_CHOSEN,
                     GUEST_NOT_REACHED, GUEST_LEFT,
                     OFFER_PULLED_BACK,

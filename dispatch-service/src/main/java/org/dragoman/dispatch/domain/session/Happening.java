@@ -25,6 +25,8 @@ public enum Happening {
     WRONG_LANGUAGE,
     /** The interpreter goes on until somebody else is in the room. */
     REPLACEMENT_ASKED,
+    /** The interpreter named another office, to be rung into the room. */
+    OFFICE_NAMED,
     /** The anchor left within moments of the interpreter: they said goodbye to each other. */
     EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED, GUEST_LEFT, STAFF_ENDED_IT,
     /** A supervisor takes the offer back: somebody else is asked. */
@@ -43,7 +45,7 @@ public enum Happening {
                     EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED,
-                    GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
+                    OFFICE_NAMED, GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->
                 false;
         };
     }
@@ -53,7 +55,8 @@ public enum Happening {
         return switch (this) {
             case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
-                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
+                    OFFICE_NAMED ->
                 true;
             case ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
                     CALL_AGAIN_CHOSEN,

@@ -34,6 +34,7 @@ final class Meaning {
                 onLeg(session, e.leg(), leg -> RoomReading.anchorAsks(session, leg));
             case SessionEvent.CallBackChosen e -> onLeg(session, e.leg(), leg -> CallBackReading.of(session, leg, e));
             case SessionEvent.TextsAgreed e -> CallBackReading.agreed(session, e);
+            case SessionEvent.OfficeNamed e -> onLeg(session, e.leg(), leg -> OfficeReading.of(session, leg, e));
             case SessionEvent.StaffEndsIt e -> means(Happening.STAFF_ENDED_IT);
             case SessionEvent.StaffPullsOfferBack e -> means(Happening.OFFER_PULLED_BACK);
             case SessionEvent.InterpreterSuspended e -> OfferReading.suspended(session, e.interpreter());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.Opening;
 
 /** What the gateway is told to do with the phones of a session. */
 record PhoneEffects(Session session) {
@@ -72,6 +73,12 @@ record PhoneEffects(Session session) {
                 .<Effect>map(leg -> new Effect.ResidentTexted(
                         new Command.TextResident(leg.id(), session.languageOf(leg), TextWord.WE_CALLED)))
                 .stream().toList();
+    }
+
+    /** Only to whoever interprets: nobody else can tell the caller in words of their own. */
+    List<Effect> tellClosed(Opening.Closed closed) {
+        return inRoom().filter(PhoneEffects::isInterpreters).map(leg -> commanded(new Command.Tell(leg.id(),
+                session.languageOf(leg), Word.OFFICE_CLOSED, closed.until()))).toList();
     }
 
     Effect tell(Leg leg, Word word) {

@@ -49,7 +49,7 @@ public record Session(
     Session with(List<Effect> facts) {
         var spoken = facts.stream().filter(Effect.VarietyChanged.class::isInstance)
                 .map(fact -> ((Effect.VarietyChanged) fact).variety()).findFirst().orElse(variety);
-        var known = AnchorExchange.in(facts, legs);
+        var known = OfficeExchange.in(facts, AnchorExchange.in(facts, legs));
         return new Session(city, request, channel, state, spoken, hubLanguage, timing, ladder, course, now,
                 waitingSince, deadline, beganAt, AnchorExchange.callBack(facts, callBack), live,
                 known.stream().map(leg -> moved(leg, facts)).toList());

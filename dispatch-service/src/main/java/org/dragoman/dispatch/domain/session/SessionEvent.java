@@ -5,6 +5,7 @@ import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.place.SiteId;
 
 /** Something that happened to one session, as it is told; {@link Meaning} says what it means. */
 public sealed interface SessionEvent {
@@ -48,6 +49,14 @@ public sealed interface SessionEvent {
      * @param line that they had called
      */
     record TextsAgreed(LegId leg, PhoneNumber line) implements SessionEvent {}
+
+    /**
+     * An interpreter names another office, which is open.
+     *
+     * @param leg of the interpreter
+     * @param next the call to that office that is to be made, a new leg
+     */
+    record OfficeNamed(LegId leg, SiteId site, LegId next) implements SessionEvent {}
 
     record StaffEndsIt() implements SessionEvent {}
 

@@ -85,7 +85,8 @@ public final class StateTable {
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                     QUALIFICATION_LOST,
                     INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT, OFFER_PULLED_BACK,
-                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED ->
+                    INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED,
+                    OFFICE_NAMED ->
                 ignore(NOT_THE_OFFER);
         };
     }
@@ -111,7 +112,7 @@ public final class StateTable {
             case WAITED_TOO_LONG -> to(RINGING);
             case OFFER_MADE -> to(RINGING);
             case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK,
-                    WRONG_LANGUAGE, REPLACEMENT_ASKED ->
+                    WRONG_LANGUAGE, REPLACEMENT_ASKED, OFFICE_NAMED ->
                 ignore("nobody has pressed 1");
         };
     }
@@ -139,7 +140,7 @@ public final class StateTable {
             // The star, while somebody is waited for who is still rung.
             case INTERPRETER_STEPPED_ASIDE -> to(CONNECTING, STEP_ASIDE);
             case INTERPRETER_CAME_BACK -> to(CONNECTING, COME_BACK);
-            case WRONG_LANGUAGE, REPLACEMENT_ASKED -> ignore("they do not speak yet");
+            case WRONG_LANGUAGE, REPLACEMENT_ASKED, OFFICE_NAMED -> ignore("they do not speak yet");
             case RUNG_REACHED, WAITED_TOO_LONG -> ignore("each step towards the room has a deadline of its own");
         };
     }
@@ -147,7 +148,9 @@ public final class StateTable {
     private static Step inSession(Happening happening) {
         return switch (happening) {
             case INTERPRETER_STEPPED_ASIDE -> to(IN_SESSION, STEP_ASIDE, HOLD_OTHERS);
-            case INTERPRETER_CAME_BACK -> to(IN_SESSION, COME_BACK, RESUME_OTHERS);
+            // An office that was named meanwhile is rung now.
+            case INTERPRETER_CAME_BACK -> to(IN_SESSION, COME_BACK, RESUME_OTHERS, RING_GUESTS);
+            case OFFICE_NAMED -> to(IN_SESSION, RING_GUESTS);
             // The conversation goes on, and nobody is held: the interpreter stays until somebody else is there.
             case REPLACEMENT_ASKED -> to(WAITING);
             case INTERPRETER_LEFT, WRONG_LANGUAGE -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);

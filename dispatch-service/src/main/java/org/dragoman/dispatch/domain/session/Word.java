@@ -10,5 +10,7 @@ public enum Word {
     /** To an interpreter who asked to be replaced: nobody could be found. */
     NOBODY_ELSE,
     /** To an interpreter: whoever was rung does not answer, and is rung once more. */
-    RINGING_AGAIN
+    RINGING_AGAIN,
+    /** To an interpreter: the office is not rung, and where it is known, when it opens. */
+    OFFICE_CLOSED
 }

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.domain.vendor;
 
 import java.util.Optional;
+import org.dragoman.dispatch.domain.place.OpeningHours;
 
 /**
  * What was agreed with a vendor.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param hours empty where its line is always answered
  * @param tariff empty where nothing is known of what it charges
  */
-public record VendorTerms(Optional<MenuDigits> digits, Optional<VendorHours> hours, Optional<Tariff> tariff) {
+public record VendorTerms(Optional<MenuDigits> digits, Optional<OpeningHours> hours, Optional<Tariff> tariff) {
 
     public static final VendorTerms NONE = new VendorTerms(Optional.empty(), Optional.empty(), Optional.empty());
 }

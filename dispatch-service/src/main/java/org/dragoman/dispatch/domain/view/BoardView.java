@@ -79,10 +79,13 @@ public record BoardView(
 
     /**
      * @param id of the request, which has usually ended
+     * @param reference of that request
+     * @param complaint the complaint's own reference, which the caller was told
      * @param interpreter public number of the one who was connected last, or the vendor's name
      */
     public record Complaint(
-            UUID id, String reference, String variety, String siteName, Optional<String> interpreter, Instant at) {}
+            UUID id, String reference, String complaint, String variety, String siteName, Optional<String> interpreter,
+            Instant at) {}
 
     /** What needs a human, the oldest first. */
     public List<QueueRow> alarms() {

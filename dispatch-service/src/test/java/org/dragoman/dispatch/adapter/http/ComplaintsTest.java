@@ -5,7 +5,9 @@ import static org.dragoman.dispatch.adapter.http.TwoCities.token;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import org.dragoman.dispatch.domain.complaint.ComplaintReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +24,15 @@ class ComplaintsTest {
     private final ServedDispatch dispatch = ServedDispatch.shared();
     private final UUID request = UUID.randomUUID();
     private final String reference = "C" + request.toString().substring(0, 5);
+    private final String number = ComplaintReference.draw(new Random(request.hashCode())).value();
 
     @BeforeEach
     void oneDidNotUnderstand() throws SQLException {
         try (var sql = dispatch.database().connect()) {
             TwoCities.run(sql, ASKED, request, reference);
-            TwoCities.run(sql, "insert into dispatch.complaint values ('nyc', ?, now())", request);
+            TwoCities.run(sql,
+                    "insert into dispatch.complaint (city_id, request_id, at, reference) values ('nyc', ?, now(), ?)",
+                    request, number);
         }
     }
 
@@ -39,7 +44,7 @@ class ComplaintsTest {
     void itStandsOnTheBoardOfItsCityUntilItIsFollowedUpThere() {
         var sam = Visitor.loggedIn(dispatch, "", "supervisor");
         assertThat(board(sam, "")).containsSubsequence("did not understand their interpreter", reference,
-                "Flushing Job Center", "Followed up");
+                number, "Flushing Job Center", "Followed up");
         assertThat(board(Visitor.loggedIn(dispatch, "/montreal", "supervisor"), "/montreal"))
                 .doesNotContain(reference);
 
@@ -59,5 +64,26 @@ class ComplaintsTest {
         supervisor.post().uri(address).exchange().expectStatus().isNoContent();
         supervisor.post().uri(address).exchange().expectStatus().isNotFound();
         supervisor.post().uri("/api/v1/requests/nonsense/complaint/followed-up").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void itIsFoundByTheNumberThatTheCallerWasTold() {
+        var supervisor = dispatch.as(token("nyc", "supervisor"));
+        var address = "/api/v1/complaints/" + number;
+        supervisor.get().uri(address).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.request").isEqualTo(request.toString());
+        supervisor.get().uri(address.replace("-", "")).exchange().expectStatus().isOk();
+        supervisor.get().uri("/api/v1/complaints/nonsense").exchange().expectStatus().isNotFound();
+        dispatch.as(token("montreal", "supervisor")).get().uri(address).exchange().expectStatus().isNotFound();
+        dispatch.as(token("nyc", "desk")).get().uri(address).exchange().expectStatus().isForbidden();
+
+        var sam = Visitor.loggedIn(dispatch, "", "supervisor");
+        assertThat(Visitor.location(sam.get("/board/complaints?reference=" + number)))
+                .isEqualTo("/board/requests/" + request);
+        assertThat(Visitor.location(sam.get("/board/complaints?reference=4")))
+                .isEqualTo("/board?unknownComplaint");
+        assertThat(board(sam, "")).doesNotContain("There is no complaint of that number.");
+        assertThat(String.valueOf(sam.get("/board?unknownComplaint").getResponseBody()))
+                .contains("There is no complaint of that number.");
     }
 }

@@ -89,6 +89,7 @@ class WhoMayTest {
             POST | /api/v1/requests/{nothing}/cancel  | 404 403 404 404 401
             POST | /api/v1/requests/{nothing}/priority | 403 403 404 404 401
             POST | /api/v1/requests/{nothing}/complaint/followed-up | 403 403 404 404 401
+            GET | /api/v1/complaints/402-731 | 403 403 404 404 401
             POST | /api/v1/requests/{nothing}/withdraw | 403 403 404 404 401
             POST | /api/v1/requests/{nothing}/vendor   | 403 403 404 404 401
             POST | /api/v1/interpreters/{nothing}/suspend | 403 403 404 404 401

@@ -10,6 +10,7 @@ import org.dragoman.dispatch.port.HoldBackContract;
 import org.dragoman.dispatch.port.InterpretersContract;
 import org.dragoman.dispatch.port.MatchableContract;
 import org.dragoman.dispatch.port.MatchesContract;
+import org.dragoman.dispatch.port.OfficesContract;
 import org.dragoman.dispatch.port.OutboxContract;
 import org.dragoman.dispatch.port.QualificationsContract;
 import org.dragoman.dispatch.port.QueueContract;
@@ -52,6 +53,13 @@ class PgContractsTest {
     @Nested
     class Complaints extends ComplaintsContract {
         Complaints() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Offices extends OfficesContract {
+        Offices() {
             super(PgStage.shared());
         }
     }

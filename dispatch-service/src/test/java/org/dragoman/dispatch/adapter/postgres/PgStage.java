@@ -1,5 +1,7 @@
 package org.dragoman.dispatch.adapter.postgres;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.dragoman.dispatch.domain.leg.LegId;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.dispatch.domain.place.OpeningHours;
+import org.dragoman.dispatch.domain.place.SiteId;
+import org.dragoman.dispatch.port.Offices;
 import tools.jackson.databind.json.JsonMapper;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +139,40 @@ public final class PgStage implements Stage {
 
     DeskViews deskViews() {
         return new PgDeskViews(transactions, vault);
+    }
+
+    @Override
+    public Offices offices() {
+        return new PgOffices(transactions);
+    }
+
+    @Override
+    public void addOffice(CityId city, SiteId site, String code, PhoneNumber phone) {
+        owner.run("""
+                insert into dispatch.site (city_id, site_id, agency_id, name, phone_cipher, code)
+                values (?, ?, 'hra', ?, ?, ?)""", city.value(), site.value(), site.value(), vault.seal(city, phone),
+                code);
+    }
+
+    @Override
+    public void giveHours(CityId city, SiteId site, OpeningHours hours) {
+        owner.run("update dispatch.site set open_minutes = cast(? as int4multirange) where city_id = ? and site_id = ?",
+                hours.spans().stream().map(span -> "[%d,%d)".formatted(span.from(), span.to()))
+                        .collect(Collectors.joining(",", "{", "}")),
+                city.value(), site.value());
+    }
+
+    @Override
+    public void giveHolidays(CityId city, List<LocalDate> ofCity, List<LocalDate> ofAgency) {
+        owner.run("update dispatch.city set settings = settings || cast(? as jsonb) where city_id = ?",
+                holidays(ofCity), city.value());
+        owner.run("update dispatch.agency set settings = settings || cast(? as jsonb) where city_id = ?",
+                holidays(ofAgency), city.value());
+    }
+
+    private static String holidays(List<LocalDate> days) {
+        return JsonMapper.shared().writeValueAsString(
+                Map.of("holidays", days.stream().map(LocalDate::toString).toList()));
     }
 
     PgDutyCalls dutyCalls() {

@@ -32,7 +32,7 @@ class CitySettingsPageTest {
     @Test
     void theCheckKnowsTheKeysOfThePageAndTheLadder() {
         var blocks = Stream.concat(known().keySet().stream().map(key -> key.replaceFirst("\\..*", "")),
-                Stream.of("ladder", CitySettingsCheck.CURRENCY)).distinct();
+                Stream.of("ladder", CitySettingsCheck.CURRENCY, HolidayCheck.HOLIDAYS)).distinct();
         assertThat(blocks).containsExactlyInAnyOrderElementsOf(CitySettingsCheck.KEYS);
     }
 

@@ -71,6 +71,13 @@ class SeedFilesTest {
             name: Santé de quartier                | name: Santé§    settings: {asks: [{name: dossier, label: le dossier, digits: 17}]} | agency sante: digits in asks is 1 to 16, not 17
             code: "5101"                           | code: 51-01 | site ligne-citoyenne: a code is 1 to 8 digits, not '51-01'
             code: "5101"                           | code: "5102" | code 5102 is there twice
+            code: "5101"                           | code: "5101", hours: {monday: "09:00-17:00"} | site ligne-citoyenne: 'monday' are no days of hours
+            code: "5101"                           | code: "5101", hours: {} | site ligne-citoyenne: hours name no day
+            holidays: [2026-12-25                  | holidays: [25-12        | settings: a holiday is a day like 2026-12-25, not '25-12'
+            holidays: [2026-12-25                  | holidays: [2027-01-01   | settings: the holiday 2027-01-01 is there twice
+            name: Santé de quartier                | name: Santé§    settings: {holidays: 2026-12-25} | agency sante: holidays is a list of days like 2026-12-25
+            name: Santé de quartier                | name: Santé§    settings: {holidays: [2026-02-30]} | agency sante: a holiday is a day like 2026-12-25, not '2026-02-30'
+            site: ligne-citoyenne                  | site: ligne-citoyenne§    asksDanger: true§    asksOffice: true | asksDanger and asksOffice do not go together
             name: Santé de quartier                | name: Santé§    settings: {ladder: 3} | agency sante: the ladder is a list of rungs like {afterSeconds: 60
             name: Santé de quartier                | name: Santé§    settings: {ladder: } | agency sante: the ladder is a list of rungs like {afterSeconds: 60
             name: Santé de quartier                | name: Santé§    settings: {ladder: [3]} | agency sante: the ladder is a list of rungs like {afterSeconds: 60

@@ -34,7 +34,7 @@ class CallKeyRulesTest {
     }
 
     private static SessionFixture aside() {
-        return aPhoneSession().inSession().held(RESIDENT).leg(MARIES_PHONE, LegState.LEFT)
+        return aPhoneSession().inSession().leg(AGENCY, LegState.ENDED).held(RESIDENT).leg(MARIES_PHONE, LegState.LEFT)
                 .offerDeadline(NOON.plusSeconds(40));
     }
 

@@ -22,6 +22,7 @@ import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** A session to which anything happens: sensible events, late ones, repeated ones, impossible ones. */
@@ -127,7 +128,7 @@ final class RandomSession {
             return one(told);
         }
         var leg = one(session.legs()).id();
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> new SessionEvent.PhoneRang(leg);
             case 2 -> new SessionEvent.PhoneAnswered(leg);
             case 3, 4, 5 -> new SessionEvent.JoinedRoom(leg);
@@ -140,6 +141,8 @@ final class RandomSession {
                     new PhoneNumber("+12125550177"));
             case 14 -> new SessionEvent.KeyPressed(leg, anyKey());
             case 15 -> new SessionEvent.TextsAgreed(leg, new PhoneNumber("+12125550100"));
+            case 16 -> new SessionEvent.OfficeNamed(leg, new SiteId("site-" + random.nextInt(3)),
+                    new LegId(new UUID(5, told.size())));
             default -> random.nextInt(20) == 0 ? new SessionEvent.StaffEndsIt() : new SessionEvent.PhoneRang(leg);
         };
     }

@@ -22,6 +22,9 @@ import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.OfficePhone;
+import org.dragoman.dispatch.domain.place.Opening;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.RequestState;
@@ -258,7 +261,14 @@ public final class SessionFixture {
     }
 
     public SessionFixture held(LegId id) {
-        legs.computeIfPresent(id, (same, leg) -> new Leg(id, leg.role(), leg.anchor(), leg.state(), true));
+        legs.computeIfPresent(id, (same, leg) -> leg.holding(true));
+        return this;
+    }
+
+    /** Whose phone it is. */
+    public SessionFixture office(LegId id, SiteId site, Opening opening) {
+        legs.computeIfPresent(id, (same, leg) -> new Leg(id, leg.role(), leg.anchor(), leg.state(), leg.held(),
+                Optional.of(new OfficePhone(site, opening))));
         return this;
     }
 

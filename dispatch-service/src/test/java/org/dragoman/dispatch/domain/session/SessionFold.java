@@ -3,6 +3,7 @@ package org.dragoman.dispatch.domain.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.assignment.Assignee;
@@ -11,6 +12,9 @@ import org.dragoman.dispatch.domain.assignment.AssignmentId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegState;
+import org.dragoman.dispatch.domain.place.OfficePhone;
+import org.dragoman.dispatch.domain.place.Opening;
+import org.dragoman.dispatch.domain.place.SiteId;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** A session after a change, as a store keeps it: each effect taken in, and the columns that follow from the change. */
@@ -28,7 +32,7 @@ public final class SessionFold {
                 AnchorExchange.callBack(change.effects(), session.callBack()),
                 session.live().stream().map(held -> assignment(held, change.effects(), session.now()))
                         .filter(Assignment::isLive).toList(),
-                AnchorExchange.in(change.effects(), session.legs()).stream()
+                OfficeExchange.in(change.effects(), AnchorExchange.in(change.effects(), session.legs())).stream()
                         .map(leg -> leg(leg, change.effects())).toList());
     }
 
@@ -37,6 +41,16 @@ public final class SessionFold {
         return with(session, session.state(), now,
                 session.live().stream().map(held -> qualified(held, qualified.test(held.assignee()))).toList(),
                 session.legs());
+    }
+
+    /** The same session with what is open now. */
+    public static Session opened(Session session, Function<SiteId, Opening> openings) {
+        return with(session, session.state(), session.now(), session.live(),
+                session.legs().stream().map(leg -> new Leg(leg.id(), leg.role(), leg.anchor(), leg.state(), leg.held(),
+                        leg.office().map(office -> new OfficePhone(office.site(), leg.state() == LegState.PLANNED
+                                ? openings.apply(office.site())
+                                : Opening.OPEN))))
+                        .toList());
     }
 
     static Assignment qualified(Assignment held, boolean qualified) {
@@ -115,9 +129,9 @@ public final class SessionFold {
     private static Leg leg(Leg leg, Effect effect) {
         return switch (effect) {
             case Effect.LegMoved moved when moved.leg().equals(leg.id()) ->
-                new Leg(leg.id(), leg.role(), leg.anchor(), moved.to(), leg.held() && moved.to() != LegState.ENDED);
+                leg.in(moved.to()).holding(leg.held() && moved.to() != LegState.ENDED);
             case Effect.LegHeld held when held.leg().equals(leg.id()) ->
-                new Leg(leg.id(), leg.role(), leg.anchor(), leg.state(), held.held());
+                leg.holding(held.held());
             default -> leg;
         };
     }

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.assignment.AssignmentState;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegId;
+import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.RequestState;
 
 /** Watches one session and asserts what must hold after every event, whatever came before. */
@@ -100,6 +101,8 @@ final class SessionWitness {
             case Effect.BreakChosen chosen -> assertThat(breakAskedFor).as("nobody has a break by accident").isTrue();
             case Effect.BackBy back -> assertThat(back.at().stream()).allMatch(by -> by.isAfter(after.now()));
             case Effect.VarietyChanged changed -> assertThat(changed.variety()).isEqualTo(after.variety());
+            case Effect.OfficeAdded added -> assertThat(after.leg(added.leg()).map(Leg::role))
+                    .as("an office is a guest").contains(LegRole.AGENCY);
             case Effect.ReasonGiven given -> assertThat(after.state()).isEqualTo(RequestState.WAITING);
             case Effect.MissesCounted counted ->
                 assertThat(counted.inARow()).isBetween(0, after.timing().missesBeforeBreak() - 1);

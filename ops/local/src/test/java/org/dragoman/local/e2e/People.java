@@ -8,10 +8,12 @@ final class People {
 
     static final String NYC_LINE = "+12125550100";
     static final String NYC_CREOLE_LINE = "+12125550103";
+    static final String NYC_LETTERS = "+12125550104";
     static final String NYC_OFFICES = "+12125550106";
     static final String NYC_DUTY_LINE = "+12125550107";
     static final String NYC_BACKUP = "+12125550199";
     static final String NYC_AGENCY = "+12125550110";
+    static final String CITY_LINE = "city-line-counter";
     static final String FLUSHING = "flushing-job-center";
     static final String FLUSHING_CODE = "4102";
     static final String FLUSHING_DESK = "+12125550111";

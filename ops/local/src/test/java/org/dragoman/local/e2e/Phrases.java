@@ -24,6 +24,12 @@ final class Phrases {
         return words;
     }
 
+    /** As it is said by itself. */
+    static String digit(Tongue tongue, char digit) {
+        var book = read(tongue);
+        return book.getProperty("digit." + digit, book.getProperty("key." + digit));
+    }
+
     private static Properties read(Tongue tongue) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(VOICE.resolve(tongue.words() + ".properties"))) {

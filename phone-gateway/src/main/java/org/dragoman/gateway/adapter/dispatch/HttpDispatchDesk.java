@@ -1,10 +1,10 @@
 package org.dragoman.gateway.adapter.dispatch;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
-import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.CallKey;
@@ -38,12 +38,14 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<Admission> admit(UUID callId, PhoneNumber line, Language variety, boolean danger) {
+    public Mono<Admission> admit(UUID callId, PhoneNumber line, Wish wish) {
         return http.post().uri("/internal/v1/line-requests")
-                .bodyValue(new Messages.LineRequest(callId, line.e164(), variety.tag(), danger))
+                .bodyValue(new Messages.LineRequest(callId, line.e164(), wish.variety().tag(), wish.danger(),
+                        wish.office().orElse(null)))
                 .retrieve()
                 .bodyToMono(Messages.LineAdmission.class)
-                .<Admission>map(told -> new Admission.Admitted(new CityId(told.city()), told.legId(), told.room()))
+                .<Admission>map(told -> new Admission.Admitted(new CityId(told.city()), told.legId(), told.room(),
+                        Boolean.TRUE.equals(told.officeUnknown())))
                 .onErrorResume(WebClientResponseException.class,
                         answer -> Unanswered.refusedOrNothingKept(answer, new Admission.Refused()))
                 .onErrorMap(WebClientRequestException.class, Unanswered::unreached);
@@ -98,6 +100,26 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
+    public Mono<OfficeAnswer> callOffice(LegKey leg, String code) {
+        return http.post().uri("/internal/v1/legs/{leg}/office", leg.id())
+                .bodyValue(new Messages.NamedOffice(leg.city().value(), code))
+                .retrieve()
+                .bodyToMono(Messages.OfficeOutcome.class)
+                .map(HttpDispatchDesk::officeAnswer);
+    }
+
+    private static OfficeAnswer officeAnswer(Messages.OfficeOutcome told) {
+        return switch (told.outcome()) {
+            case "CALLED" -> new OfficeAnswer.Called();
+            case "UNKNOWN" -> new OfficeAnswer.Unknown();
+            case "CLOSED" -> new OfficeAnswer.Closed(Optional.ofNullable(told.opens()).map(LocalDateTime::parse));
+            case "REFUSED" -> new OfficeAnswer.Refused();
+            case "GOODBYE" -> new OfficeAnswer.Goodbye();
+            case String other -> throw new IllegalStateException("dispatch-service said an outcome we do not know");
+        };
+    }
+
+    @Override
     public Mono<Wait> place(LegKey leg) {
         return http.get()
                 .uri(uri -> uri.path("/internal/v1/legs/{leg}/place").queryParam("city", leg.city().value())
@@ -128,12 +150,13 @@ final class HttpDispatchDesk implements DispatchDesk {
     }
 
     @Override
-    public Mono<Void> complain(LegKey leg) {
+    public Mono<String> complain(LegKey leg) {
         return http.post().uri("/internal/v1/legs/{leg}/complaint", leg.id())
                 .bodyValue(new Messages.OfCity(leg.city().value()))
                 .retrieve()
-                .toBodilessEntity()
-                .then();
+                .bodyToMono(Messages.FiledComplaint.class)
+                .map(Messages.FiledComplaint::reference)
+                .onErrorResume(WebClientResponseException.NotFound.class, unknown -> Mono.empty());
     }
 
     @Override

@@ -28,7 +28,7 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
             .build();
 
     public record LineJson(String city, String number, String backupNumber, String hubLanguage, List<ItemJson> menu,
-            @Nullable Boolean asksDanger, @Nullable String notice) {}
+            @Nullable Boolean asksDanger, @Nullable String notice, @Nullable Boolean asksOffice) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record StaffLineJson(String city, String number, String backupNumber, String hubLanguage, String kind,
@@ -75,7 +75,8 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
     private static Line line(LineJson line) {
         return new Line(new CityId(line.city), new PhoneNumber(line.number), new PhoneNumber(line.backupNumber),
                 new Language(line.hubLanguage), line.menu.stream().map(LineDirectoryJson::item).toList(),
-                new Announcing(Boolean.TRUE.equals(line.asksDanger), notice(line.notice)));
+                new Announcing(Boolean.TRUE.equals(line.asksDanger), notice(line.notice),
+                        Boolean.TRUE.equals(line.asksOffice)));
     }
 
     /** A notice of a newer contract is not known here: better a line that says too little than no line. */
@@ -114,7 +115,7 @@ public record LineDirectoryJson(List<LineJson> lines, @Nullable List<StaffLineJs
     private static LineJson json(Line line) {
         return new LineJson(line.city().value(), line.number().e164(), line.backup().e164(), line.hub().tag(),
                 line.menu().stream().map(LineDirectoryJson::json).toList(), line.announcing().danger(),
-                line.announcing().notice().map(Notice::name).orElse(null));
+                line.announcing().notice().map(Notice::name).orElse(null), line.announcing().office());
     }
 
     private static ItemJson json(MenuItem item) {

@@ -12,9 +12,17 @@ final class Messages {
 
     private Messages() {}
 
-    record LineRequest(UUID callId, String line, String variety, boolean danger) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LineRequest(UUID callId, String line, String variety, boolean danger, @Nullable String office) {}
 
-    record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference) {}
+    record LineAdmission(String city, UUID requestId, UUID legId, String room, String reference,
+            @Nullable Boolean officeUnknown) {}
+
+    record NamedOffice(String city, String code) {}
+
+    record OfficeOutcome(String outcome, @Nullable String opens) {}
+
+    record FiledComplaint(String reference) {}
 
     record OfferAnswer(String city, UUID assignmentId, long epoch, String answer) {}
 

@@ -2,6 +2,8 @@ package org.dragoman.gateway.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -87,11 +89,14 @@ sealed interface CommandJson {
         }
     }
 
-    record Tell(UUID commandId, String city, UUID legId, String language, String word) implements CommandJson {
+    record Tell(UUID commandId, String city, UUID legId, String language, String word, @Nullable String opens)
+            implements
+                CommandJson {
         @Override
         public Command toDomain() {
             return new Command.Tell(Fields.present(commandId, "commandId"), Fields.leg(city, legId),
-                    Fields.language(language, "language"), Fields.word(Fields.present(word, "word")));
+                    Fields.language(language, "language"), Fields.word(Fields.present(word, "word")),
+                    Optional.ofNullable(opens).map(Fields::localTime));
         }
     }
 
@@ -148,6 +153,14 @@ sealed interface CommandJson {
         static MenuDigits digits(String keys) {
             need(MenuDigits.isWellFormed(keys), "sendDigits must be 1 to 32 of 0-9, *, # and w");
             return new MenuDigits(keys);
+        }
+
+        static LocalDateTime localTime(String written) {
+            try {
+                return LocalDateTime.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new Malformed("opens must be a day and a time like 2026-11-30T09:00");
+            }
         }
 
         static TextWord textWord(String name) {

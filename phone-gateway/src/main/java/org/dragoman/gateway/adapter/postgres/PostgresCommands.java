@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.postgres;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
@@ -20,9 +21,9 @@ final class PostgresCommands implements CommandLog {
             select coalesce(refusal, 'KEPT') as answer from gateway.command where command_id = :id
             """;
     private static final String KEEP = """
-            insert into gateway.command (city_id, command_id, leg_id, kind, refusal, word, language, received_at,
+            insert into gateway.command (city_id, command_id, leg_id, kind, refusal, word, language, opens, received_at,
                 due_at)
-            values (:city, :id, :leg, :kind, :refusal, :word, :language, gateway.clock(),
+            values (:city, :id, :leg, :kind, :refusal, :word, :language, :opens, gateway.clock(),
                 case when :work then gateway.clock() end)
             """;
 
@@ -96,6 +97,7 @@ final class PostgresCommands implements CommandLog {
         spec = Parameters.bindText(spec, "refusal",
                 verdict instanceof Verdict.Refused(var reason) ? Optional.of(reason.name()) : Optional.empty());
         spec = Parameters.bindText(spec, "word", word(command));
+        spec = Parameters.bind(spec, "opens", opens(command), LocalDateTime.class);
         return Parameters.bindText(spec, "language", language(command)).then().thenReturn(verdict);
     }
 
@@ -130,6 +132,10 @@ final class PostgresCommands implements CommandLog {
             case Command.Tell tell -> Optional.of(tell.word().name());
             case Command.Text text -> Optional.of(text.word().name());
         };
+    }
+
+    private static Optional<LocalDateTime> opens(Command command) {
+        return command instanceof Command.Tell tell ? tell.opens() : Optional.empty();
     }
 
     private static Optional<Language> language(Command command) {

@@ -2,6 +2,8 @@ package org.dragoman.gateway.adapter.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.Instructions;
@@ -22,8 +24,9 @@ final class PostgresInstructions implements Instructions {
                 set due_at = gateway.clock() + interval '10 seconds', attempts = c.attempts + 1
                 from still_due d
                 where c.command_id = d.command_id
-                returning c.command_id, c.leg_id, c.kind, c.word, c.language as said_in, c.attempts, c.position)
-            select c.command_id, c.kind, c.word, c.said_in, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
+                returning c.command_id, c.leg_id, c.kind, c.word, c.language as said_in, c.opens, c.attempts,
+                    c.position)
+            select c.command_id, c.kind, c.word, c.said_in, c.opens, c.attempts, l.city_id, l.leg_id, l.role, l.room, l.language,
                    l.anchor, l.lives_for, l.asks_first, l.offer::text as offer, l.phase, l.call_sid, l.conference_sid,
                    l.room_sequence, l.room_at, l.stop_reason, l.stop_word, l.stop_language, l.rang
             from leased c join gateway.leg l on l.leg_id = c.leg_id
@@ -57,7 +60,8 @@ final class PostgresInstructions implements Instructions {
     private static What what(Readable row) {
         return switch (Cells.text(row, "kind")) {
             case "HOLD" -> new What.Hold(language(row), word(row));
-            case "TELL" -> new What.Tell(language(row), word(row));
+            case "TELL" -> new What.Tell(language(row), word(row),
+                    Optional.ofNullable(row.get("opens", LocalDateTime.class)));
             case "RESUME" -> new What.Resume();
             case String other -> throw new IllegalStateException("Not an instruction: " + other);
         };

@@ -104,6 +104,7 @@ public class Answers {
             case Position.ToPeople in -> Mono.just(nothing);
             case Position.Chosen in -> Mono.just(nothing);
             case Position.AtDanger in -> Mono.just(nothing);
+            case Position.AskedForOffice in -> Mono.just(nothing);
             case Position.AskedForFeedback in -> Mono.just(nothing);
             case Position.Complaining in -> Mono.just(nothing);
             case Position.InLine in -> Mono.just(nothing);

@@ -18,6 +18,8 @@ final class AsideRoutes {
             case Position.AtReasons at -> "reasons";
             case Position.AtLanguages at -> "languages";
             case Position.AtDialects at -> "dialects";
+            case Position.AtOffice at -> "office";
+            case Position.NamedOffice at -> "named-office";
             case Position.Named at -> "named";
             case Position.NamedDialect at -> "named-dialect";
             case Position.WrongLanguage at -> "wrong-language";
@@ -41,6 +43,8 @@ final class AsideRoutes {
             case Position.AtReasons at -> parts(at.round());
             case Position.AtLanguages at -> parts(at.round());
             case Position.AtDialects at -> parts(at.key(), at.round());
+            case Position.AtOffice at -> parts(at.round());
+            case Position.NamedOffice at -> parts(at.code(), at.round(), at.asks());
             case Position.Named at -> parts(at.key(), at.round());
             case Position.NamedDialect at -> parts(at.key(), at.choice(), at.round());
             case Position.WrongLanguage at -> parts(at.asks());
@@ -65,6 +69,9 @@ final class AsideRoutes {
             case "reasons" -> new Position.AtReasons(Routes.leg(part), words(part), number(part, 3));
             case "languages" -> new Position.AtLanguages(Routes.leg(part), words(part), number(part, 3));
             case "dialects" -> new Position.AtDialects(Routes.leg(part), words(part), part[3], number(part, 4));
+            case "office" -> new Position.AtOffice(Routes.leg(part), words(part), number(part, 3));
+            case "named-office" -> new Position.NamedOffice(Routes.leg(part), words(part), part[3], number(part, 4),
+                    number(part, 5));
             case "named" -> new Position.Named(Routes.leg(part), words(part), part[3], number(part, 4));
             case "named-dialect" ->
                 new Position.NamedDialect(Routes.leg(part), words(part), part[3], part[4], number(part, 5));

@@ -1,9 +1,12 @@
 package org.dragoman.gateway.adapter.webhook;
 
 import org.dragoman.gateway.domain.script.AsideScripts;
+import org.dragoman.gateway.usecase.AgreeToTexts;
+import org.dragoman.gateway.domain.script.OfficeKeys;
+import org.dragoman.gateway.domain.script.OfficeScripts;
 import org.dragoman.gateway.domain.script.Typed;
 import org.dragoman.gateway.domain.PhoneNumber;
-import org.dragoman.gateway.usecase.AgreeToTexts;
+import org.dragoman.gateway.usecase.CallOffice;
 import org.dragoman.gateway.usecase.MeetCalledBack;
 import org.dragoman.gateway.usecase.LetGo;
 import org.dragoman.gateway.domain.script.CallBackScripts;
@@ -53,11 +56,13 @@ class Conversation {
     private final AgencyConversation agency;
     private final LeadDutyCall duty;
     private final StepAside aside;
+    private final CallOffice callOffice;
 
     Conversation(RequestInterpreter request, HandToBackup people, FinishBackup backup, HearOffer hear,
             AnswerOffer answer, LeaveRoom leave, TellPlace place, FileComplaint complaint, LetGo letGo,
             AgreeToTexts agreeToTexts,
-            MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty, StepAside aside) {
+            MeetCalledBack meet, AgencyConversation agency, LeadDutyCall duty, StepAside aside,
+            CallOffice callOffice) {
         this.request = request;
         this.people = people;
         this.backup = backup;
@@ -72,6 +77,7 @@ class Conversation {
         this.agency = agency;
         this.duty = duty;
         this.aside = aside;
+        this.callOffice = callOffice;
     }
 
     /** Where the pressed key leads. Whatever fails from here on is asked again from there: a key is pressed once. */
@@ -81,6 +87,7 @@ class Conversation {
                 line.map(known -> Menu.next(known, inMenu, form.keys())).orElse(inMenu);
             case Position.Hearing hearing -> OfferKeys.next(hearing, form.keys());
             case Position.AtDanger asked -> DangerKey.next(asked, form.keys());
+            case Position.AskedForOffice asked -> OfficeKeys.next(asked, form.typed());
             case Position.AskedForFeedback asked -> FeedbackKey.next(asked, form.keys());
             case Position.Complaining same -> same;
             case Position.ToPeople same -> same;
@@ -105,6 +112,7 @@ class Conversation {
             case DutyPosition asked -> DutyKeys.next(asked, form.typed());
             case Position.AtCutOff asked -> form.keys().map(key -> AsideScripts.afterCutOff(asked, key)).orElse(asked);
             case Position.ToldStaff same -> same;
+            case Position.AtOffice asked -> AsideKeys.next(asked, form.typed());
             case Position.Aside aside -> AsideKeys.next(aside, form.keys());
         };
     }
@@ -119,6 +127,7 @@ class Conversation {
             case Position.Chosen chosen ->
                 onLine(form, line, (call, known) -> request.request(call, known, chosen));
             case Position.AtDanger danger -> Mono.just(Scripts.askOfDanger(danger));
+            case Position.AskedForOffice office -> Mono.just(OfficeScripts.ask(office));
             case Position.AskedForFeedback(var leg, var words) ->
                 Mono.just(Scripts.goodbye(words, Sentence.CALL_ENDED));
             case Position.Complaining complaining -> ofACall(form, complaint.file(complaining));
@@ -144,6 +153,7 @@ class Conversation {
             case DutyPosition inDuty -> ofACall(form, duty.lead(inDuty, form.typed()));
             case Position.AtCutOff asked -> Mono.just(AsideScripts.cutOff(asked));
             case Position.ToldStaff told -> Mono.just(Scripts.told(told));
+            case Position.NamedOffice named -> ofACall(form, callOffice.call(named));
             case Position.Aside outside -> ofACall(form, aside.hear(outside));
         };
     }

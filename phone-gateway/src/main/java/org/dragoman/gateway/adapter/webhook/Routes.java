@@ -2,9 +2,11 @@ package org.dragoman.gateway.adapter.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.gateway.domain.CityId;
@@ -49,6 +51,7 @@ public final class Routes {
             case Position.AtMore at -> "more";
             case Position.AtQuestion at -> "question";
             case Position.AtDanger at -> "danger";
+            case Position.AskedForOffice at -> "asked-for-office";
             case Position.Chosen at -> "choose";
             case Position.ToPeople at -> "people";
             case AgencyPosition at -> AgencyRoutes.step(at);
@@ -75,8 +78,10 @@ public final class Routes {
             case Position.AtMore(var round) -> encode(round);
             case Position.AtQuestion(var key, var round) -> encode(key, round);
             case Position.AtDanger(var words, var variety) -> encode(words, variety);
-            case Position.Chosen(var words, var variety, var danger, var asks) ->
-                encode(words, variety, danger, asks);
+            case Position.AskedForOffice(var words, var variety) -> encode(words, variety);
+            case Position.Chosen(var words, var variety, var danger, var asks, var office) -> office
+                    .map(code -> encode(words, variety, danger, asks, code))
+                    .orElseGet(() -> encode(words, variety, danger, asks));
             case Position.ToPeople(var words) -> encode(words);
             case AgencyPosition at -> AgencyRoutes.token(at);
             case Position.AskedForFeedback(var leg, var words) -> encode(leg.city(), leg.id(), words);
@@ -94,7 +99,8 @@ public final class Routes {
             case Position.Told(var words, var sentence) -> encode(words, sentence);
             case DutyPosition at -> DutyRoutes.token(at);
             case Position.AtCutOff(var leg, var words) -> encode(leg.city(), leg.id(), words);
-            case Position.ToldStaff(var words, var word) -> encode(words, word);
+            case Position.ToldStaff(var words, var word, var opens) -> opens
+                    .map(at -> encode(words, word, at)).orElseGet(() -> encode(words, word));
             case Position.Aside at -> encode(AsideRoutes.parts(at));
         };
     }
@@ -111,8 +117,9 @@ public final class Routes {
             case "more" -> new Position.AtMore(number(part[0]));
             case "question" -> new Position.AtQuestion(part[0], number(part[1]));
             case "danger" -> new Position.AtDanger(new Language(part[0]), new Language(part[1]));
+            case "asked-for-office" -> new Position.AskedForOffice(new Language(part[0]), new Language(part[1]));
             case "choose" -> new Position.Chosen(new Language(part[0]), new Language(part[1]),
-                    Boolean.parseBoolean(part[2]), number(part[3]));
+                    Boolean.parseBoolean(part[2]), number(part[3]), maybe(part, 4));
             case "people" -> new Position.ToPeople(new Language(part[0]));
             case "asked-for-feedback" -> new Position.AskedForFeedback(leg(part), new Language(part[2]));
             case "complaint" -> new Position.Complaining(leg(part), new Language(part[2]), number(part[3]));
@@ -131,9 +138,14 @@ public final class Routes {
             case String of when of.startsWith(AgencyRoutes.PREFIX) -> AgencyRoutes.read(of, part);
             case String duty when duty.startsWith(DutyRoutes.PREFIX) -> DutyRoutes.read(duty, part);
             case "cut-off" -> new Position.AtCutOff(leg(part), new Language(part[2]));
-            case "tell-staff" -> new Position.ToldStaff(new Language(part[0]), StaffWord.valueOf(part[1]));
+            case "tell-staff" -> new Position.ToldStaff(new Language(part[0]), StaffWord.valueOf(part[1]),
+                    maybe(part, 2).map(LocalDateTime::parse));
             default -> AsideRoutes.read(step, part);
         };
+    }
+
+    private static Optional<String> maybe(String[] part, int at) {
+        return at < part.length ? Optional.of(part[at]) : Optional.empty();
     }
 
     private static String names(List<Sentence> sentences) {

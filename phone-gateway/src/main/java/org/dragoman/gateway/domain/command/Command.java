@@ -1,5 +1,6 @@
 package org.dragoman.gateway.domain.command;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.Language;
@@ -48,7 +49,15 @@ public sealed interface Command {
 
     record Resume(UUID id, LegKey leg) implements Command {}
 
-    record Tell(UUID id, LegKey leg, Language language, Word word) implements Command {}
+    /** @param opens with OFFICE_CLOSED: when the office does, by the city's clocks */
+    record Tell(UUID id, LegKey leg, Language language, Word word, Optional<LocalDateTime> opens)
+            implements
+                Command {
+
+        public Tell(UUID id, LegKey leg, Language language, Word word) {
+            this(id, leg, language, word, Optional.empty());
+        }
+    }
 
     /** @param leg the ring that the message is about; nothing is done to it */
     record Text(UUID id, LegKey leg, PhoneNumber to, PhoneNumber callerId, Language language, TextWord word)

@@ -7,8 +7,13 @@ import java.util.Optional;
  *
  * @param danger callers are asked whether somebody is in danger
  * @param notice what is said to everybody at present
+ * @param office callers are asked for the code of an office
  */
-public record Announcing(boolean danger, Optional<Notice> notice) {
+public record Announcing(boolean danger, Optional<Notice> notice, boolean office) {
 
     public static final Announcing NOTHING = new Announcing(false, Optional.empty());
+
+    public Announcing(boolean danger, Optional<Notice> notice) {
+        this(danger, notice, false);
+    }
 }

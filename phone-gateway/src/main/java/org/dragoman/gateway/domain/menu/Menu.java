@@ -26,11 +26,15 @@ public final class Menu {
         return askedFirst(line, after(line, at, pressed));
     }
 
-    /** Where the line asks it, whoever has chosen is asked about danger before anything else. */
+    /** Where the line asks it, whoever has chosen is asked about danger, or for an office, before anything else. */
     static Position askedFirst(Line line, Position next) {
-        return next instanceof Position.Chosen chosen && line.announcing().danger()
-                ? new Position.AtDanger(chosen.words(), chosen.variety())
-                : next;
+        if (!(next instanceof Position.Chosen chosen)) {
+            return next;
+        }
+        if (line.announcing().danger()) {
+            return new Position.AtDanger(chosen.words(), chosen.variety());
+        }
+        return line.announcing().office() ? new Position.AskedForOffice(chosen.words(), chosen.variety()) : chosen;
     }
 
     private static Position after(Line line, Position.InMenu at, Optional<String> pressed) {

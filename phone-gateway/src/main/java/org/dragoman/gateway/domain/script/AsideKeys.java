@@ -23,6 +23,7 @@ public final class AsideKeys {
                 case "1" -> new Position.WrongLanguage(at.leg(), at.words(), 0);
                 case "2" -> new Position.AtReasons(at.leg(), at.words(), 0);
                 case "3" -> new Position.Pressing(at.leg(), at.words(), new CallKey.BreakAfter(), 0);
+                case "4" -> new Position.AtOffice(at.leg(), at.words(), 0);
                 default -> orBack(here.round(), at, new Position.AtKeys(at.leg(), at.words(), here.round() + 1, 0));
             };
             case Position.AtReasons here -> reason(keys)
@@ -35,12 +36,29 @@ public final class AsideKeys {
             case Position.AtDialects here -> MenuItem.isKey(keys)
                     ? new Position.NamedDialect(at.leg(), at.words(), here.key(), keys, here.round())
                     : unknown(here.round(), at);
+            // Its code has more keys than are looked at here.
+            case Position.AtOffice same -> same;
+            case Position.NamedOffice same -> same;
             case Position.Named same -> same;
             case Position.NamedDialect same -> same;
             case Position.WrongLanguage same -> same;
             case Position.Pressing same -> same;
             case Position.Returning same -> same;
         };
+    }
+
+    /** The code of an office; the star among it goes back. */
+    public static Position next(Position.AtOffice at, Optional<Typed> typed) {
+        return typed.map(keys -> keys.digits().filter(code -> code.length() <= OfficeScripts.DIGITS)
+                .<Position>map(code -> new Position.NamedOffice(at.leg(), at.words(), code, at.round(), 0))
+                .orElseGet(() -> back(at))).orElse(at);
+    }
+
+    /** Nobody has that code: it is asked for once more. */
+    public static Optional<Position.AtOffice> officeAgain(Position.NamedOffice at) {
+        return at.round() + 1 < ROUNDS
+                ? Optional.of(new Position.AtOffice(at.leg(), at.words(), at.round() + 1))
+                : Optional.empty();
     }
 
     private static Optional<ReplaceReason> reason(String key) {

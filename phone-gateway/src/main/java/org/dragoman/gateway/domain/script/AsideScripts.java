@@ -1,8 +1,10 @@
 package org.dragoman.gateway.domain.script;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.gateway.domain.call.CallKey;
+import java.util.Optional;
 import org.dragoman.gateway.domain.line.MenuItem;
 import org.dragoman.gateway.domain.script.Step.Ask;
 import org.dragoman.gateway.domain.script.Step.GoTo;
@@ -10,6 +12,7 @@ import org.dragoman.gateway.domain.script.Step.HangUp;
 import org.dragoman.gateway.domain.script.Step.Pause;
 import org.dragoman.gateway.domain.script.Step.Speak;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.OfficeHours;
 import org.dragoman.gateway.domain.words.StaffWord;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.domain.words.Utterance.ToStaff;
@@ -62,6 +65,21 @@ public final class AsideScripts {
                 new Utterance.VarietyInvitation(item.language(), choice.variety(), choice.key())));
         spoken.add(new ToStaff(at.words(), StaffWord.ANOTHER_LANGUAGE));
         return asked(at, spoken, 1, WAIT_SECONDS);
+    }
+
+    public static Script office(Position.AtOffice at) {
+        return ask(at, StaffWord.WHICH_OFFICE, OfficeScripts.DIGITS, WAIT_SECONDS);
+    }
+
+    /** Nobody has the code that was keyed in. */
+    public static Script officeUnknown(Position.AtOffice again) {
+        return asked(again, List.of(new ToStaff(again.words(), StaffWord.OFFICE_UNKNOWN),
+                new ToStaff(again.words(), StaffWord.WHICH_OFFICE)), OfficeScripts.DIGITS, WAIT_SECONDS);
+    }
+
+    /** Said on the way back. */
+    public static Script officeClosed(Position.Aside at, Optional<LocalDateTime> opens) {
+        return Script.of(new Speak(OfficeHours.closed(at.words(), opens)), new GoTo(AsideKeys.back(at)));
     }
 
     private static Script ask(Position.Aside at, StaffWord word, int digits, int waitSeconds) {

@@ -28,9 +28,10 @@ public final class Patience {
             case Position.ToPeople(var words) -> backupOrApology(line, words);
             case AgencyPosition at -> line.map(known -> AgencyPatience.at(at, known)).orElseGet(Patience::apology);
             case Position.AtDanger at -> Scripts.askOfDanger(at);
-            case Position.Chosen(var words, var variety, var danger, var asks) -> asks < ASKS
-                    ? chosen(words, danger && asks == 0, new Position.Chosen(words, variety, danger, asks + 1))
-                    : backupOrApology(line, words);
+            case Position.AskedForOffice at -> OfficeScripts.ask(at);
+            case Position.Chosen at -> at.asks() < ASKS
+                    ? chosen(at.words(), at.danger() && at.asks() == 0, at.again())
+                    : backupOrApology(line, at.words());
             case Position.Fallen(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, asks, new Position.Fallen(leg, words, asks + 1))
                     : backupOrApology(line, words);
@@ -76,7 +77,11 @@ public final class Patience {
             case Position.Returning(var leg, var words, var asks) -> asks < ASKS
                     ? again(words, asks, new Position.Returning(leg, words, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
+            case Position.NamedOffice(var leg, var words, var code, var round, var asks) when asks < ASKS ->
+                again(words, new Position.NamedOffice(leg, words, code, round, asks + 1));
             case Position.AtReasons at -> AsideScripts.reasons(at);
+            case Position.AtOffice at -> AsideScripts.office(at);
+            case Position.NamedOffice at -> again(at.words(), AsideKeys.back(at));
             case Position.AtLanguages at -> AsideScripts.languages(at);
             case Position.AtKeys at -> again(at.words(), 0, AsideKeys.back(at));
             case Position.AtDialects at -> again(at.words(), 0, AsideKeys.back(at));

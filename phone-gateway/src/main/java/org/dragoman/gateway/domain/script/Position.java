@@ -1,6 +1,8 @@
 package org.dragoman.gateway.domain.script;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.CallKey;
@@ -15,7 +17,8 @@ import org.dragoman.gateway.domain.words.StaffWord;
  */
 public sealed interface Position
         permits
-        Position.InMenu, Position.ToPeople, Position.AtDanger, Position.Chosen, Position.AskedForFeedback,
+        Position.InMenu, Position.ToPeople, Position.AtDanger, Position.AskedForOffice, Position.Chosen,
+        Position.AskedForFeedback,
         Position.Complaining, Position.AfterBackup, Position.Hearing, Position.Answering, Position.Fallen,
         Position.Waiting, Position.InLine, Position.Told, Position.ToldStaff, Position.Aside, Position.AtCutOff,
         Position.OfCallBack,
@@ -43,8 +46,29 @@ public sealed interface Position
     /** A resident has chosen, and is asked first whether somebody is in danger. */
     record AtDanger(Language words, Language variety) implements Position {}
 
-    /** A resident has chosen; the request is to be committed. */
-    record Chosen(Language words, Language variety, boolean danger, int asks) implements Position {}
+    /** A resident has chosen, and is asked first for the code of an office, which a letter may show. */
+    record AskedForOffice(Language words, Language variety) implements Position {}
+
+    /**
+     * A resident has chosen; the request is to be committed.
+     *
+     * @param office the code that they keyed in
+     */
+    record Chosen(Language words, Language variety, boolean danger, int asks, Optional<String> office)
+            implements
+                Position {
+        public Chosen {
+            requireCode(office.orElse("0"));
+        }
+
+        public Chosen(Language words, Language variety, boolean danger, int asks) {
+            this(words, variety, danger, asks, Optional.empty());
+        }
+
+        Chosen again() {
+            return new Chosen(words, variety, danger, asks + 1, office);
+        }
+    }
 
     /** The conversation is over and the caller hears the question whether it was understood; the next key answers it. */
     record AskedForFeedback(LegKey leg, Language words) implements Position {}
@@ -108,6 +132,16 @@ public sealed interface Position
     /** Says that it is another language; the menu begins with the dialects of the one that it was taken for. */
     record WrongLanguage(LegKey leg, Language words, int asks) implements Aside {}
 
+    /** Is asked which other office is to be called. */
+    record AtOffice(LegKey leg, Language words, int round) implements Aside {}
+
+    /** Has keyed in the code of an office. */
+    record NamedOffice(LegKey leg, Language words, String code, int round, int asks) implements Aside {
+        public NamedOffice {
+            requireCode(code);
+        }
+    }
+
     record Pressing(LegKey leg, Language words, CallKey key, int asks) implements Aside {}
 
     record Returning(LegKey leg, Language words, int asks) implements Aside {}
@@ -168,6 +202,21 @@ public sealed interface Position
     /** An announcement in a room: this sentence once. */
     record Told(Language words, Sentence sentence) implements Position {}
 
-    /** The same, to one of the city's own people. */
-    record ToldStaff(Language words, StaffWord word) implements Position {}
+    /**
+     * The same, to one of the city's own people.
+     *
+     * @param opens with OFFICE_CLOSED: when the office does
+     */
+    record ToldStaff(Language words, StaffWord word, Optional<LocalDateTime> opens) implements Position {
+
+        public ToldStaff(Language words, StaffWord word) {
+            this(words, word, Optional.empty());
+        }
+    }
+
+    private static void requireCode(String code) {
+        if (!code.matches("[0-9]{1,8}")) {
+            throw new IllegalArgumentException("The code of an office is 1 to 8 digits");
+        }
+    }
 }

@@ -18,7 +18,9 @@ import org.dragoman.gateway.domain.script.Step.GoTo;
 import org.dragoman.gateway.domain.script.Step.HangUp;
 import org.dragoman.gateway.domain.script.Step.Pause;
 import org.dragoman.gateway.domain.script.Step.Speak;
+import org.dragoman.gateway.domain.words.OfficeHours;
 import org.dragoman.gateway.domain.words.Sentence;
+import org.dragoman.gateway.domain.words.StaffWord;
 import org.dragoman.gateway.domain.words.Utterance;
 import org.dragoman.gateway.domain.words.WaitWords;
 import org.dragoman.gateway.domain.words.Utterance.Invitation;
@@ -163,7 +165,9 @@ public final class Scripts {
     }
 
     public static Script told(Position.ToldStaff at) {
-        return Script.of(new Speak(new Utterance.ToStaff(at.words(), at.word())));
+        return Script.of(new Speak(at.word() == StaffWord.OFFICE_CLOSED
+                ? OfficeHours.closed(at.words(), at.opens())
+                : new Utterance.ToStaff(at.words(), at.word())));
     }
 
     static Script oneMoment(Language words, int pauseSeconds, Position again) {

@@ -9,7 +9,9 @@ public enum Sentence {
     // The same: how long it takes. One person is before PLACE_SECOND; WAIT_UNDER_3 is below three minutes.
     PLACE_FIRST, PLACE_SECOND, PLACE_THIRD, PLACE_LATER, WAIT_UNDER_1, WAIT_UNDER_3, WAIT_UNDER_5, WAIT_UNDER_10, WAIT_UNDER_20, WAIT_LONGER,
     // The same: danger, a line that is closed or overrun, and how it went.
-    DANGER_ASK, DANGER_TOLD, LINE_CLOSED, LINE_HOLIDAY, LINE_EMERGENCY, FEEDBACK_ASK, FEEDBACK_KEPT,
+    DANGER_ASK, DANGER_TOLD, LINE_CLOSED, LINE_HOLIDAY, LINE_EMERGENCY, FEEDBACK_ASK, FEEDBACK_KEPT, FEEDBACK_REPEATED, FEEDBACK_NOT_KEPT,
+    // The same: the office that a letter is from.
+    OFFICE_ASK, OFFICE_NOT_FOUND,
     // The same: who cannot wait is called back.
     CALLBACK_OFFER, CALLBACK_NUMBER, CALLBACK_NUMBER_WRONG, CALLBACK_TEXT_ASK, CALLBACK_KEPT, CALLBACK_PRESS_1,
     // The gateway's own, to an interpreter who was rung.

@@ -45,8 +45,10 @@ public final class Silence {
 
     private static Stream<Utterance> utterances(Line line) {
         return Stream.concat(
-                languages(line).stream().flatMap(language -> Stream.of(Sentence.values())
-                        .map(sentence -> new Utterance.Whole(language, sentence))),
+                languages(line).stream().flatMap(language -> Stream.concat(Stream.of(Sentence.values())
+                        .map(sentence -> new Utterance.Whole(language, sentence)),
+                        "0123456789".chars()
+                                .mapToObj(key -> new Utterance.Digit(language, (char) key)))),
                 Stream.concat(line.menu().stream().flatMap(Silence::invitations),
                         line.languagesOfMore().stream().map(Utterance.MoreLanguages::new)));
     }
@@ -77,6 +79,7 @@ public final class Silence {
             case Utterance.MoreLanguages more -> "the invitation to further languages";
             case Utterance.WhichVariety which -> "the second question" + forWhat(which.offers());
             case Utterance.VarietyInvitation answer -> "the answer " + answer.variety() + " to the second question";
+            case Utterance.Digit digit -> "the digit " + digit.key();
             case Utterance.Brief brief -> "the brief for interpreters";
             case Utterance.VendorBrief brief -> "the brief for vendors";
             case Utterance.ToStaff toStaff -> toStaff.word().name();

@@ -73,5 +73,15 @@ public enum StaffWord {
     /** Ordered by dispatch-service: the search for a replacement was given up. */
     NOBODY_ELSE,
     /** Ordered by dispatch-service: whoever was rung for this interpreter did not answer. */
-    RINGING_AGAIN
+    RINGING_AGAIN,
+    /** Ordered by dispatch-service, or after the code of an office: it is not rung. */
+    OFFICE_CLOSED,
+    /** The same, where it is known when it opens: {0} day of the week, {1} day, {2} time. */
+    OFFICE_OPENS,
+    /** After 4 during a call. */
+    WHICH_OFFICE,
+    /** Before that question, once more. */
+    OFFICE_UNKNOWN,
+    /** On the way back into the room. */
+    OFFICE_CALLED
 }

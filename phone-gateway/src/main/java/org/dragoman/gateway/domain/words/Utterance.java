@@ -17,6 +17,7 @@ public sealed interface Utterance {
             case MoreLanguages(var language) -> new MoreLanguages(other);
             case WhichVariety(var language, var offers) -> new WhichVariety(other, offers);
             case VarietyInvitation(var language, var variety, var key) -> new VarietyInvitation(other, variety, key);
+            case Digit(var language, var key) -> new Digit(other, key);
             case Brief(var language, var name, var agency, var domain) -> new Brief(other, name, agency, domain);
             case VendorBrief(var language, var name, var agency) -> new VendorBrief(other, name, agency);
             case ToStaff(var language, var word, var parts) -> new ToStaff(other, word, parts);
@@ -44,6 +45,9 @@ public sealed interface Utterance {
 
     /** One answer to the second question, in the words of that question. */
     record VarietyInvitation(Language language, Language variety, char key) implements Utterance {}
+
+    /** One digit of a reference, as it is said by itself. */
+    record Digit(Language language, char key) implements Utterance {}
 
     /** What an interpreter is offered; hub languages only, nothing personal in it. */
     record Brief(Language language, String varietyName, String agency, String domain) implements Utterance {}

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
@@ -47,6 +49,9 @@ class RoutesTest {
                 new Position.Pressing(LEG, HT, new CallKey.Replace(ReplaceReason.BAD_LINE), 0),
                 new Position.Pressing(LEG, HT, new CallKey.WrongLanguage(new Language("arz")), 2),
                 new Position.ToldStaff(HT, StaffWord.NOBODY_ELSE),
+                new Position.ToldStaff(HT, StaffWord.OFFICE_CLOSED, Optional.of(LocalDateTime.of(2026, 11, 30, 9, 0))),
+                new Position.AtOffice(LEG, HT, 1), new Position.NamedOffice(LEG, HT, "4109", 1, 2),
+                new Position.AskedForOffice(HT, HT), new Position.Chosen(HT, HT, false, 1, Optional.of("4109")),
                 new Position.AtDanger(HT, HT), new Position.InLine(LEG, HT, List.of(), true),
                 new Position.OfferedCallBack(LEG, HT), new Position.CallBackChosen(LEG, HT, 2),
                 new Position.AskedForNumber(LEG, HT, 1), new Position.GoingOnWaiting(LEG, HT, 3),

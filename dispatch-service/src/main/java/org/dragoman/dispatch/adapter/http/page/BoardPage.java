@@ -15,6 +15,7 @@ import org.dragoman.dispatch.domain.place.City;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.wait.Calibration;
+import org.dragoman.dispatch.usecase.FindComplaint;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -60,14 +62,16 @@ class BoardPage {
     private final LanguageNames names;
     private final LiveStreams streams;
     private final FollowUpComplaint followUpComplaint;
+    private final FindComplaint findComplaint;
 
     BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams,
-            FollowUpComplaint followUpComplaint) {
+            FollowUpComplaint followUpComplaint, FindComplaint findComplaint) {
         this.showBoard = showBoard;
         this.judgeWaits = judgeWaits;
         this.names = names;
         this.streams = streams;
         this.followUpComplaint = followUpComplaint;
+        this.findComplaint = findComplaint;
     }
 
     @GetMapping("/board")
@@ -84,6 +88,14 @@ class BoardPage {
     @GetMapping(path = "/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<LiveStreams.Moved>> events(@AuthenticationPrincipal Caller caller) {
         return streams.open(caller.city(), streams.moved(caller.city(), hint -> true));
+    }
+
+    /** To the request that it is about; where there is none, back to the board. */
+    @GetMapping("/board/complaints")
+    Mono<Rendering> complaint(@AuthenticationPrincipal Caller caller, @RequestParam String reference) {
+        return findComplaint.find(caller, reference).map(known -> "/board/requests/" + known.request())
+                .defaultIfEmpty("/board?unknownComplaint")
+                .map(address -> Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build());
     }
 
     @PostMapping("/board/complaints/{id}")
@@ -105,6 +117,8 @@ class BoardPage {
                         .modelAttribute("languages", languages(board, judged, city))
                         .modelAttribute("alarms", queue(board.alarms(), board, city))
                         .modelAttribute("complaints", complaints(board, city))
+                        .modelAttribute("unknownComplaint",
+                                exchange.getRequest().getQueryParams().containsKey("unknownComplaint"))
                         .modelAttribute("queue", queue(board.queue(), board, city))
                         .modelAttribute("busy", interpreters(board, city, state -> switch (state) {
                             case OFFERED, IN_CALL, WRAP_UP, ON_BREAK -> true;

@@ -50,11 +50,17 @@ class HomePage {
     @GetMapping("/")
     Mono<Rendering> home(ServerWebExchange exchange, Locale locale) {
         var city = PageCity.of(exchange).orElseThrow(NoSuchPage::new).city();
-        return listLines.list().flatMapIterable(ListLines.Listed::lines).filter(line -> line.city().equals(city.id()))
+        return listLines.list().flatMapIterable(ListLines.Listed::lines)
+                .filter(line -> line.city().equals(city.id()) && !standsOnLetters(line))
                 .map(line -> card(line, locale))
                 .collectList()
                 .map(lines -> Rendering.view("home").modelAttribute("lines", lines)
                         .modelAttribute("tongues", tongues(locale)).build());
+    }
+
+    /** Whoever has such a letter has the number; to all others it would be one number too many. */
+    private static boolean standsOnLetters(Line line) {
+        return line.announcing().office();
     }
 
     private LineCard card(Line line, Locale locale) {

@@ -1,4 +1,4 @@
-package org.dragoman.dispatch.domain.vendor;
+package org.dragoman.dispatch.domain.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When a vendor's line is answered, week by week, in the city's time zone.
+ * When an office, or a vendor's line, answers its phone, week by week, in the city's time zone.
  *
  * @param spans may touch and overlap
  */
-public record VendorHours(List<Span> spans) {
+public record OpeningHours(List<Span> spans) {
 
     private static final int DAY = 24 * 60;
     private static final int WEEK = 7 * DAY;
@@ -23,7 +23,7 @@ public record VendorHours(List<Span> spans) {
     /** Minutes since Monday began; the last one is not in it. */
     public record Span(int from, int to) {}
 
-    public VendorHours {
+    public OpeningHours {
         spans = List.copyOf(spans);
     }
 
@@ -32,15 +32,15 @@ public record VendorHours(List<Span> spans) {
      *
      * @throws IllegalArgumentException with a sentence that says what is wrong
      */
-    public static VendorHours read(Map<String, String> written) {
-        require(!written.isEmpty(), "hours name no day; a line that is always answered has none");
+    public static OpeningHours read(Map<String, String> written) {
+        require(!written.isEmpty(), "hours name no day; a phone that is always answered has none");
         var spans = new ArrayList<Span>();
         var named = new HashSet<Integer>();
         written.forEach((days, times) -> daysOf(days).forEach(day -> {
             require(named.add(day), "hours name " + DAYS.get(day) + " twice");
             spans.addAll(of(day, times));
         }));
-        return new VendorHours(spans);
+        return new OpeningHours(spans);
     }
 
     private static List<Integer> daysOf(String text) {

@@ -1,20 +1,20 @@
-package org.dragoman.dispatch.domain.vendor;
+package org.dragoman.dispatch.domain.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.dragoman.dispatch.domain.vendor.VendorHours.Span;
+import org.dragoman.dispatch.domain.place.OpeningHours.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a vendor's line is answered, as it is written. */
-class VendorHoursTest {
+class OpeningHoursTest {
 
     private static List<Span> spans(String days, String times) {
-        return VendorHours.read(Map.of(days, times)).spans();
+        return OpeningHours.read(Map.of(days, times)).spans();
     }
 
     @Test
@@ -44,8 +44,8 @@ class VendorHoursTest {
 
     @Test
     void noDayAndADayTwiceAreRefused() {
-        assertThatThrownBy(() -> VendorHours.read(Map.of())).hasMessageContaining("name no day");
-        assertThatThrownBy(() -> VendorHours.read(Map.of("mon-fri", "07:00-12:00", "wed", "13:00-15:00")))
+        assertThatThrownBy(() -> OpeningHours.read(Map.of())).hasMessageContaining("name no day");
+        assertThatThrownBy(() -> OpeningHours.read(Map.of("mon-fri", "07:00-12:00", "wed", "13:00-15:00")))
                 .hasMessageContaining("wed twice");
     }
 }

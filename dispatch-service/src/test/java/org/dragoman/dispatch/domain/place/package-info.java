@@ -1,0 +1,5 @@
+/** When offices answer their phones. */
+@NullMarked
+package org.dragoman.dispatch.domain.place;
+
+import org.jspecify.annotations.NullMarked;
