@@ -19,6 +19,7 @@ import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Recordings;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
@@ -36,6 +37,8 @@ import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.PullBackOffer;
+import org.dragoman.dispatch.usecase.ReplaceRecording;
+import org.dragoman.dispatch.usecase.WithdrawRecording;
 import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SendToVendor;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +62,16 @@ class SupervisorUseCases {
     @Bean
     AnnounceOnLines announceOnLines(Audit audit, Cities cities) {
         return new AnnounceOnLines(audit, cities);
+    }
+
+    @Bean
+    ReplaceRecording replaceRecording(Audit audit, Recordings recordings) {
+        return new ReplaceRecording(audit, recordings);
+    }
+
+    @Bean
+    WithdrawRecording withdrawRecording(Audit audit, Recordings recordings) {
+        return new WithdrawRecording(audit, recordings);
     }
 
     @Bean

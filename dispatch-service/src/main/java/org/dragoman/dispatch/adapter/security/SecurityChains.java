@@ -98,6 +98,7 @@ class SecurityChains {
                 .pathMatchers("/api/v1/requests/**", "/api/v1/requests").hasAnyRole("DESK", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/board/**").hasAnyRole("SUPERVISOR", "ADMIN")
+                .pathMatchers("/api/v1/recordings/**", "/api/v1/recordings").hasRole("ADMIN")
                 .pathMatchers("/desk/**").hasRole("DESK")
                 .pathMatchers("/interpreter/**").hasRole("INTERPRETER")
                 .pathMatchers("/board/**").hasAnyRole("SUPERVISOR", "ADMIN")

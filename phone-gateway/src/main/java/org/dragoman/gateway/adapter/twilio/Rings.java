@@ -56,7 +56,7 @@ final class Rings {
     }
 
     private String ask(TwilioRestClient twilio, Ring ring, Position start) {
-        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(routes.to(start)))
+        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(to(ring, start)))
                 .setMethod(HttpMethod.POST)
                 .setStatusCallback(routes.callStatus(ring.leg()))
                 .setStatusCallbackMethod(HttpMethod.POST)
@@ -75,7 +75,7 @@ final class Rings {
                 .setBeep("false")
                 .setStartConferenceOnEnter(!anchor)
                 .setEndConferenceOnExit(anchor)
-                .setWaitUrl(routes.to(new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
+                .setWaitUrl(to(ring, new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
                 .setWaitMethod(HttpMethod.POST)
                 .setJitterBufferSize("small")
                 .setMaxParticipants(Twiml.MAX_PARTICIPANTS)
@@ -87,6 +87,10 @@ final class Rings {
                 .setConferenceStatusCallbackEvent(ROOM_EVENTS)
                 .create(twilio)
                 .getCallSid();
+    }
+
+    private String to(Ring ring, Position position) {
+        return routes.to(position, Optional.of(ring.leg().city()));
     }
 
     private static PhoneNumber number(org.dragoman.gateway.domain.PhoneNumber number) {

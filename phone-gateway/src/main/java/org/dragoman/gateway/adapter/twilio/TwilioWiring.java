@@ -8,7 +8,7 @@ import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.config.TwilioProperties;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Texts;
-import org.dragoman.gateway.voice.PhraseShelf;
+import org.dragoman.gateway.voice.Voices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -28,8 +28,8 @@ class TwilioWiring {
     }
 
     @Bean
-    Markup markup(PhraseShelf phrases, Routes routes) {
-        return new Twiml(phrases, routes);
+    Markup markup(Voices voices, Routes routes) {
+        return (city, script) -> new Twiml(voices, routes, city).write(script);
     }
 
     @Bean(destroyMethod = "dispose")

@@ -13,8 +13,9 @@ import com.twilio.twiml.voice.Play;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import java.util.List;
-import org.dragoman.gateway.adapter.webhook.Markup;
+import java.util.Optional;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -22,11 +23,11 @@ import org.dragoman.gateway.domain.script.Seat;
 import org.dragoman.gateway.domain.script.Step;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Utterance;
-import org.dragoman.gateway.voice.PhraseShelf;
 import org.dragoman.gateway.voice.Speech;
+import org.dragoman.gateway.voice.Voices;
 
-/** Writes scripts as TwiML. */
-final class Twiml implements Markup {
+/** Writes scripts as TwiML, in the voices of one city. */
+final class Twiml {
 
     private static final Language ENGLISH = new Language("en");
     /** Small: 150 to 200 ms of delay instead of up to a second, because people interrupt each other here. */
@@ -34,16 +35,17 @@ final class Twiml implements Markup {
     static final int MAX_PARTICIPANTS = 6;
     private static final int BACKUP_RINGS_SECONDS = 30;
 
-    private final PhraseShelf phrases;
+    private final Voices voices;
     private final Routes routes;
+    private final Optional<CityId> city;
 
-    Twiml(PhraseShelf phrases, Routes routes) {
-        this.phrases = phrases;
+    Twiml(Voices voices, Routes routes, Optional<CityId> city) {
+        this.voices = voices;
         this.routes = routes;
+        this.city = city;
     }
 
-    @Override
-    public String write(Script script) {
+    String write(Script script) {
         var response = new VoiceResponse.Builder();
         script.steps().forEach(step -> add(response, step));
         return response.build().toXml();
@@ -56,7 +58,7 @@ final class Twiml implements Markup {
             case Step.TypeIn typeIn -> response.gather(gather(typeIn));
             case Step.Pause(var seconds) -> response.pause(new Pause.Builder().length(seconds).build());
             case Step.GoTo(var position) ->
-                response.redirect(new Redirect.Builder(routes.to(position)).method(HttpMethod.POST).build());
+                response.redirect(new Redirect.Builder(to(position)).method(HttpMethod.POST).build());
             case Step.DialBackup dial -> response.dial(backup(dial));
             case Step.Enter(var seat) -> response.dial(room(seat));
             case Step.HangUp() -> response.hangup(new Hangup.Builder().build());
@@ -73,8 +75,8 @@ final class Twiml implements Markup {
 
     /** English where an address names a language that this version has no words for: a line is never silent. */
     private TwiML voiced(Utterance utterance) {
-        var speech = phrases.speech(utterance)
-                .or(() -> phrases.speech(utterance.in(ENGLISH)))
+        var speech = voices.speech(city, utterance)
+                .or(() -> voices.speech(city, utterance.in(ENGLISH)))
                 .orElseThrow(() -> new IllegalStateException("Nothing to say in " + utterance.language()));
         return switch (speech) {
             case Speech.Spoken(var text, var by) -> CarrierVoices.say(text, by);
@@ -82,12 +84,16 @@ final class Twiml implements Markup {
         };
     }
 
+    private String to(Position position) {
+        return routes.to(position, city);
+    }
+
     private Gather gather(Step.Ask ask) {
         var gather = new Gather.Builder()
                 .inputs(Gather.Input.DTMF)
                 .numDigits(ask.digits())
                 .timeout(ask.waitSeconds())
-                .action(routes.to(ask.onKey()))
+                .action(to(ask.onKey()))
                 .method(HttpMethod.POST);
         ask.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -106,7 +112,7 @@ final class Twiml implements Markup {
                 .timeout(typeIn.waitSeconds())
                 .finishOnKey("#")
                 .actionOnEmptyResult(true)
-                .action(routes.to(typeIn.onKeys()))
+                .action(to(typeIn.onKeys()))
                 .method(HttpMethod.POST);
         typeIn.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -121,7 +127,7 @@ final class Twiml implements Markup {
     private Dial backup(Step.DialBackup dial) {
         return new Dial.Builder()
                 .timeout(BACKUP_RINGS_SECONDS)
-                .action(routes.to(dial.after()))
+                .action(to(dial.after()))
                 .method(HttpMethod.POST)
                 .number(new Number.Builder(dial.backup().e164()).build())
                 .build();
@@ -142,7 +148,7 @@ final class Twiml implements Markup {
                 .participantLabel(seat.leg().id().toString())
                 .jitterBufferSize(DELAY)
                 .maxParticipants(MAX_PARTICIPANTS)
-                .waitUrl(routes.to(waiting(seat)))
+                .waitUrl(to(waiting(seat)))
                 .waitMethod(HttpMethod.POST)
                 .statusCallback(routes.roomStatus(seat.leg().city()))
                 .statusCallbackMethod(HttpMethod.POST)
@@ -150,7 +156,7 @@ final class Twiml implements Markup {
                         Conference.Event.LEAVE))
                 .build();
         var dial = new Dial.Builder()
-                .action(routes.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
+                .action(to(new Position.Fallen(seat.leg(), seat.words(), 0)))
                 .method(HttpMethod.POST)
                 .conference(conference);
         // No keys are gathered in a conference: the star leads out of it, to the action.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.gateway.domain.CityId;
@@ -29,6 +30,7 @@ public final class Routes {
     private static final String REPORT_AGAIN = "#rc=5&rp=all";
     private static final String SEPARATOR = " ";
     private static final int MOST = 999;
+    static final String CITY = "c";
 
     private final String publicBase;
 
@@ -37,7 +39,13 @@ public final class Routes {
     }
 
     public String to(Position position) {
-        return publicBase + "/twilio/voice/" + step(position) + "?s=" + token(position) + ASK_AGAIN;
+        return to(position, Optional.empty());
+    }
+
+    /** The city whose recordings are heard there; it stands beside the position, which it does not change. */
+    public String to(Position position, Optional<CityId> city) {
+        var beside = city.map(heard -> "&" + CITY + "=" + heard).orElse("");
+        return publicBase + "/twilio/voice/" + step(position) + "?s=" + token(position) + beside + ASK_AGAIN;
     }
 
     public String callStatus(LegKey leg) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dragoman.gateway.adapter.http.Detached;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.LegSignal;
@@ -24,6 +25,7 @@ import org.dragoman.gateway.port.GatewayMetrics;
 import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.usecase.GreetCaller;
 import org.dragoman.gateway.usecase.KeepReport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -71,14 +73,18 @@ class VoiceController {
             return inTime(greet.greet(form.callSid(), form.dialled(), form.from()), "Greeting",
                     () -> form.dialled().flatMap(number -> lines.current()
                             .flatMap(directory -> Greeting.at(directory, number, form.callSid())))
-                            .orElseGet(Patience::apology));
-        }).map(markup::write);
+                            .orElseGet(Patience::apology))
+                    .map(script -> markup.write(lineOf(form).map(Line::city), script));
+        });
     }
 
     @PostMapping(path = "/twilio/voice/{step}", produces = MediaType.APPLICATION_XML_VALUE)
-    Mono<String> step(@PathVariable String step, @RequestParam("s") String token, ServerWebExchange exchange) {
+    Mono<String> step(@PathVariable String step, @RequestParam("s") String token,
+            @RequestParam(name = Routes.CITY, required = false) @Nullable String city, ServerWebExchange exchange) {
         var at = Routes.position(step, token);
-        return exchange.getFormData().map(VoiceForm::of).flatMap(form -> next(at, form)).map(markup::write);
+        var named = Optional.ofNullable(city).map(CityId::new);
+        return exchange.getFormData().map(VoiceForm::of).flatMap(form -> next(at, form)
+                .map(script -> markup.write(named.or(() -> lineOf(form).map(Line::city)), script)));
     }
 
     private Mono<Script> next(Position at, VoiceForm form) {

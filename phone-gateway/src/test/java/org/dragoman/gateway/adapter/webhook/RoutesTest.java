@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
@@ -74,6 +75,13 @@ class RoutesTest {
         var step = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
         assertThat(uri.getRawQuery()).matches("s=[A-Za-z0-9_-]+");
         assertThat(Routes.position(step, uri.getRawQuery().substring(2))).isEqualTo(position);
+    }
+
+    @Test
+    void aCityStandsBesideThePosition() {
+        var position = new Position.Waiting(HT, Sentence.INTERPRETER_COMING);
+        var query = URI.create(ROUTES.to(position, Optional.of(LEG.city()))).getRawQuery();
+        assertThat(query).isEqualTo(URI.create(ROUTES.to(position)).getRawQuery() + "&c=nyc");
     }
 
     @Test
