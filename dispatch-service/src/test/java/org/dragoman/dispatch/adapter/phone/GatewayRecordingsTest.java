@@ -1,0 +1,39 @@
+package org.dragoman.dispatch.adapter.phone;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.memory.InMemoryRecordings;
+import org.dragoman.dispatch.port.Recordings;
+import org.dragoman.dispatch.port.RecordingsContract;
+import org.dragoman.stores.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.reactive.function.client.WebClient;
+
+class GatewayRecordingsTest extends RecordingsContract {
+
+    private final ServedRecordings served;
+
+    GatewayRecordingsTest() {
+        this(new ServedRecordings(new InMemoryRecordings()));
+    }
+
+    private GatewayRecordingsTest(ServedRecordings served) {
+        super(new GatewayRecordings(WebClient.create(served.url())));
+        this.served = served;
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void aGatewayThatIsAwayIsToldAsSuch() {
+        var away = new GatewayRecordings(WebClient.create("http://localhost:" + Stores.freePort()));
+        assertThatThrownBy(() -> away.all(new CityId("nyc")).block()).isInstanceOf(Recordings.Away.class);
+        assertThatThrownBy(() -> away.withdraw(new CityId("nyc"), InMemoryRecordings.GREETING).block())
+                .isInstanceOf(Recordings.Away.class);
+    }
+}
