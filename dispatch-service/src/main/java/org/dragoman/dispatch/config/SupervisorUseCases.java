@@ -15,7 +15,9 @@ import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.Phones;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
@@ -35,7 +37,9 @@ import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.ForceAvailability;
+import org.dragoman.dispatch.usecase.LiftLimit;
 import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.WatchLimit;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.ReplaceRecording;
 import org.dragoman.dispatch.usecase.WithdrawRecording;
@@ -72,6 +76,16 @@ class SupervisorUseCases {
     @Bean
     WithdrawRecording withdrawRecording(Audit audit, Recordings recordings) {
         return new WithdrawRecording(audit, recordings);
+    }
+
+    @Bean
+    LiftLimit liftLimit(Audit audit, Limits limits) {
+        return new LiftLimit(audit, limits);
+    }
+
+    @Bean
+    WatchLimit watchLimit(Limits limits, Phones phones, Changes changes) {
+        return new WatchLimit(limits, phones, changes);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -69,6 +70,9 @@ final class MemoryStore {
     final Map<InterpreterId, List<Known>> known = new HashMap<>();
     /** Whether each complaint is open. */
     final Map<RequestId, Boolean> complaints = new HashMap<>();
+    final Map<CityId, DailyLimit> limits = new HashMap<>();
+    final Map<CityId, PhoneNumber> pagers = new HashMap<>();
+    final Map<InMemoryLimits.Taken, InMemoryLimits.Due> limitSteps = new LinkedHashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 

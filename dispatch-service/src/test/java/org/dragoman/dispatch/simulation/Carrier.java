@@ -78,6 +78,7 @@ final class Carrier implements Phones {
             case Command.Resume resume -> Optional.empty();
             case Command.Tell tell -> Optional.empty();
             case Command.CallBackOnDuty back -> Optional.empty();
+            case Command.Page page -> Optional.empty();
             case Command.Text text -> {
                 world.judge.texted(text.interpreter());
                 yield Optional.empty();

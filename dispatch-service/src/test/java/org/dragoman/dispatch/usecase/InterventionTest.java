@@ -55,6 +55,7 @@ class InterventionTest {
                             Attestation.CERTIFIED_ELSEWHERE, Duration.ofHours(3)));
             case SEND_TO_VENDOR -> scene.dispatch.sendToVendor.send(sam, request);
             case FOLLOW_UP -> scene.dispatch.followUpComplaint.followUp(sam, request);
+            case LIFT_LIMIT -> scene.dispatch.liftLimit.lift(sam);
             case REPLACE_RECORDING -> new ReplaceRecording(scene.dispatch.audit, recordings)
                     .replace(sam, InMemoryRecordings.GREETING, new byte[]{1});
             case WITHDRAW_RECORDING -> new WithdrawRecording(scene.dispatch.audit, recordings)
@@ -77,11 +78,13 @@ class InterventionTest {
         var before = scene.dispatch.stage.census();
         var lines = lines();
         var sounds = recordings.sounds();
+        var calls = scene.dispatch.stage.limits().today(scene.city).block();
         scene.dispatch.audit.breaks();
         assertThatThrownBy(() -> act(intervention).block()).hasMessageContaining("audit");
         assertThat(scene.dispatch.stage.census()).isEqualTo(before);
         assertThat(lines()).isEqualTo(lines);
         assertThat(recordings.sounds()).isEqualTo(sounds);
+        assertThat(scene.dispatch.stage.limits().today(scene.city).block()).isEqualTo(calls);
     }
 
     private List<Line> lines() {

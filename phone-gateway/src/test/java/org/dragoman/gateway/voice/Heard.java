@@ -70,6 +70,8 @@ enum Heard {
     OFFER_UNANSWERED(INTERPRETER, "When the brief was said three times and no key was pressed."), //
     CALLER_LEFT(INTERPRETER, "To everybody else in the call, when the caller has hung up before it began."), //
     TEXT_PUT_ON_BREAK(WRITTEN, "On the interpreter's phone, after several calls that were not answered."), //
+    TEXT_LIMIT_NEAR(WRITTEN, "On the pager of the city, when four fifths of the outgoing calls of its day are used."), //
+    TEXT_LIMIT_REACHED(WRITTEN, "The same, when all of them are used."), //
     STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters; and to an interpreter who pressed "
             + "the star during a call. Said only in hub languages.");
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.port.PendingCommand;
 
 /** Commands as {@code gateway-internal.yaml} wants them. */
@@ -22,7 +23,10 @@ final class CommandJson {
             case Command.Resume resume -> Optional.of(start(pending, "RESUME"));
             case Command.Tell tell -> Optional.of(worded(pending, "TELL", tell.language(), tell.word().name()));
             case Command.CallBackOnDuty back -> pending.to().map(number -> callBack(pending, back, number.e164()));
-            case Command.Text text -> pending.to().map(number -> text(pending, text, number.e164()));
+            case Command.Text text ->
+                pending.to().map(number -> text(pending, text.language(), text.word(), number.e164()));
+            case Command.Page page ->
+                pending.to().map(number -> text(pending, page.language(), page.word(), number.e164()));
         };
     }
 
@@ -73,8 +77,8 @@ final class CommandJson {
         return json;
     }
 
-    private static Map<String, Object> text(PendingCommand pending, Command.Text text, String number) {
-        var json = worded(pending, "TEXT", text.language(), text.word().name());
+    private static Map<String, Object> text(PendingCommand pending, String language, TextWord word, String number) {
+        var json = worded(pending, "TEXT", language, word.name());
         json.put("to", number);
         json.put("callerId", pending.callerId());
         return json;

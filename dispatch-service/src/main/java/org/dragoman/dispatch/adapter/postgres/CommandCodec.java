@@ -23,6 +23,7 @@ final class CommandCodec {
             case Command.Tell tell -> "TELL";
             case Command.Text text -> "TEXT";
             case Command.CallBackOnDuty back -> "CALL_BACK_ON_DUTY";
+            case Command.Page page -> throw new IllegalStateException("A page lies in no outbox");
         };
     }
 

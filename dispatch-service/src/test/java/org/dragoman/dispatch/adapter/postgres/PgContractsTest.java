@@ -13,6 +13,7 @@ import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.CallKeysContract;
 import org.dragoman.dispatch.port.CitiesContract;
 import org.dragoman.dispatch.port.ComplaintsContract;
+import org.dragoman.dispatch.port.LimitsContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -44,6 +45,13 @@ class PgContractsTest {
     @Nested
     class Complaints extends ComplaintsContract {
         Complaints() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Limits extends LimitsContract {
+        Limits() {
             super(PgStage.shared());
         }
     }

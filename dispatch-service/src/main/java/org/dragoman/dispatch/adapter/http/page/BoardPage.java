@@ -16,6 +16,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.wait.Calibration;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
+import org.dragoman.dispatch.usecase.LiftLimit;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.springframework.http.HttpStatus;
@@ -60,14 +61,16 @@ class BoardPage {
     private final LanguageNames names;
     private final LiveStreams streams;
     private final FollowUpComplaint followUpComplaint;
+    private final LiftLimit liftLimit;
 
     BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams,
-            FollowUpComplaint followUpComplaint) {
+            FollowUpComplaint followUpComplaint, LiftLimit liftLimit) {
         this.showBoard = showBoard;
         this.judgeWaits = judgeWaits;
         this.names = names;
         this.streams = streams;
         this.followUpComplaint = followUpComplaint;
+        this.liftLimit = liftLimit;
     }
 
     @GetMapping("/board")
@@ -89,6 +92,12 @@ class BoardPage {
     @PostMapping("/board/complaints/{id}")
     Mono<Rendering> followUp(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return Outliving.client(followUpComplaint.followUp(caller, new RequestId(id)))
+                .thenReturn(Rendering.redirectTo("/board").status(HttpStatus.SEE_OTHER).build());
+    }
+
+    @PostMapping("/board/limit/lift")
+    Mono<Rendering> liftLimit(@AuthenticationPrincipal Caller caller) {
+        return Outliving.client(liftLimit.lift(caller))
                 .thenReturn(Rendering.redirectTo("/board").status(HttpStatus.SEE_OTHER).build());
     }
 
