@@ -2,10 +2,10 @@
 -- were ordered: a counter would be one row for which every match of a city waits.
 create index outbox_rings on dispatch.outbox (city_id, created_at) where kind in ('RING', 'CALL_BACK_ON_DUTY');
 
--- The phone of whoever is to be told by text message.
+-- The phone of whoever is to be told by text message; null: nobody any more.
 create table dispatch.pager (
-    city_id      text  not null references dispatch.city,
-    phone_cipher bytea not null,
+    city_id      text not null references dispatch.city,
+    phone_cipher bytea,
     primary key (city_id)
 );
 

@@ -17,6 +17,7 @@ import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
 import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.NumberPlan;
 import org.dragoman.dispatch.port.Phones;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
@@ -39,6 +40,7 @@ import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.ForceAvailability;
 import org.dragoman.dispatch.usecase.LiftLimit;
 import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.SetPager;
 import org.dragoman.dispatch.usecase.WatchLimit;
 import org.dragoman.dispatch.usecase.PullBackOffer;
 import org.dragoman.dispatch.usecase.ReplaceRecording;
@@ -81,6 +83,11 @@ class SupervisorUseCases {
     @Bean
     LiftLimit liftLimit(Audit audit, Limits limits) {
         return new LiftLimit(audit, limits);
+    }
+
+    @Bean
+    SetPager setPager(Audit audit, Limits limits, NumberPlan numberPlan) {
+        return new SetPager(audit, limits, numberPlan);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.dragoman.dispatch.port;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
@@ -17,6 +18,9 @@ public interface Limits {
 
     /** True for the one who takes it: once a day. The city's pager, where it has one, is due then. */
     Mono<Boolean> take(CityId city, LocalDate day, LimitStep step);
+
+    /** Who is told from now on; empty: nobody. */
+    Mono<Void> tell(CityId city, Optional<PhoneNumber> pager);
 
     /** Text messages that are due, each claimed for half a minute. */
     Flux<Page> duePages(CityId city);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.limit.CallsToday;
 import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.limit.LimitStep;
@@ -55,9 +56,18 @@ final class InMemoryLimits implements Limits {
     }
 
     @Override
+    public Mono<Void> tell(CityId city, Optional<PhoneNumber> pager) {
+        return store.step(() -> {
+            store.pagers.remove(city);
+            pager.ifPresent(number -> store.pagers.put(city, number));
+            return true;
+        }).then();
+    }
+
+    @Override
     public Flux<Page> duePages(CityId city) {
         return store.list(() -> store.limitSteps.entrySet().stream()
-                .filter(one -> one.getKey().city().equals(city))
+                .filter(one -> one.getKey().city().equals(city) && store.pagers.containsKey(city))
                 .filter(one -> one.getValue().at().filter(at -> !at.isAfter(store.now())).isPresent())
                 .map(one -> claimed(city, one)).toList().stream());
     }

@@ -123,11 +123,6 @@ public final class MemoryStage implements Stage {
     }
 
     @Override
-    public void givePager(CityId city, PhoneNumber pager) {
-        store.pagers.put(city, pager);
-    }
-
-    @Override
     public Identities identities() {
         return store.identities;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.limit.CallsToday;
@@ -31,12 +32,16 @@ public abstract class LimitsContract extends Trial {
         return Boolean.TRUE.equals(stage.limits().take(city, today(city).day(), step).block());
     }
 
+    private void tell(Optional<PhoneNumber> pager) {
+        stage.limits().tell(city, pager).block();
+    }
+
     private List<Limits.Page> due(CityId where) {
         return Objects.requireNonNull(stage.limits().duePages(where).collectList().block());
     }
 
     private void aCall() {
-        match(waiting(Urgency.ROUTINE), hire());
+        offered(waiting(Urgency.ROUTINE));
     }
 
     @Test
@@ -75,7 +80,7 @@ public abstract class LimitsContract extends Trial {
 
     @Test
     void whoeverIsToldIsToldOnceByEachStepAndNotOfALift() {
-        stage.givePager(city, PAGER);
+        tell(Optional.of(PAGER));
         take(LimitStep.NEAR);
         take(LimitStep.LIFTED);
         var page = due(city);
@@ -95,10 +100,22 @@ public abstract class LimitsContract extends Trial {
     }
 
     @Test
+    void whoIsNotToBeToldAnyMoreIsNot() {
+        tell(Optional.of(PAGER));
+        take(LimitStep.NEAR);
+        tell(Optional.empty());
+        assertThat(due(city)).isEmpty();
+        tell(Optional.of(new PhoneNumber("+12125550197")));
+        take(LimitStep.REACHED);
+        stage.advance(Duration.ofSeconds(31));
+        assertThat(due(city)).hasSize(2).allSatisfy(page -> assertThat(page.to().e164()).endsWith("197"));
+    }
+
+    @Test
     void whereThereIsNoPagerNobodyIsTold() {
         take(LimitStep.REACHED);
         assertThat(due(city)).isEmpty();
-        stage.givePager(city, PAGER);
+        tell(Optional.of(PAGER));
         assertThat(due(city)).as("it is too late").isEmpty();
     }
 }

@@ -78,9 +78,6 @@ public interface Stage extends AutoCloseable {
     /** From now on the city means to make so many calls a day. */
     void giveLimit(CityId city, DailyLimit limit);
 
-    /** Whoever is told by text message when they become many. */
-    void givePager(CityId city, PhoneNumber pager);
-
     InterpreterId hire(CityId city, Hire hire);
 
     /** An outside service for these varieties, of this id and name; all may share one phone. */

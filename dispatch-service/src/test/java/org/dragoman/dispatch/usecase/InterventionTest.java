@@ -20,6 +20,7 @@ import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
 import org.dragoman.dispatch.memory.InMemoryRecordings;
+import org.dragoman.dispatch.memory.PlainNumbers;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage.Declaration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,8 @@ class InterventionTest {
             case SEND_TO_VENDOR -> scene.dispatch.sendToVendor.send(sam, request);
             case FOLLOW_UP -> scene.dispatch.followUpComplaint.followUp(sam, request);
             case LIFT_LIMIT -> scene.dispatch.liftLimit.lift(sam);
+            case SET_PAGER -> new SetPager(scene.dispatch.audit, scene.dispatch.stage.limits(), new PlainNumbers())
+                    .set(sam, "+12125550198");
             case REPLACE_RECORDING -> new ReplaceRecording(scene.dispatch.audit, recordings)
                     .replace(sam, InMemoryRecordings.GREETING, new byte[]{1});
             case WITHDRAW_RECORDING -> new WithdrawRecording(scene.dispatch.audit, recordings)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.domain.PhoneNumber;
 import org.dragoman.dispatch.domain.limit.CallsToday;
 import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.limit.LimitStep;
@@ -40,9 +41,13 @@ class PgLimits implements Limits {
     private static final String TAKE = """
             insert into dispatch.limit_step (city_id, day, step, at, page_id, page_due_at)
             select :city, :day, :step, t.now, :page, case when :told and exists (
-                select 1 from dispatch.pager where city_id = :city) then t.now end
+                select 1 from dispatch.pager where city_id = :city and phone_cipher is not null) then t.now end
             from (select dispatch.clock() as now) t
             on conflict do nothing
+            """;
+    private static final String TELL = """
+            insert into dispatch.pager (city_id, phone_cipher) values (:city, :phone)
+            on conflict (city_id) do update set phone_cipher = excluded.phone_cipher
             """;
     private static final String DUE = """
             with due as (
@@ -56,7 +61,7 @@ class PgLimits implements Limits {
             select c.page_id, c.step, p.phone_cipher, m.hub_language,
                 (select min(number) from dispatch.line where city_id = :city) as caller_id
             from claimed c
-            join dispatch.pager p on p.city_id = :city
+            join dispatch.pager p on p.city_id = :city and p.phone_cipher is not null
             join dispatch.city m on m.city_id = :city
             """;
     private static final String PAGED = """
@@ -97,6 +102,12 @@ class PgLimits implements Limits {
         return transactions.single(city, sql -> sql.sql(TAKE).bind("city", city.value()).bind("day", day)
                 .bind("step", step.name()).bind("page", identities.next()).bind("told", step.told().isPresent())
                 .fetch().rowsUpdated()).map(rows -> rows == 1);
+    }
+
+    @Override
+    public Mono<Void> tell(CityId city, Optional<PhoneNumber> pager) {
+        return transactions.single(city, sql -> Rows.bindOptional(sql.sql(TELL).bind("city", city.value()), "phone",
+                pager.map(number -> vault.seal(city, number)), byte[].class).fetch().rowsUpdated()).then();
     }
 
     @Override

@@ -99,6 +99,7 @@ class SecurityChains {
                 .pathMatchers("/api/v1/interpreters/**").hasAnyRole("INTERPRETER", "SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/board/**").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/api/v1/recordings/**", "/api/v1/recordings").hasRole("ADMIN")
+                .pathMatchers("/api/v1/limits/pager").hasRole("ADMIN")
                 .pathMatchers("/api/v1/limits/**", "/api/v1/limits").hasAnyRole("SUPERVISOR", "ADMIN")
                 .pathMatchers("/desk/**").hasRole("DESK")
                 .pathMatchers("/interpreter/**").hasRole("INTERPRETER")

@@ -186,12 +186,6 @@ public final class PgStage implements Stage {
     }
 
     @Override
-    public void givePager(CityId city, PhoneNumber pager) {
-        owner.run("insert into dispatch.pager (city_id, phone_cipher) values (?, ?)", city.value(),
-                vault.seal(city, pager));
-    }
-
-    @Override
     public Identities identities() {
         return identities;
     }
