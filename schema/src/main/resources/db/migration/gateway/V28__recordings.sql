@@ -17,7 +17,7 @@ create table gateway.recording (
 );
 -- Sound does not become smaller: its length is known without reading it.
 alter table gateway.recording alter column sound set storage external;
-create unique index recording_in_use on gateway.recording (city_id, language, sentence) where ended_at is null;
+create unique index recording_current on gateway.recording (city_id, language, sentence) where ended_at is null;
 create index recording_by_content on gateway.recording (city_id, sha256);
 
 alter table gateway.recording enable row level security;

@@ -44,8 +44,9 @@ public class RequestInterpreter {
         Optional<Answer.BadField> bad = reader.firstProblem(ask);
         return bad.isPresent()
                 ? Mono.just(bad.get())
-                : unknownPerson(ask).switchIfEmpty(overLimit(ask)).switchIfEmpty(Mono.defer(() -> admitOrder.admit(reader.order(ask, variety))
-                        .map(admission -> answer(ask, admission))));
+                : unknownPerson(ask).switchIfEmpty(overLimit(ask))
+                        .switchIfEmpty(Mono.defer(() -> admitOrder.admit(reader.order(ask, variety))
+                                .map(admission -> answer(ask, admission))));
     }
 
     /** Nobody waits for a number that names no interpreter. */

@@ -51,7 +51,8 @@ public final class InMemoryRecordings implements Recordings {
 
     @Override
     public Mono<byte[]> sound(CityId city, RecordingName name) {
-        return Mono.fromSupplier(() -> own.getOrDefault(new InCity(city, name), name.equals(GREETING) ? OURS : null));
+        return Mono.defer(() -> Mono.justOrEmpty(Optional.ofNullable(own.get(new InCity(city, name)))
+                .or(() -> Optional.of(OURS).filter(ours -> name.equals(GREETING)))));
     }
 
     @Override

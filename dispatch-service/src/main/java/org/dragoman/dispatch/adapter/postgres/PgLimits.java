@@ -83,10 +83,10 @@ class PgLimits implements Limits {
     @Override
     public Mono<CallsToday> today(CityId city) {
         return transactions.look(city, sql -> sql.sql(TODAY).bind("city", city.value())
-                .bind("standard", DailyLimit.DEFAULT.callsPerDay()).map(PgLimits::today).one());
+                .bind("standard", DailyLimit.DEFAULT.callsPerDay()).map(PgLimits::calls).one());
     }
 
-    private static CallsToday today(Readable row) {
+    private static CallsToday calls(Readable row) {
         return new CallsToday(Objects.requireNonNull(row.get("day", LocalDate.class)), count(row, "calls"),
                 new DailyLimit(count(row, "most")),
                 Stream.of(Rows.text(row, "steps").split(",")).filter(step -> !step.isEmpty()).map(LimitStep::valueOf)

@@ -61,8 +61,10 @@ class LimitsApiTest {
     }
 
     private int pager() throws SQLException {
-        try (var sql = dispatch.database().connect(); var read = sql.createStatement(); var rows = read.executeQuery(
-                "select coalesce(max(length(phone_cipher)), 0) from dispatch.pager where city_id = 'nyc'")) {
+        try (var sql = dispatch.database().connect();
+                var read = sql.createStatement();
+                var rows = read.executeQuery(
+                        "select coalesce(max(length(phone_cipher)), 0) from dispatch.pager where city_id = 'nyc'")) {
             rows.next();
             return rows.getInt(1);
         }

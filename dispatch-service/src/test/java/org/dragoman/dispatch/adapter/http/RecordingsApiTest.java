@@ -110,8 +110,10 @@ class RecordingsApiTest {
                 .jsonPath("$.recordings[0].source").isEqualTo("ours");
         admin.delete().uri(GREETING).exchange().expectStatus().isNoContent();
         admin.delete().uri(GREETING).exchange().expectStatus().isNotFound();
-        try (var sql = dispatch.database().connect(); var read = sql.createStatement(); var rows = read.executeQuery(
-                "select string_agg(intervention || ' ' || detail, ', ' order by entry_id) from dispatch.audit")) {
+        try (var sql = dispatch.database().connect();
+                var read = sql.createStatement();
+                var rows = read.executeQuery(
+                        "select string_agg(intervention || ' ' || detail, ', ' order by entry_id) from dispatch.audit")) {
             rows.next();
             assertThat(rows.getString(1)).startsWith("REPLACE_RECORDING ht/greeting, WITHDRAW_RECORDING ht/greeting");
         }

@@ -71,7 +71,8 @@ public final class ServedRecordings implements AutoCloseable {
                 .flatMap(file -> recordings.replace(city(request), name(request), file, by))
                 .map(upload -> switch (upload) {
                     case Upload.Kept(var hash, var length) ->
-                        "{\"outcome\": \"KEPT\", \"sha256\": \"%s\", \"millis\": %d}".formatted(hash, length.toMillis());
+                        "{\"outcome\": \"KEPT\", \"sha256\": \"%s\", \"millis\": %d}".formatted(hash,
+                                length.toMillis());
                     case Upload.Refused(var why) -> "{\"outcome\": \"REFUSED\", \"reason\": \"%s\"}".formatted(why);
                 });
     }

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.gateway.domain.CityId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -85,8 +86,7 @@ class RecordingController {
         }
         return body(exchange)
                 .flatMap(file -> Detached.run(keep.keep(new CityId(city), named.orElseThrow(), file, by)))
-                .map(UploadOutcome::of)
-                .onErrorReturn(DataBufferLimitException.class, UploadOutcome.refused(Objection.TOO_LARGE));
+                .map(UploadOutcome::of);
     }
 
     @GetMapping("/{language}/{sentence}")
@@ -123,13 +123,19 @@ class RecordingController {
         };
     }
 
+    /** To its end, however large it is: who is cut off while sending does not hear why. What is too much is not kept. */
     private static Mono<byte[]> body(ServerWebExchange exchange) {
-        return DataBufferUtils.join(exchange.getRequest().getBody(), Sound.MOST_BYTES).map(buffer -> {
-            var file = new byte[buffer.readableByteCount()];
-            buffer.read(file);
-            DataBufferUtils.release(buffer);
-            return file;
-        }).defaultIfEmpty(new byte[0]);
+        return exchange.getRequest().getBody().collect(ByteArrayOutputStream::new, RecordingController::add)
+                .map(ByteArrayOutputStream::toByteArray);
+    }
+
+    private static void add(ByteArrayOutputStream file, DataBuffer part) {
+        if (file.size() <= Sound.MOST_BYTES) {
+            var bytes = new byte[part.readableByteCount()];
+            part.read(bytes);
+            file.writeBytes(bytes);
+        }
+        DataBufferUtils.release(part);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -40,7 +40,8 @@ class Security {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange
                         .pathMatchers("/internal/**").authenticated()
-                        .pathMatchers("/twilio/**", "/prompts/**", "/recordings/city/**", "/actuator/health/**", "/actuator/prometheus")
+                        .pathMatchers("/twilio/**", "/prompts/**", "/recordings/city/**", "/actuator/health/**",
+                                "/actuator/prometheus")
                         .permitAll()
                         .anyExchange().denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}))

@@ -10,10 +10,11 @@ import org.dragoman.dispatch.domain.recording.SentenceState;
 /** A sentence, and whose voice says it. */
 record RecordingJson(
         String language, String sentence,
-        @Schema(allowableValues = {"own", "ours", "carrier", "borrowed"}) String source,
+        @Schema(allowableValues = {
+            "own", "ours", "carrier", "borrowed"}) String source,
         @Schema(description = "our words, to be read aloud") Optional<String> words,
         @Schema(description = "the language that is offered in the words of another") Optional<String> offers,
-        Optional<OwnJson> own) {
+        Optional<OwnJson> own){
 
     record All(List<RecordingJson> recordings) {}
 
