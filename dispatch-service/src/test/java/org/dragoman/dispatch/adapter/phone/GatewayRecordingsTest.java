@@ -7,26 +7,21 @@ import org.dragoman.dispatch.memory.InMemoryRecordings;
 import org.dragoman.dispatch.port.Recordings;
 import org.dragoman.dispatch.port.RecordingsContract;
 import org.dragoman.stores.Stores;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.reactive.function.client.WebClient;
 
 class GatewayRecordingsTest extends RecordingsContract {
 
-    private final ServedRecordings served;
+    private static final ServedRecordings SERVED = new ServedRecordings(new InMemoryRecordings());
 
     GatewayRecordingsTest() {
-        this(new ServedRecordings(new InMemoryRecordings()));
+        super(new GatewayRecordings(WebClient.create(SERVED.url())));
     }
 
-    private GatewayRecordingsTest(ServedRecordings served) {
-        super(new GatewayRecordings(WebClient.create(served.url())));
-        this.served = served;
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
+    @AfterAll
+    static void stop() {
+        SERVED.close();
     }
 
     @Test
