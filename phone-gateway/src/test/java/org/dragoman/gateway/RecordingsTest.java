@@ -14,10 +14,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dragoman.gateway.adapter.postgres.Housekeeping;
 import org.dragoman.gateway.domain.recording.Sound;
 import org.dragoman.gateway.support.Commands;
 import org.dragoman.gateway.support.FakeDispatch;
@@ -232,6 +234,18 @@ class RecordingsTest {
         eventually(() -> assertThat(new String(send("GET", "/internal/v1/cities/nyc/recordings", new byte[0]).body(),
                 UTF_8)).contains(hash(file)));
         delete("en/to-backup");
+    }
+
+    @Test
+    void whatWasReplacedIsForgottenAfterAWeekAndWhatIsInUseIsNot() throws SQLException {
+        var kept = own("en/danger-told");
+        var replaced = own("en/danger-ask");
+        delete("en/danger-ask");
+        execute("update gateway.recording set ended_at = now() - interval '8 days' where ended_at is not null");
+        GATEWAY.context().getBean(Housekeeping.class).forget(Instant.now()).block();
+        assertThat(send("GET", replaced, new byte[0]).statusCode()).isEqualTo(404);
+        assertThat(send("GET", kept, new byte[0]).statusCode()).isEqualTo(200);
+        delete("en/danger-told");
     }
 
     @Test

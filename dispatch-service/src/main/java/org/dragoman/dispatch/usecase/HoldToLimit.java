@@ -16,11 +16,12 @@ public class HoldToLimit {
         this.requests = requests;
     }
 
-    /** What was admitted before is admitted again: asking twice is harmless. */
+    /** What was admitted before is admitted again: asking twice is harmless. A limit that cannot be read stops nobody. */
     public Mono<Boolean> refuses(Ask ask) {
         return ask.residentNumber().isEmpty() && ask.callBack().isEmpty()
                 ? Mono.just(false)
-                : limits.today(ask.city()).map(CallsToday::refusesTypedNumbers).defaultIfEmpty(false)
+                : limits.today(ask.city()).map(CallsToday::refusesTypedNumbers).onErrorReturn(false)
+                        .defaultIfEmpty(false)
                         .flatMap(over -> over ? isNew(ask) : Mono.just(false));
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.dispatch.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.session.Command;
 import org.dragoman.dispatch.domain.session.TextWord;
+import org.dragoman.dispatch.port.Limits;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /** A day on which more calls go out than the city means to make. */
 class DailyLimitTest {
@@ -104,6 +107,14 @@ class DailyLimitTest {
         assertThat(scene.state(caller.request())).isEqualTo(RequestState.RINGING);
         assertThat(scene.state(desk.request())).isIn(RequestState.RINGING, RequestState.WAITING);
         assertThat(scene.offers()).hasSizeGreaterThan(rung);
+    }
+
+    @Test
+    void aLimitThatCannotBeReadStopsNobody() {
+        Limits unread = (Limits) Proxy.newProxyInstance(Limits.class.getClassLoader(), new Class<?>[]{Limits.class},
+                (limits, method, arguments) -> Mono.error(new IllegalStateException("the database is away")));
+        assertThat(new HoldToLimit(unread, scene.dispatch.stage.requests()).refuses(with("a", RESIDENT)).block())
+                .isFalse();
     }
 
     @Test
