@@ -21,7 +21,7 @@ final class CitySettingsCheck {
     static final String HOLD_BACK = "holdBackSeconds";
     static final String CURRENCY = "currency";
     static final String CALL_IN = "onCallAfterSeconds";
-    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", "limits", HOLD_BACK, CURRENCY);
+    static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK, CURRENCY, "limits");
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
 
