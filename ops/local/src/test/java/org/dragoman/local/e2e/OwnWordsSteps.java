@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -19,10 +18,6 @@ import javax.sound.sampled.AudioSystem;
 /** What a city has recorded itself. */
 public final class OwnWordsSteps {
 
-    private static final String TOKEN = "drg_nyc_admin-of-the-scenarios-0123456789";
-    private static final String LET_IN = """
-            insert into dispatch.api_token (city_id, token_hash, name, role, created_at)
-            values ('nyc', sha256('%s'), 'scenarios', 'ADMIN', now()) on conflict do nothing""".formatted(TOKEN);
     private static final int RATE = 8000;
 
     private final Scene scene;
@@ -34,15 +29,14 @@ public final class OwnWordsSteps {
 
     @When("an admin uploads a recording of {string} in {tongue}")
     public void uploads(String sentence, Tongue tongue) {
-        scene.truth().execute(LET_IN);
         var address = "/api/v1/recordings/%s/%s".formatted(tongue.words(), sentence);
         uploaded = Optional.of(address);
-        admin().put(address, oneSecond(), "audio/wav").ok();
+        Admin.http(scene).put(address, oneSecond(), "audio/wav").ok();
     }
 
     @When("an admin goes back to our words")
     public void goesBack() {
-        admin().delete(uploaded.orElseThrow()).ok();
+        Admin.http(scene).delete(uploaded.orElseThrow()).ok();
         uploaded = Optional.empty();
     }
 
@@ -55,11 +49,7 @@ public final class OwnWordsSteps {
 
     @After
     public void putRight() {
-        uploaded.ifPresent(address -> admin().delete(address));
-    }
-
-    private Http admin() {
-        return new Http(scene.stack().dispatch().address(), Map.of("Authorization", "Bearer " + TOKEN));
+        uploaded.ifPresent(address -> Admin.http(scene).delete(address));
     }
 
     private static byte[] oneSecond() {
