@@ -37,3 +37,21 @@ Feature: What a carrier does on a bad day nobody hears
     Then the resident, the first interpreter and the agency hear each other
     And the first interpreter's phone has rung only once
     And from the choice on the resident has heard nothing but Urdu
+
+  Scenario: The calls of the day are used up: a human is told, typed numbers wait for a supervisor, callers do not wait
+    Given the city means to make 1 call a day
+    And the backup line's phone is the pager of the city
+    And Nasreen speaks Urdu
+    When the resident calls the language line and presses 8
+    And the first interpreter is rung, answers and presses 1
+    # The interpreter's phone was the only call of the day; the agency is rung all the same.
+    Then the resident, the first interpreter and the agency hear each other
+    And the backup line gets a text message
+    When the resident hangs up
+    Then every call is over within 10 seconds
+    And the desk is told that the resident's number is not called today
+    When the resident calls the language line and presses 8
+    Then an interpreter's phone rings
+    When the resident hangs up
+    And a supervisor lifts the limit for today
+    Then the desk asks that the resident be called back

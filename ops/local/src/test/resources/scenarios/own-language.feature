@@ -127,3 +127,14 @@ Feature: Every caller is spoken to in their own language
     Given Um Karim speaks Egyptian Arabic
     When the resident calls the language line and presses 4 then 8 then 9 then 0
     Then the backup line and the resident talk
+
+  Scenario: A city has recorded a sentence itself, and goes back to our words
+    Given Mirlande speaks Haitian Creole
+    When an admin uploads a recording of "greeting" in Haitian Creole
+    And the resident calls the line for Haitian Creole
+    Then the resident hears what the city has recorded itself
+    And the resident hears, in their language, "If somebody is in danger now, press one. If not, please stay on the line."
+    When the resident hangs up
+    And an admin goes back to our words
+    And the resident calls the line for Haitian Creole
+    Then the resident hears, in their language, "Welcome. You can speak with us in your language. It is free."

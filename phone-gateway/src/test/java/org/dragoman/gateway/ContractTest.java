@@ -31,6 +31,8 @@ import org.dragoman.gateway.domain.call.Role;
 import org.dragoman.gateway.domain.command.Verdict;
 import org.dragoman.gateway.domain.duty.DutyChoice;
 import org.dragoman.gateway.domain.duty.DutyState;
+import org.dragoman.gateway.domain.recording.Objection;
+import org.dragoman.gateway.domain.recording.SentenceState;
 import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Word;
 import org.dragoman.gateway.port.DispatchDesk;
@@ -179,6 +181,10 @@ class ContractTest {
                 .containsExactlyInAnyOrderElementsOf(names(Role.values()));
         assertThat(names(OWN, "/components/schemas/CommandOutcome/properties/reason/enum"))
                 .containsExactlyInAnyOrderElementsOf(names(Verdict.Reason.values()));
+        assertThat(names(OWN, "/components/schemas/UploadOutcome/properties/reason/enum"))
+                .containsExactlyElementsOf(names(Objection.values()));
+        assertThat(names(OWN, "/components/schemas/SentenceState/properties/source/enum"))
+                .containsExactlyElementsOf(names(SentenceState.Source.values()));
     }
 
     @Test
@@ -203,6 +209,11 @@ class ContractTest {
 
     private static List<String> names(Enum<?>[] values) {
         return Stream.of(values).map(Enum::name).toList();
+    }
+
+    /** Of our own contract. */
+    static void follows(String schema, JsonNode message) {
+        follows(OWN, schema, message);
     }
 
     private static void follows(JsonNode contract, String schema, JsonNode message) {

@@ -5,6 +5,7 @@ import org.dragoman.dispatch.port.BoardViews;
 import org.dragoman.dispatch.port.DeskViews;
 import org.dragoman.dispatch.port.InterpreterViews;
 import org.dragoman.dispatch.port.LadderViews;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.RequestViews;
 import org.dragoman.dispatch.port.Waits;
 import org.dragoman.dispatch.usecase.EstimateWait;
@@ -53,8 +54,8 @@ class Screens {
     }
 
     @Bean
-    ShowBoard showBoard(BoardViews views) {
-        return new ShowBoard(views);
+    ShowBoard showBoard(BoardViews views, Limits limits) {
+        return new ShowBoard(views, limits);
     }
 
     @Bean

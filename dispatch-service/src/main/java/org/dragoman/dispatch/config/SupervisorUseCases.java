@@ -16,10 +16,14 @@ import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.Matches;
+import org.dragoman.dispatch.port.NumberPlan;
+import org.dragoman.dispatch.port.Phones;
 import org.dragoman.dispatch.port.Pool;
 import org.dragoman.dispatch.port.Qualifications;
 import org.dragoman.dispatch.port.Queue;
+import org.dragoman.dispatch.port.Recordings;
 import org.dragoman.dispatch.port.Requests;
 import org.dragoman.dispatch.port.Sessions;
 import org.dragoman.dispatch.port.Shifts;
@@ -35,8 +39,13 @@ import org.dragoman.dispatch.usecase.ExplainRequest;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
 import org.dragoman.dispatch.usecase.ForceAvailability;
+import org.dragoman.dispatch.usecase.LiftLimit;
 import org.dragoman.dispatch.usecase.MatchRequest;
+import org.dragoman.dispatch.usecase.SetPager;
+import org.dragoman.dispatch.usecase.WatchLimit;
 import org.dragoman.dispatch.usecase.PullBackOffer;
+import org.dragoman.dispatch.usecase.ReplaceRecording;
+import org.dragoman.dispatch.usecase.WithdrawRecording;
 import org.dragoman.dispatch.usecase.RingVendor;
 import org.dragoman.dispatch.usecase.SendToVendor;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +74,31 @@ class SupervisorUseCases {
     @Bean
     AnnounceOnLines announceOnLines(Audit audit, Cities cities) {
         return new AnnounceOnLines(audit, cities);
+    }
+
+    @Bean
+    ReplaceRecording replaceRecording(Audit audit, Recordings recordings) {
+        return new ReplaceRecording(audit, recordings);
+    }
+
+    @Bean
+    WithdrawRecording withdrawRecording(Audit audit, Recordings recordings) {
+        return new WithdrawRecording(audit, recordings);
+    }
+
+    @Bean
+    LiftLimit liftLimit(Audit audit, Limits limits) {
+        return new LiftLimit(audit, limits);
+    }
+
+    @Bean
+    SetPager setPager(Audit audit, Limits limits, NumberPlan numberPlan) {
+        return new SetPager(audit, limits, numberPlan);
+    }
+
+    @Bean
+    WatchLimit watchLimit(Limits limits, Phones phones, Changes changes) {
+        return new WatchLimit(limits, phones, changes);
     }
 
     @Bean

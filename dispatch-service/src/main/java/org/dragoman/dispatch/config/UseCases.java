@@ -16,6 +16,7 @@ import org.dragoman.dispatch.port.Complaints;
 import org.dragoman.dispatch.port.DispatchMetrics;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.NumberPlan;
 import org.dragoman.dispatch.port.OfficeCalls;
@@ -39,6 +40,7 @@ import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.EnterPin;
 import org.dragoman.dispatch.usecase.FindStaffLine;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.HoldToLimit;
 import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.ListLines;
 import org.dragoman.dispatch.usecase.MatchFreed;
@@ -109,9 +111,14 @@ class UseCases {
     @Bean
     RequestInterpreter requestInterpreter(
             LanguageCatalogue catalogue, Identities identities, NumberPlan numberPlan, AdmitOrder admitOrder,
-            DispatchMetrics metrics, Interpreters interpreters, Clock clock) {
+            DispatchMetrics metrics, Interpreters interpreters, Clock clock, HoldToLimit holdToLimit) {
         return new RequestInterpreter(catalogue, new AskReader(identities, numberPlan, clock), admitOrder, metrics,
-                interpreters);
+                interpreters, holdToLimit);
+    }
+
+    @Bean
+    HoldToLimit holdToLimit(Limits limits, Requests requests) {
+        return new HoldToLimit(limits, requests);
     }
 
     @Bean

@@ -17,4 +17,7 @@ public sealed interface Answer {
     record BadField(String field, String problem) implements Answer {}
 
     record KeyReused() implements Answer {}
+
+    /** A number was typed in, and the city's calls of the day are used up. */
+    record LimitReached() implements Answer {}
 }

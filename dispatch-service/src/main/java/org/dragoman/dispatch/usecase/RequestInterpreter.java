@@ -18,15 +18,17 @@ public class RequestInterpreter {
     private final AdmitOrder admitOrder;
     private final DispatchMetrics metrics;
     private final Interpreters interpreters;
+    private final HoldToLimit holdToLimit;
 
     public RequestInterpreter(
             LanguageCatalogue catalogue, AskReader reader, AdmitOrder admitOrder, DispatchMetrics metrics,
-            Interpreters interpreters) {
+            Interpreters interpreters, HoldToLimit holdToLimit) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.admitOrder = admitOrder;
         this.metrics = metrics;
         this.interpreters = interpreters;
+        this.holdToLimit = holdToLimit;
     }
 
     public Mono<Answer> request(Ask ask) {
@@ -42,8 +44,9 @@ public class RequestInterpreter {
         Optional<Answer.BadField> bad = reader.firstProblem(ask);
         return bad.isPresent()
                 ? Mono.just(bad.get())
-                : unknownPerson(ask).switchIfEmpty(Mono.defer(() -> admitOrder.admit(reader.order(ask, variety))
-                        .map(admission -> answer(ask, admission))));
+                : unknownPerson(ask).switchIfEmpty(overLimit(ask))
+                        .switchIfEmpty(Mono.defer(() -> admitOrder.admit(reader.order(ask, variety))
+                                .map(admission -> answer(ask, admission))));
     }
 
     /** Nobody waits for a number that names no interpreter. */
@@ -52,6 +55,11 @@ public class RequestInterpreter {
                 .filterWhen(number -> interpreters.numbered(ask.city(), number).hasElement().map(known -> !known))
                 .<Answer>map(number -> new Answer.BadField("preferences.knownInterpreter",
                         "There is no interpreter with this public number"));
+    }
+
+    private Mono<Answer> overLimit(Ask ask) {
+        return Mono.defer(() -> holdToLimit.refuses(ask)).filter(refused -> refused)
+                .map(refused -> new Answer.LimitReached());
     }
 
     private Answer answer(Ask ask, Admission admission) {

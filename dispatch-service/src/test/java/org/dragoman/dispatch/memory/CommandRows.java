@@ -22,13 +22,14 @@ final class CommandRows {
         PENDING, SENT, REFUSED
     }
 
-    record Row(CityId city, UUID id, RequestId request, Command command, Fate fate, Instant dueAt) {
+    record Row(CityId city, UUID id, RequestId request, Command command, Fate fate, Instant orderedAt,
+            Instant dueAt) {
         private Row with(Fate other) {
-            return new Row(city, id, request, command, other, dueAt);
+            return new Row(city, id, request, command, other, orderedAt, dueAt);
         }
 
         private Row due(Instant later) {
-            return new Row(city, id, request, command, fate, later);
+            return new Row(city, id, request, command, fate, orderedAt, later);
         }
     }
 
@@ -40,7 +41,7 @@ final class CommandRows {
     }
 
     void add(CityId city, RequestId request, Command command, Instant now) {
-        rows.add(new Row(city, identities.next(), request, command, Fate.PENDING, now));
+        rows.add(new Row(city, identities.next(), request, command, Fate.PENDING, now, now));
     }
 
     Stream<Row> of(CityId city) {

@@ -14,6 +14,7 @@ import org.dragoman.dispatch.domain.place.OfficePhone;
 import org.dragoman.dispatch.domain.place.Opening;
 import org.dragoman.dispatch.domain.request.Admission;
 import org.dragoman.dispatch.domain.request.Channel;
+import org.dragoman.dispatch.domain.request.Idempotency;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -41,7 +42,7 @@ final class InMemoryRequests implements Requests {
             var key = new MemoryStore.Key(order.city(), order.idempotency().caller(), order.idempotency().key());
             var before = store.keys.get(key);
             if (before != null) {
-                return again(before, order);
+                return again(before, order.idempotency());
             }
             if (store.city(order.city()).phoneOf(order.site()).isEmpty()) {
                 return new Admission.UnknownSite();
@@ -55,6 +56,12 @@ final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public Mono<Admission> earlier(CityId city, Idempotency asked) {
+        return store.find(() -> Optional.ofNullable(store.keys.get(
+                new MemoryStore.Key(city, asked.caller(), asked.key()))).map(before -> again(before, asked)));
+    }
+
+    @Override
     public Mono<RequestState> prioritise(CityId city, RequestId request, Urgency urgency) {
         return store.find(() -> store.request(city, request).filter(row -> row.session().state().isOpen())
                 .map(row -> {
@@ -64,8 +71,8 @@ final class InMemoryRequests implements Requests {
                 }));
     }
 
-    private static Admission again(Order before, Order order) {
-        return before.idempotency().bodyHash().equals(order.idempotency().bodyHash())
+    private static Admission again(Order before, Idempotency asked) {
+        return before.idempotency().bodyHash().equals(asked.bodyHash())
                 ? admitted(before, true)
                 : new Admission.KeyReused();
     }

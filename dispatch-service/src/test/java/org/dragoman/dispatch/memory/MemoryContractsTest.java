@@ -14,6 +14,7 @@ import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.CallKeysContract;
 import org.dragoman.dispatch.port.CitiesContract;
 import org.dragoman.dispatch.port.ComplaintsContract;
+import org.dragoman.dispatch.port.LimitsContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -52,6 +53,13 @@ class MemoryContractsTest {
     @Nested
     class Offices extends OfficesContract {
         Offices() {
+            super(new MemoryStage());
+        }
+    }
+
+    @Nested
+    class Limits extends LimitsContract {
+        Limits() {
             super(new MemoryStage());
         }
     }

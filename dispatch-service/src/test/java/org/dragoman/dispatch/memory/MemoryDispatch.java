@@ -27,7 +27,10 @@ import org.dragoman.dispatch.usecase.ChangePriority;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
+import org.dragoman.dispatch.usecase.HoldToLimit;
 import org.dragoman.dispatch.usecase.KeepShifts;
+import org.dragoman.dispatch.usecase.LiftLimit;
+import org.dragoman.dispatch.usecase.WatchLimit;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
 import org.dragoman.dispatch.usecase.NextForLeg;
@@ -79,6 +82,8 @@ public final class MemoryDispatch {
     public final LiftBar liftBar;
     public final DeclareEmergencyLanguage declareEmergencyLanguage;
     public final ExplainRequest explainRequest;
+    public final LiftLimit liftLimit;
+    public final WatchLimit watchLimit;
     public final RelayCommands relayCommands;
     public final RingVendor ringVendor;
     public final SweepCity sweepCity;
@@ -114,7 +119,9 @@ public final class MemoryDispatch {
                 stage.clock());
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
                 new AskReader(stage.identities(), new PlainNumbers(), stage.clock()), admitOrder, metrics,
-                interpreters);
+                interpreters, new HoldToLimit(stage.limits(), stage.requests()));
+        liftLimit = new LiftLimit(audit, stage.limits());
+        watchLimit = new WatchLimit(stage.limits(), phones, changes);
         admitLineCall = new AdmitLineCall(stage.cities(), stage.offices(), admitOrder, stage.identities(), metrics);
         answerOffer = new AnswerOffer(sessions, applyEvent);
         recordLegEvent = new RecordLegEvent(sessions, applyEvent);

@@ -17,6 +17,7 @@ import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.Announcing;
 import org.dragoman.dispatch.domain.place.City;
@@ -31,6 +32,7 @@ import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.LineSite;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.Offices;
@@ -138,6 +140,16 @@ public final class MemoryStage implements Stage {
     @Override
     public Waits waits() {
         return new InMemoryWaits(store);
+    }
+
+    @Override
+    public Limits limits() {
+        return new InMemoryLimits(store);
+    }
+
+    @Override
+    public void giveLimit(CityId city, DailyLimit limit) {
+        store.limits.put(city, limit);
     }
 
     @Override

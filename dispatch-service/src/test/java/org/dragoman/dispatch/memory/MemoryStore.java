@@ -28,6 +28,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.explanation.Noted;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -76,6 +77,9 @@ final class MemoryStore {
     final Map<InterpreterId, List<Known>> known = new HashMap<>();
     final Map<RequestId, KnownComplaint> complaints = new HashMap<>();
     final OfficeRows offices = new OfficeRows();
+    final Map<CityId, DailyLimit> limits = new HashMap<>();
+    final Map<CityId, PhoneNumber> pagers = new HashMap<>();
+    final Map<InMemoryLimits.Taken, InMemoryLimits.Due> limitSteps = new LinkedHashMap<>();
     /** Dropped only to prove that its loss is found. */
     boolean uniqueIndexes = true;
 

@@ -16,6 +16,7 @@ import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.place.AgencyId;
 import org.dragoman.dispatch.domain.place.SiteId;
@@ -60,6 +61,8 @@ public interface Stage extends AutoCloseable {
 
     Vendors vendors();
 
+    Limits limits();
+
     Identities identities();
 
     /** A city like New York (hub English, its time zone, the patience of the defaults), with one agency, site and line. */
@@ -76,6 +79,9 @@ public interface Stage extends AutoCloseable {
 
     /** So does its one agency; empty: it has none of its own any more. */
     void giveAgencyLadder(CityId city, Optional<Ladder> ladder);
+
+    /** From now on the city means to make so many calls a day. */
+    void giveLimit(CityId city, DailyLimit limit);
 
     InterpreterId hire(CityId city, Hire hire);
 

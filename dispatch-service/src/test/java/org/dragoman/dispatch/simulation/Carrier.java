@@ -82,6 +82,7 @@ final class Carrier implements Phones {
                 world.judge.textedResident(command);
                 yield Optional.empty();
             }
+            case Command.Page page -> Optional.empty();
             case Command.Text text -> {
                 world.judge.texted(text.interpreter());
                 yield Optional.empty();

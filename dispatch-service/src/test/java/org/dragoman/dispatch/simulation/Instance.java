@@ -36,6 +36,7 @@ import org.dragoman.dispatch.usecase.AskReader;
 import org.dragoman.dispatch.usecase.ApplyEvent;
 import org.dragoman.dispatch.usecase.ChooseAvailability;
 import org.dragoman.dispatch.usecase.FollowOffer;
+import org.dragoman.dispatch.usecase.HoldToLimit;
 import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.MatchFreed;
 import org.dragoman.dispatch.usecase.MatchRequest;
@@ -107,7 +108,7 @@ final class Instance {
         admitLineCall = new AdmitLineCall(cities, stage.offices(), admitOrder, stage.identities(), metrics);
         requestInterpreter = new RequestInterpreter(RealCatalogue.get(),
                 new AskReader(stage.identities(), new PlainNumbers(), clock),
-                admitOrder, metrics, interpreters);
+                admitOrder, metrics, interpreters, new HoldToLimit(stage.limits(), requests));
         callBackResident = new CallBackResident(sessions, applyEvent, new PlainNumbers(), stage.identities());
         agreeToTexts = new AgreeToTexts(sessions, applyEvent, new PlainNumbers());
         answerOffer = new AnswerOffer(sessions, applyEvent);

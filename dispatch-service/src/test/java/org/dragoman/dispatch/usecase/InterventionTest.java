@@ -19,6 +19,8 @@ import org.dragoman.dispatch.domain.place.Notice;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
 import org.dragoman.dispatch.domain.request.Urgency;
+import org.dragoman.dispatch.memory.InMemoryRecordings;
+import org.dragoman.dispatch.memory.PlainNumbers;
 import org.dragoman.dispatch.port.Stage;
 import org.dragoman.dispatch.usecase.DeclareEmergencyLanguage.Declaration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class InterventionTest {
     private final Caller sam = Scene.supervisorOf(scene.city);
     private final InterpreterId person = scene.hire(1);
     private final RequestId request = scene.calls().request();
+    private final InMemoryRecordings recordings = new InMemoryRecordings().with(scene.city);
     private final DoNotSend entry = new DoNotSend(person, Stage.AGENCY, Optional.empty());
 
     private Mono<?> act(Intervention intervention) {
@@ -53,6 +56,13 @@ class InterventionTest {
                             Attestation.CERTIFIED_ELSEWHERE, Duration.ofHours(3)));
             case SEND_TO_VENDOR -> scene.dispatch.sendToVendor.send(sam, request);
             case FOLLOW_UP -> scene.dispatch.followUpComplaint.followUp(sam, request);
+            case LIFT_LIMIT -> scene.dispatch.liftLimit.lift(sam);
+            case SET_PAGER -> new SetPager(scene.dispatch.audit, scene.dispatch.stage.limits(), new PlainNumbers())
+                    .set(sam, "+12125550198");
+            case REPLACE_RECORDING -> new ReplaceRecording(scene.dispatch.audit, recordings)
+                    .replace(sam, InMemoryRecordings.GREETING, new byte[]{1});
+            case WITHDRAW_RECORDING -> new WithdrawRecording(scene.dispatch.audit, recordings)
+                    .withdraw(sam, InMemoryRecordings.GREETING);
             case ANNOUNCE -> scene.dispatch.announceOnLines.announce(sam, Optional.of(Notice.CLOSED));
         };
     }
@@ -70,10 +80,14 @@ class InterventionTest {
     void isNotDoneWhenItCannotBeNoted(Intervention intervention) {
         var before = scene.dispatch.stage.census();
         var lines = lines();
+        var sounds = recordings.sounds();
+        var calls = scene.dispatch.stage.limits().today(scene.city).block();
         scene.dispatch.audit.breaks();
         assertThatThrownBy(() -> act(intervention).block()).hasMessageContaining("audit");
         assertThat(scene.dispatch.stage.census()).isEqualTo(before);
         assertThat(lines()).isEqualTo(lines);
+        assertThat(recordings.sounds()).isEqualTo(sounds);
+        assertThat(scene.dispatch.stage.limits().today(scene.city).block()).isEqualTo(calls);
     }
 
     private List<Line> lines() {

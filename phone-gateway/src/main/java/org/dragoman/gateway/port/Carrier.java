@@ -3,6 +3,7 @@ package org.dragoman.gateway.port;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegSignal;
@@ -26,7 +27,7 @@ public interface Carrier {
     Mono<Void> erase(String callSid);
 
     /** The call leaves what it is in, and does this to its end. A call that is over already counts as done. */
-    Mono<Void> lead(String callSid, Script script);
+    Mono<Void> lead(CityId city, String callSid, Script script);
 
     Mono<Done> hold(RoomPlace place, Language words, Sentence sentence);
 
@@ -47,7 +48,8 @@ public interface Carrier {
     /** Who is in the room now; nobody when there is no such room. */
     Flux<SeenParticipant> participants(String room);
 
-    record RoomPlace(String conferenceSid, String callSid) {}
+    /** @param city whose recordings are heard there */
+    record RoomPlace(CityId city, String conferenceSid, String callSid) {}
 
     /** @param to empty where the carrier tells none, or not a phone number */
     record SeenCall(String callSid, Optional<PhoneNumber> to, boolean outbound, Instant createdAt,

@@ -1,6 +1,7 @@
 package org.dragoman.gateway.port;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.words.TextWord;
 import org.dragoman.gateway.domain.words.Utterance;
@@ -10,6 +11,12 @@ public interface Phrases {
 
     boolean hasWords(Language language);
 
+    /** In which anything can be said. */
+    Set<Language> languages();
+
+    /** Empty where nothing would be heard. */
+    Optional<Said> said(Utterance utterance);
+
     boolean isSilent(Utterance utterance);
 
     /** The brief for interpreters exists in hub languages only. */
@@ -17,4 +24,7 @@ public interface Phrases {
 
     /** A text message; to the city's own people in hub languages only. */
     Optional<String> written(Language language, TextWord word);
+
+    /** @param recorded by a file of ours; else by the carrier's voice */
+    record Said(String words, boolean recorded) {}
 }

@@ -41,7 +41,7 @@ public final class DirectParticipants {
         if (leg.phase() != LegPhase.JOINED || stay.isEmpty() || leg.callSid().isEmpty()) {
             return order.attempts() < LOOKS ? instructions.again(order, SOON) : instructions.done(order);
         }
-        var place = new RoomPlace(stay.get().conferenceSid(), leg.callSid().orElseThrow());
+        var place = new RoomPlace(leg.key().city(), stay.get().conferenceSid(), leg.callSid().orElseThrow());
         return tell(place, order.what())
                 .then(instructions.done(order))
                 .onErrorResume(failure -> afterFailure(order));

@@ -57,7 +57,7 @@ public final class StopLegs {
     }
 
     private Mono<Void> say(Leg leg, String callSid, StopOrder order) {
-        return carrier.lead(callSid, Farewell.to(leg, order.language(), order.word()))
+        return carrier.lead(leg.key().city(), callSid, Farewell.to(leg, order.language(), order.word()))
                 .then(list.tried(leg, Farewell.lasts(leg, order.word())));
     }
 

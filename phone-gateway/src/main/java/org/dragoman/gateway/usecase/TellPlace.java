@@ -31,7 +31,8 @@ public final class TellPlace {
     /** A carrier that cannot do it now costs nobody the place: they go on hearing it, and are asked a minute later. */
     private Mono<Void> offer(String callSid, Position.InLine at, Wait wait) {
         return wait.callBack() && at.mayLetGo()
-                ? carrier.lead(callSid, CallBackScripts.offer(new Position.OfferedCallBack(at.leg(), at.words())))
+                ? carrier.lead(at.leg().city(), callSid,
+                        CallBackScripts.offer(new Position.OfferedCallBack(at.leg(), at.words())))
                         .onErrorComplete()
                 : Mono.empty();
     }

@@ -2,6 +2,7 @@ package org.dragoman.gateway.voice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.words.TextWord;
@@ -22,6 +23,18 @@ public final class PhraseShelf implements Phrases {
     @Override
     public boolean hasWords(Language language) {
         return books.containsKey(language);
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return books.keySet();
+    }
+
+    @Override
+    public Optional<Said> said(Utterance utterance) {
+        return Optional.ofNullable(books.get(utterance.language()))
+                .flatMap(book -> book.text(utterance).flatMap(text -> voiced(book, utterance, text)
+                        .map(speech -> new Said(text, speech instanceof Speech.Played))));
     }
 
     @Override

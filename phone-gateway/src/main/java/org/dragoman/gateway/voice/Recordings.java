@@ -1,39 +1,27 @@
 package org.dragoman.gateway.voice;
 
-import java.util.Locale;
-import java.util.Optional;
-import org.dragoman.gateway.domain.Language;
-import org.dragoman.gateway.domain.line.Line;
+import org.dragoman.gateway.domain.recording.RecordingName;
+import org.dragoman.gateway.domain.recording.SoundKey;
 import org.dragoman.gateway.domain.words.Utterance;
 
-/** Where the recording of an utterance lies; {@code ops/bin/prompts} writes to the same names. */
+/** Where a recording lies; {@code ops/bin/prompts} writes ours to the same names. */
 public final class Recordings {
+
+    /** The cities' own, by their content. */
+    public static final String OWN = "/recordings/city/";
 
     private Recordings() {}
 
     public static String path(Utterance utterance) {
-        return "/prompts/%s/%s.wav".formatted(utterance.language(), name(utterance));
+        return RecordingName.of(utterance).map(Recordings::path)
+                .orElseThrow(() -> new IllegalArgumentException("What is said otherwise each time is not recorded"));
     }
 
-    private static String name(Utterance utterance) {
-        return switch (utterance) {
-            case Utterance.Whole whole -> fileName(whole.sentence().name());
-            case Utterance.Invitation invitation -> named("invitation", invitation.offers()) + "-" + invitation.key();
-            case Utterance.MoreLanguages more -> "more-" + Line.MORE;
-            case Utterance.WhichVariety which -> named("which-variety", which.offers());
-            case Utterance.VarietyInvitation answer -> "variety-%s-%s".formatted(answer.variety(), answer.key());
-            case Utterance.Digit digit -> "digit-" + digit.key();
-            case Utterance.Brief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
-            case Utterance.VendorBrief brief -> throw new IllegalArgumentException("A brief cannot be recorded");
-            case Utterance.ToStaff toStaff -> throw new IllegalArgumentException("What staff hear is not recorded");
-        };
+    public static String path(RecordingName name) {
+        return "/prompts/%s/%s.wav".formatted(name.language(), name.sentence());
     }
 
-    private static String named(String sentence, Optional<Language> offers) {
-        return offers.map(language -> sentence + "-" + language).orElse(sentence);
-    }
-
-    private static String fileName(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).replace('_', '-');
+    public static String path(SoundKey own) {
+        return OWN + "%s/%s.wav".formatted(own.city(), own.hash());
     }
 }

@@ -80,6 +80,8 @@ enum Heard {
     TEXT_WE_CALLED(WRITTEN,
             "On the phone of a caller who agreed to it, when we called back and did not reach them; with "
                     + "the number of the line that they had called."), //
+    TEXT_LIMIT_NEAR(WRITTEN, "On the pager of the city, when four fifths of the outgoing calls of its day are used."), //
+    TEXT_LIMIT_REACHED(WRITTEN, "The same, when all of them are used."), //
     STAFF(Part.STAFF, "On the city's own numbers for offices and for interpreters; and to an interpreter who pressed "
             + "the star during a call. Said only in hub languages.");
 

@@ -3,6 +3,7 @@ package org.dragoman.dispatch.adapter.background;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.dispatch.domain.CityId;
+import org.dragoman.dispatch.adapter.metrics.LimitGauges;
 import org.dragoman.dispatch.adapter.metrics.SnapshotGauges;
 import org.dragoman.dispatch.port.Changes;
 import org.dragoman.dispatch.port.Cities;
@@ -12,6 +13,7 @@ import org.dragoman.dispatch.usecase.KeepShifts;
 import org.dragoman.dispatch.usecase.RelayCommands;
 import org.dragoman.dispatch.usecase.RenewPool;
 import org.dragoman.dispatch.usecase.SweepCity;
+import org.dragoman.dispatch.usecase.WatchLimit;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -40,14 +42,19 @@ class Background {
     private final RenewPool renewPool;
     private final Snapshots snapshots;
     private final SnapshotGauges gauges;
+    private final WatchLimit watchLimit;
+    private final LimitGauges limitGauges;
     private final Disposable.Composite running = Disposables.composite();
     private final ConcurrentHashMap<CityId, Boolean> woken = new ConcurrentHashMap<>();
 
     Background(
             Cities cities, Changes changes, RelayCommands relayCommands, SweepCity sweepCity, RenewPool renewPool,
-            KeepShifts keepShifts, Snapshots snapshots, SnapshotGauges gauges) {
+            KeepShifts keepShifts, Snapshots snapshots, SnapshotGauges gauges, WatchLimit watchLimit,
+            LimitGauges limitGauges) {
         this.snapshots = snapshots;
         this.gauges = gauges;
+        this.watchLimit = watchLimit;
+        this.limitGauges = limitGauges;
         this.cities = cities;
         this.changes = changes;
         this.relayCommands = relayCommands;
@@ -63,6 +70,7 @@ class Background {
         running.add(new Rounds("The shifts", cities, keepShifts::keep).every(SWEEP_PAUSE));
         running.add(new Rounds("The renewal of the pool", cities, renewPool::renew).every(RENEWAL_PAUSE));
         running.add(new Rounds("The gauges", cities, this::measure).every(GAUGE_PAUSE));
+        running.add(new Rounds("The daily limit", cities, this::watchLimit).every(GAUGE_PAUSE));
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -72,6 +80,10 @@ class Background {
 
     private Mono<Void> measure(CityId city) {
         return snapshots.take(city).doOnNext(snapshot -> gauges.show(city, snapshot)).then();
+    }
+
+    private Mono<Void> watchLimit(CityId city) {
+        return watchLimit.watch(city).doOnNext(today -> limitGauges.show(city, today)).then();
     }
 
     private Mono<Long> relayAndListen(CityId city) {

@@ -27,6 +27,8 @@ final class CommandJson {
                 pending.to().map(number -> text(pending, text.language(), text.word(), number.e164()));
             case Command.TextResident text ->
                 pending.to().map(number -> text(pending, text.language(), text.word(), number.e164()));
+            case Command.Page page ->
+                pending.to().map(number -> text(pending, page.language(), page.word(), number.e164()));
         };
     }
 

@@ -8,6 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.dispatch.config.GatewayProperties;
 import org.dragoman.dispatch.config.InternalProperties;
 import org.dragoman.dispatch.port.Phones;
+import org.dragoman.dispatch.port.Recordings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -21,10 +22,20 @@ import reactor.core.publisher.Mono;
 class GatewayClient {
 
     @Bean
-    Phones phones(WebClient.Builder builder, GatewayProperties gateway, InternalProperties internal, Clock clock) {
+    ServiceTokens serviceTokens(InternalProperties internal, Clock clock) {
         var key = new SecretKeySpec(internal.secret().getBytes(UTF_8), "HmacSHA256");
-        var tokens = new ServiceTokens(new NimbusJwtEncoder(new ImmutableSecret<>(key)), clock);
+        return new ServiceTokens(new NimbusJwtEncoder(new ImmutableSecret<>(key)), clock);
+    }
+
+    @Bean
+    Phones phones(WebClient.Builder builder, GatewayProperties gateway, ServiceTokens tokens) {
         return new GatewayPhones(builder.baseUrl(gateway.url().toString()).filter(authenticated(tokens)).build());
+    }
+
+    @Bean
+    Recordings recordings(WebClient.Builder builder, GatewayProperties gateway, ServiceTokens tokens) {
+        return new GatewayRecordings(builder.baseUrl(gateway.url().toString()).filter(authenticated(tokens))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(2 * Recordings.MOST_BYTES)).build());
     }
 
     private static ExchangeFilterFunction authenticated(ServiceTokens tokens) {

@@ -32,11 +32,12 @@ class CallBackWriter {
             from dispatch.leg where city_id = :city and leg_id = :before
             """;
     private static final String GUEST_AGAIN = """
-            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, created_at)
-            select l.city_id, :leg, l.request_id, l.role, false, 'PLANNED', coalesce(l.number_cipher, s.phone_cipher), :now
+            insert into dispatch.leg (city_id, leg_id, request_id, role, anchor, state, number_cipher, site_id, created_at)
+            select l.city_id, :leg, l.request_id, l.role, false, 'PLANNED', coalesce(l.number_cipher, s.phone_cipher),
+                l.site_id, :now
             from dispatch.leg l
             join dispatch.request r on r.city_id = l.city_id and r.request_id = l.request_id
-            join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id
+            join dispatch.site s on s.city_id = r.city_id and s.site_id = coalesce(l.site_id, r.site_id)
             where l.city_id = :city and l.leg_id = :before
             """;
     private static final String ONCE_MORE = """

@@ -24,6 +24,7 @@ final class CommandCodec {
             case Command.Text text -> "TEXT";
             case Command.TextResident text -> "TEXT_RESIDENT";
             case Command.CallBackOnDuty back -> "CALL_BACK_ON_DUTY";
+            case Command.Page page -> throw new IllegalStateException("A page lies in no outbox");
         };
     }
 

@@ -148,7 +148,8 @@ class PgBoardViews implements BoardViews {
                         order by o.at
                         limit 50) c
                     join dispatch.request r using (city_id, request_id)
-                    join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id), '[]')
+                    join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id), '[]'),
+                'limit', null
                 )::text as view
             from moment m
             """;

@@ -6,6 +6,7 @@ import org.dragoman.dispatch.domain.CityId;
 import org.dragoman.dispatch.domain.language.VarietyTag;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.request.Admission;
+import org.dragoman.dispatch.domain.request.Idempotency;
 import org.dragoman.dispatch.domain.request.Order;
 import org.dragoman.dispatch.domain.request.Reference;
 import org.dragoman.dispatch.domain.request.RequestId;
@@ -49,7 +50,7 @@ class PgRequests implements Requests {
     public Mono<Admission> admit(Order order) {
         return transactions.in(order.city(), sql -> orders.takeKey(sql, order)
                 .flatMap(patience -> insert(sql, order, patience))
-                .switchIfEmpty(Mono.defer(() -> firstAnswer(sql, order))))
+                .switchIfEmpty(Mono.defer(() -> firstAnswer(sql, order.city(), order.idempotency()))))
                 .onErrorResume(Unknown.class, unknown -> Mono.just(new Admission.UnknownSite()))
                 .onErrorResume(DuplicateKeyException.class, taken -> Mono.just(new Admission.ReferenceTaken()));
     }
@@ -62,9 +63,13 @@ class PgRequests implements Requests {
                 .delayUntil(open -> ledger.write(sql, city, request, "PRIORITISED", Map.of("urgency", urgency))));
     }
 
-    private Mono<Admission> firstAnswer(DatabaseClient sql, Order order) {
-        var key = order.idempotency();
-        return sql.sql(FIRST_ANSWER).bind("city", order.city().value()).bind("caller", key.caller())
+    @Override
+    public Mono<Admission> earlier(CityId city, Idempotency key) {
+        return transactions.single(city, sql -> firstAnswer(sql, city, key));
+    }
+
+    private static Mono<Admission> firstAnswer(DatabaseClient sql, CityId city, Idempotency key) {
+        return sql.sql(FIRST_ANSWER).bind("city", city.value()).bind("caller", key.caller())
                 .bind("key", key.key())
                 .<Admission>map(row -> Arrays.equals(row.get("body_hash", byte[].class), key.hashBytes())
                         ? new Admission.Admitted(new RequestId(Rows.uuid(row, "request_id")),

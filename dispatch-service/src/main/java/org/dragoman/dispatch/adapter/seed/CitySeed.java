@@ -28,7 +28,8 @@ record CitySeed(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String hubLanguage,
             @JsonProperty(required = true) String timeZone,
-            @Nullable Map<String, Object> settings) {}
+            @Nullable Map<String, Object> settings,
+            @Nullable String pager) {}
 
     record Agency(
             @JsonProperty(required = true) String id,

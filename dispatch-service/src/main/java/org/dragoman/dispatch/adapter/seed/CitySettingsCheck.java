@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.access.PinLimit;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.Timing;
 import org.dragoman.dispatch.domain.session.TimingKey;
@@ -21,13 +22,16 @@ final class CitySettingsCheck {
     static final String CURRENCY = "currency";
     static final String CALL_IN = "onCallAfterSeconds";
     static final List<String> KEYS = List.of("timing", "shifts", "ladder", "agencyLine", HOLD_BACK, CURRENCY,
-            HolidayCheck.HOLIDAYS);
+            HolidayCheck.HOLIDAYS, "limits");
     static final List<String> TIMING = Stream.of(TimingKey.values()).map(TimingKey::code).toList();
     static final List<String> SHIFTS = List.of(CALL_IN);
 
     static final String WRONG_PINS = "wrongPins";
     static final String LOCK_MINUTES = "lockMinutes";
     static final List<String> AGENCY_LINE = List.of(WRONG_PINS, LOCK_MINUTES);
+
+    static final String CALLS_PER_DAY = "callsPerDay";
+    static final List<String> LIMITS = List.of(CALLS_PER_DAY);
 
     private CitySettingsCheck() {}
 
@@ -41,6 +45,9 @@ final class CitySettingsCheck {
         made(all, () -> new HoldBack(seconds(all, HOLD_BACK, HoldBack.DEFAULT.longest(), HoldBack.MOST_SECONDS)));
         var agencyLine = all.block("agencyLine", AGENCY_LINE);
         made(agencyLine, () -> pinLimit(agencyLine));
+        var limits = all.block("limits", LIMITS);
+        made(limits, () -> new DailyLimit(limits.whole(CALLS_PER_DAY, DailyLimit.DEFAULT.callsPerDay(), 1,
+                DailyLimit.MOST_CALLS)));
         LadderCheck.check("", settings);
         HolidayCheck.check("settings", settings);
         currency(settings);

@@ -32,6 +32,10 @@ class FillCity {
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as r (id text, agency text, name text, phone text, phone_key text, code text, hours text)
             """;
+    private static final String PAGERS = """
+            insert into dispatch.pager (city_id, phone_cipher)
+            select :city, decode(r.phone, 'base64') from jsonb_to_recordset(cast(:rows as jsonb)) as r (phone text)
+            """;
     private static final String LINES = """
             insert into dispatch.line (city_id, number, site_id, backup_number, menu, asks_danger, asks_office)
             select :city, r.number, r.site, r.backup, r.menu, coalesce(r."asksDanger", false),
@@ -120,6 +124,7 @@ class FillCity {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seed.city().timeZone()));
         return insert(sql, AGENCIES, city, rows.agencies())
                 .then(insert(sql, SITES, city, rows.sites()))
+                .then(insert(sql, PAGERS, city, rows.pagers()))
                 .then(insert(sql, LINES, city, rows.lines()))
                 .then(insert(sql, STAFF_LINES, city, rows.staffLines()))
                 .then(insert(sql, VENDORS, city, rows.vendors()))

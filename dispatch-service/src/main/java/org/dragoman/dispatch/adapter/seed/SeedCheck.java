@@ -53,6 +53,7 @@ final class SeedCheck {
     private static void checkCity(CitySeed.City city) {
         require(city.id().matches("[a-z][a-z0-9-]{1,30}"),
                 "the city id '%s' is not 2 to 31 lower-case letters, digits and hyphens", city.id());
+        Optional.ofNullable(city.pager()).ifPresent(pager -> phone("the pager", pager));
         try {
             ZoneId.of(city.timeZone());
         } catch (DateTimeException e) {

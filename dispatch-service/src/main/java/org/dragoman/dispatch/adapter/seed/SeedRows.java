@@ -39,6 +39,11 @@ final class SeedRows {
         return JSON.writeValueAsString(Optional.ofNullable(seed.city().settings()).orElse(Map.of()));
     }
 
+    String pagers() {
+        return JSON.writeValueAsString(Optional.ofNullable(seed.city().pager()).stream()
+                .map(number -> row("phone", sealed(number))).toList());
+    }
+
     String agencies() {
         return JSON.writeValueAsString(
                 seed.agencies().stream().map(agency -> row("id", agency.id(), "name", agency.name(),

@@ -66,6 +66,13 @@ public sealed interface Command {
      */
     record TextResident(LegId leg, String language, TextWord word) implements Command {}
 
+    /**
+     * Tell a human of the city something by text message; for no request, and in no outbox.
+     *
+     * @param leg of no phone: an id of its own
+     */
+    record Page(LegId leg, String language, TextWord word) implements Command {}
+
     /** Ring the registered phone of an interpreter who asked for it on the duty line; for no request. */
     record CallBackOnDuty(LegId leg, InterpreterId interpreter, String language) implements Command {}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.dispatch.domain.interpreter.Availability;
+import org.dragoman.dispatch.domain.limit.CallsToday;
+import org.dragoman.dispatch.domain.limit.LimitStep;
 import org.dragoman.dispatch.domain.request.Channel;
 import org.dragoman.dispatch.domain.request.RequestState;
 import org.dragoman.dispatch.domain.request.Urgency;
@@ -16,11 +18,12 @@ import org.dragoman.dispatch.domain.request.Urgency;
  * @param asOf the database's time of this snapshot
  * @param languages those that are asked for today, the longest line first
  * @param complaints of callers who did not understand their interpreter; those that nobody has followed up, the oldest first
+ * @param limit only where most of the outgoing calls of the day are used
  * @param queue all open requests, first come first within their urgency
  */
 public record BoardView(
         Instant asOf, Service service, People people, Day today, List<LanguageRow> languages, List<QueueRow> queue,
-        List<InterpreterRow> interpreters, List<Complaint> complaints) {
+        List<InterpreterRow> interpreters, List<Complaint> complaints, Optional<Limit> limit) {
 
     public BoardView {
         languages = List.copyOf(languages);
@@ -86,6 +89,24 @@ public record BoardView(
     public record Complaint(
             UUID id, String reference, String complaint, String variety, String siteName, Optional<String> interpreter,
             Instant at) {}
+
+    /**
+     * A human has to look at how many calls go out.
+     *
+     * @param reached numbers that are typed in are not called any more, unless it was lifted
+     */
+    public record Limit(int calls, int callsPerDay, boolean reached, boolean lifted) {
+
+        static Optional<Limit> of(CallsToday today) {
+            return today.reached().map(step -> new Limit(today.calls(), today.limit().callsPerDay(),
+                    step == LimitStep.REACHED, today.isLifted()));
+        }
+    }
+
+    public BoardView with(CallsToday calls) {
+        return new BoardView(asOf, service, people, today, languages, queue, interpreters, complaints,
+                Limit.of(calls));
+    }
 
     /** What needs a human, the oldest first. */
     public List<QueueRow> alarms() {

@@ -102,6 +102,13 @@ class WhoMayTest {
             GET  | /api/v1/interpreters/{nothing}/shifts | 403 404 404 404 401
             PUT  | /api/v1/interpreters/{nothing}/shifts | 403 403 400 400 401
             PUT  | /api/v1/lines/notice               | 403 403 400 400 401
+            GET  | /api/v1/limits                     | 403 403 200 200 401
+            POST | /api/v1/limits/lift                | 403 403 200 200 401
+            PUT  | /api/v1/limits/pager               | 403 403 403 400 401
+            GET  | /api/v1/recordings                 | 403 403 403 503 401
+            GET  | /api/v1/recordings/ht/greeting     | 403 403 403 503 401
+            PUT  | /api/v1/recordings/ht/greeting     | 403 403 403 415 401
+            DELETE | /api/v1/recordings/ht/greeting   | 403 403 403 503 401
             GET  | /api/v1/board                      | 403 403 200 200 401
             """)
     void machines(String method, String path, String expected) {

@@ -11,6 +11,7 @@ import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
 import org.dragoman.dispatch.domain.request.RequestId;
 import org.dragoman.dispatch.domain.session.Command;
+import org.dragoman.dispatch.domain.session.TextWord;
 import org.dragoman.dispatch.domain.vendor.MenuDigits;
 import org.dragoman.dispatch.port.PendingCommand;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class CommandJsonTest {
     @Test
     void aLineWithoutAMenuIsToldNothing() {
         assertThat(told(Optional.of(LINE), Optional.empty()).orElseThrow()).doesNotContainKey("sendDigits");
+    }
+
+    @Test
+    void aHumanIsToldInATextMessageWithAnIdOfItsOwn() {
+        var id = UUID.randomUUID();
+        var page = new Command.Page(new LegId(id), "fr", TextWord.LIMIT_REACHED);
+        assertThat(CommandJson.of(new PendingCommand(new CityId("nyc"), id, Optional.empty(), page, Optional.of(LINE),
+                Optional.empty(), "+12125550100")).orElseThrow())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("kind", "TEXT", "commandId", id, "city", "nyc", "legId", id,
+                        "language", "fr", "word", "LIMIT_REACHED", "to", "+12125550181", "callerId",
+                        "+12125550100"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dragoman.dispatch.port.CallBackContract;
 import org.dragoman.dispatch.port.CallKeysContract;
 import org.dragoman.dispatch.port.CitiesContract;
 import org.dragoman.dispatch.port.ComplaintsContract;
+import org.dragoman.dispatch.port.LimitsContract;
 import org.dragoman.dispatch.port.RequestsContract;
 import org.dragoman.dispatch.port.SessionsContract;
 import org.dragoman.dispatch.port.WaitsContract;
@@ -60,6 +61,13 @@ class PgContractsTest {
     @Nested
     class Offices extends OfficesContract {
         Offices() {
+            super(PgStage.shared());
+        }
+    }
+
+    @Nested
+    class Limits extends LimitsContract {
+        Limits() {
             super(PgStage.shared());
         }
     }

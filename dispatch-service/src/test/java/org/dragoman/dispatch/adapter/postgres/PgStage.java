@@ -25,6 +25,7 @@ import org.dragoman.dispatch.port.Vendors;
 import org.dragoman.dispatch.domain.interpreter.Availability;
 import org.dragoman.dispatch.domain.interpreter.InterpreterId;
 import org.dragoman.dispatch.domain.ladder.Ladder;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.request.Preference;
 import org.dragoman.dispatch.domain.request.SubjectDomain;
@@ -35,6 +36,7 @@ import org.dragoman.dispatch.port.Explanations;
 import org.dragoman.dispatch.port.Hire;
 import org.dragoman.dispatch.port.Identities;
 import org.dragoman.dispatch.port.Interpreters;
+import org.dragoman.dispatch.port.Limits;
 import org.dragoman.dispatch.port.Matches;
 import org.dragoman.dispatch.port.OpenVault;
 import org.dragoman.dispatch.port.Outbox;
@@ -212,6 +214,19 @@ public final class PgStage implements Stage {
 
     public PgPool pool() {
         return new PgPool(transactions);
+    }
+
+    @Override
+    public Limits limits() {
+        return new PgLimits(transactions, vault, identities);
+    }
+
+    @Override
+    public void giveLimit(CityId city, DailyLimit limit) {
+        owner.run("""
+                update dispatch.city
+                set settings = settings || jsonb_build_object('limits', jsonb_build_object('callsPerDay', cast(? as integer)))
+                where city_id = ?""", limit.callsPerDay(), city.value());
     }
 
     @Override

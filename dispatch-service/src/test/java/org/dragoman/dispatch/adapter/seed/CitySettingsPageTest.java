@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.dispatch.domain.access.PinLimit;
+import org.dragoman.dispatch.domain.limit.DailyLimit;
 import org.dragoman.dispatch.domain.matching.HoldBack;
 import org.dragoman.dispatch.domain.session.TimingKey;
 import org.dragoman.dispatch.domain.shift.CallIn;
@@ -53,6 +54,8 @@ class CitySettingsPageTest {
                 "%d, 1 to %d".formatted(PinLimit.DEFAULT.wrongPins(), PinLimit.MOST_WRONG_PINS));
         known.put("agencyLine." + CitySettingsCheck.LOCK_MINUTES,
                 "%d, 1 to %d".formatted(PinLimit.DEFAULT.lasts().toMinutes(), PinLimit.MOST_MINUTES));
+        known.put("limits." + CitySettingsCheck.CALLS_PER_DAY,
+                "%d, 1 to %d".formatted(DailyLimit.DEFAULT.callsPerDay(), DailyLimit.MOST_CALLS));
         known.put(CitySettingsCheck.HOLD_BACK,
                 "%d, 0 to %d".formatted(HoldBack.DEFAULT.longest().toSeconds(), HoldBack.MOST_SECONDS));
         return known;

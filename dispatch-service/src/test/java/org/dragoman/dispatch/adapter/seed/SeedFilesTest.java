@@ -85,6 +85,9 @@ class SeedFilesTest {
             dropPreferences: [gender]              | dropPreferences: gender | the ladder: 'dropPreferences' of a rung is a list of gender
             settings:                              | settings:§    shoes: red | settings: there is no 'shoes'; there is timing, shifts, ladder, agencyLine, holdBackSeconds
             settings:                              | settings:§    agencyLine: {wrongPins: 0} | settings.agencyLine: wrongPins is 1 to 20, not 0
+            settings:                              | settings:§    limits: {callsPerDay: 0} | settings.limits: callsPerDay is 1 to 1000000, not 0
+            settings:                              | settings:§    limits: {callsPerWeek: 9} | settings.limits: there is no 'callsPerWeek'; there is callsPerDay
+            timeZone: America/Toronto              | timeZone: America/Toronto§  pager: "911" | the pager: a phone
             settings:                              | settings:§    holdBackSeconds: 301 | settings: holdBackSeconds is 0 to 300, not 301
             settings:                              | settings:§    holdBackSeconds: soon | settings: holdBackSeconds is a whole number, 0 to 300
             settings:                              | settings:§    holdBackSeconds: | settings: holdBackSeconds is a whole number, 0 to 300

@@ -180,7 +180,7 @@ class SeedingTest {
     @Test
     void aCityOfOnesOwnIsFilledFromItsFolder(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own.yaml"), """
-                city: {id: riverton, name: Riverton, hubLanguage: en, timeZone: America/New_York}
+                city: {id: riverton, name: Riverton, hubLanguage: en, timeZone: America/New_York, pager: "+12125555998"}
                 agencies: [{id: hall, name: City Hall, sites: [{id: counter, name: Counter, phone: "+12125555901"}]}]
                 lines: [{number: "+12125555900", backup: "+12125555999", site: counter, menu: []}]
                 vendors: []
@@ -191,6 +191,8 @@ class SeedingTest {
         database.startWith(folder, DEMO);
 
         assertThat(database.value("select name from dispatch.city where city_id = 'riverton'")).isEqualTo("Riverton");
+        assertThat(database.value("select city_id || ' ' || convert_from(phone_cipher, 'UTF8') from dispatch.pager"))
+                .isEqualTo("riverton sealed for riverton:+12125555998");
         assertThat(count("city")).isEqualTo("3");
     }
 

@@ -56,6 +56,11 @@ final class Http {
         return send(path, Map.of(), builder -> builder.PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    Answer put(String path, byte[] file, String type) {
+        return send(path, Map.of(),
+                builder -> builder.setHeader("Content-Type", type).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
     Answer delete(String path) {
         return send(path, Map.of(), builder -> builder.DELETE());
     }

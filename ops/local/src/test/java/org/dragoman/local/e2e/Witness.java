@@ -87,6 +87,11 @@ final class Witness {
                         .map(heard -> heard.path("digits").asString())).containsExactly(digits));
     }
 
+    void awaitText(String phone, long after) {
+        await("%s gets a text message".formatted(phone)).atMost(Wall.SOON).until(() -> events("MessageSent", after)
+                .anyMatch(sent -> sent.path("to").asString().equals(phone)));
+    }
+
     /** Waits until these two hear each other outside any room. */
     void awaitBridge(String one, String other, long after) {
         await("%s and %s talk".formatted(one, other)).atMost(PEOPLE_ANSWER).until(() -> {

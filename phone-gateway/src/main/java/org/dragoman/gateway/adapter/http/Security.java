@@ -42,7 +42,7 @@ class Security {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange
                         .pathMatchers("/internal/**").authenticated()
-                        .pathMatchers("/prompts/**", "/actuator/health/**", "/actuator/prometheus").permitAll()
+                        .pathMatchers("/prompts/**", "/recordings/city/**", "/actuator/health/**", "/actuator/prometheus").permitAll()
                         .pathMatchers(webhooks).permitAll()
                         .anyExchange().denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}))

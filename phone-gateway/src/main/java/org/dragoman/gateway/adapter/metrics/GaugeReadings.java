@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dragoman.gateway.adapter.postgres.Housekeeping;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.port.PaceQueue;
+import org.dragoman.gateway.port.RecordingBook;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,14 +25,17 @@ public final class GaugeReadings {
     private final Clock clock;
     private final AtomicReference<Double> lag = new AtomicReference<>(0.0);
 
-    GaugeReadings(PaceQueue queue, Housekeeping housekeeping, GatewayProperties gateway, Clock clock,
-            MeterRegistry meters) {
+    GaugeReadings(PaceQueue queue, Housekeeping housekeeping, RecordingBook recordings, GatewayProperties gateway,
+            Clock clock, MeterRegistry meters) {
         this.queue = queue;
         this.housekeeping = housekeeping;
         this.recordsKept = gateway.callRecordsKept();
         this.clock = clock;
         Gauge.builder("dragoman.gateway.carrier.records.left", recordsLeft, AtomicLong::get)
                 .description("Calls of which the carrier keeps a record for longer than it should, of all instances")
+                .register(meters);
+        Gauge.builder("dragoman.gateway.own.recordings", recordings, book -> book.current().count())
+                .description("Sentences that cities have recorded themselves, as this instance plays them")
                 .register(meters);
         Gauge.builder("dragoman.gateway.pace.queue", waiting, AtomicLong::get)
                 .description("Rings that wait for the carrier's pace, of all instances")

@@ -11,7 +11,8 @@ public final class Housekeeping {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private static final String FORGET = """
-            select gateway.forget(:before) + gateway.forget_texts(:before) + gateway.forget_carrier_records(:before) as gone
+            select gateway.forget(:before) + gateway.forget_texts(:before) + gateway.forget_carrier_records(:before)
+                + gateway.forget_recordings(:before) as gone
             """;
 
     private final CityDatabase database;

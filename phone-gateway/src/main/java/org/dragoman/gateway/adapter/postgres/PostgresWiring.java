@@ -13,6 +13,7 @@ import org.dragoman.gateway.port.LineBook;
 import org.dragoman.gateway.port.LineCalls;
 import org.dragoman.gateway.port.OptOuts;
 import org.dragoman.gateway.port.PaceQueue;
+import org.dragoman.gateway.port.RecordingBook;
 import org.dragoman.gateway.port.StopList;
 import org.dragoman.gateway.port.TextQueue;
 import org.springframework.context.annotation.Bean;
@@ -96,6 +97,11 @@ class PostgresWiring {
     @Bean
     LineBook lineBook(CityDatabase database) {
         return new StoredLines(database);
+    }
+
+    @Bean
+    RecordingBook recordingBook(CityDatabase database) {
+        return new PostgresRecordings(database);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.dragoman.gateway.usecase.DirectParticipants;
 import org.dragoman.gateway.usecase.EraseRecords;
 import org.dragoman.gateway.usecase.PlaceRing;
 import org.dragoman.gateway.usecase.ReconcileLegs;
+import org.dragoman.gateway.usecase.RefreshRecordings;
 import org.dragoman.gateway.usecase.ReportEvents;
 import org.dragoman.gateway.usecase.SendTexts;
 import org.dragoman.gateway.usecase.SettleLineCalls;
@@ -58,6 +59,7 @@ class Loops implements SmartLifecycle, Wake {
                 every("line-calls", 5, () -> work.getObject().settle().settle()),
                 every("gauges", 2, () -> work.getObject().gauges().read()),
                 every("forget", 3600, () -> work.getObject().housekeeping().forget(work.getObject().clock().instant())),
+                every("recordings", 5, () -> work.getObject().recordings().refresh()),
                 new Loop("lines", () -> work.getObject().lines().refresh()));
     }
 
@@ -126,6 +128,6 @@ class Loops implements SmartLifecycle, Wake {
     /** What the loops run; looked up late, because the use cases in turn need somebody to wake. */
     @Component
     record Work(PlaceRing place, StopLegs stop, DirectParticipants direct, ReportEvents report, SendTexts texts,
-            ReconcileLegs reconcile, EraseRecords erase, SettleLineCalls settle, LineNews lines, GaugeReadings gauges,
-            Housekeeping housekeeping, Clock clock) {}
+            ReconcileLegs reconcile, EraseRecords erase, SettleLineCalls settle, LineNews lines,
+            RefreshRecordings recordings, GaugeReadings gauges, Housekeeping housekeeping, Clock clock) {}
 }

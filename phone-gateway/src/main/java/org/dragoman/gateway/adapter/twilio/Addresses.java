@@ -1,5 +1,6 @@
 package org.dragoman.gateway.adapter.twilio;
 
+import java.util.Optional;
 import org.dragoman.gateway.adapter.webhook.Routes;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.LegKey;
@@ -13,6 +14,9 @@ public final class Addresses {
     /** What was not kept is sent again, as often as the carrier can. */
     private static final String REPORT_AGAIN = "#rc=5&rp=all";
 
+    /** The query of a voice step that names a city. */
+    public static final String CITY = "c";
+
     private final String publicBase;
 
     public Addresses(String publicBase) {
@@ -20,7 +24,13 @@ public final class Addresses {
     }
 
     public String to(Position position) {
-        return publicBase + "/twilio/voice/" + Routes.path(position) + ASK_AGAIN;
+        return to(position, Optional.empty());
+    }
+
+    /** The city whose recordings are heard there; it stands beside the position, which it does not change. */
+    public String to(Position position, Optional<CityId> city) {
+        var beside = city.map(heard -> "&" + CITY + "=" + heard).orElse("");
+        return publicBase + "/twilio/voice/" + Routes.path(position) + beside + ASK_AGAIN;
     }
 
     public String callStatus(LegKey leg) {

@@ -7,6 +7,7 @@ import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.port.Carrier.Placement;
@@ -38,7 +39,7 @@ final class Rings {
     }
 
     private String ask(TwilioRestClient twilio, Ring ring, Position start) {
-        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(addresses.to(start)))
+        var call = Call.creator(number(ring.to()), number(ring.callerId()), URI.create(to(ring, start)))
                 .setMethod(HttpMethod.POST)
                 .setStatusCallback(addresses.callStatus(ring.leg()))
                 .setStatusCallbackMethod(HttpMethod.POST)
@@ -57,7 +58,7 @@ final class Rings {
                 .setBeep("false")
                 .setStartConferenceOnEnter(!anchor)
                 .setEndConferenceOnExit(anchor)
-                .setWaitUrl(addresses.to(new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
+                .setWaitUrl(to(ring, new Position.Waiting(ring.plan().language(), Sentence.INTERPRETER_COMING)))
                 .setWaitMethod(HttpMethod.POST)
                 .setJitterBufferSize("small")
                 .setMaxParticipants(Twiml.MAX_PARTICIPANTS)
@@ -69,6 +70,10 @@ final class Rings {
                 .setConferenceStatusCallbackEvent(ROOM_EVENTS)
                 .create(twilio)
                 .getCallSid();
+    }
+
+    private String to(Ring ring, Position position) {
+        return addresses.to(position, Optional.of(ring.leg().city()));
     }
 
     private static PhoneNumber number(org.dragoman.gateway.domain.PhoneNumber number) {

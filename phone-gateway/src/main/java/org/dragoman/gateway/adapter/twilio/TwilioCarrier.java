@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -63,8 +64,8 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Mono<Void> lead(String callSid, Script script) {
-        var farewell = new Twiml(markup.write(script));
+    public Mono<Void> lead(CityId city, String callSid, Script script) {
+        var farewell = new Twiml(markup.write(Optional.of(city), script));
         return ask(() -> Call.updater(callSid).setTwiml(farewell).update(twilio).getSid())
                 .onErrorResume(Refusals::isOver, over -> Mono.empty())
                 .then();
@@ -73,7 +74,7 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Mono<Done> hold(RoomPlace place, Language words, Sentence sentence) {
         return update(place, participant -> participant.setHold(true)
-                .setHoldUrl(addresses.to(new Position.Waiting(words, sentence)))
+                .setHoldUrl(addresses.to(new Position.Waiting(words, sentence), Optional.of(place.city())))
                 .setHoldMethod(HttpMethod.POST));
     }
 
@@ -85,7 +86,7 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Mono<Done> tell(RoomPlace place, Position announcement) {
         return update(place, participant -> participant
-                .setAnnounceUrl(addresses.to(announcement))
+                .setAnnounceUrl(addresses.to(announcement, Optional.of(place.city())))
                 .setAnnounceMethod(HttpMethod.POST));
     }
 

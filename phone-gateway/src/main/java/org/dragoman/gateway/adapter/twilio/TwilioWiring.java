@@ -6,7 +6,7 @@ import org.dragoman.gateway.adapter.http.CarrierDoor;
 import org.dragoman.gateway.config.GatewayProperties;
 import org.dragoman.gateway.port.Carrier;
 import org.dragoman.gateway.port.Texts;
-import org.dragoman.gateway.voice.PhraseShelf;
+import org.dragoman.gateway.voice.Voices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -33,8 +33,8 @@ class TwilioWiring {
     }
 
     @Bean
-    Markup markup(PhraseShelf phrases, Addresses addresses) {
-        return new Twiml(phrases, addresses);
+    Markup markup(Voices voices, Addresses addresses) {
+        return (city, script) -> new Twiml(voices, addresses, city).write(script);
     }
 
     @Bean(destroyMethod = "dispose")

@@ -13,6 +13,8 @@ import com.twilio.twiml.voice.Play;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import java.util.List;
+import java.util.Optional;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.script.Position;
 import org.dragoman.gateway.domain.script.Script;
@@ -20,11 +22,11 @@ import org.dragoman.gateway.domain.script.Seat;
 import org.dragoman.gateway.domain.script.Step;
 import org.dragoman.gateway.domain.words.Sentence;
 import org.dragoman.gateway.domain.words.Utterance;
-import org.dragoman.gateway.voice.PhraseShelf;
 import org.dragoman.gateway.voice.Speech;
+import org.dragoman.gateway.voice.Voices;
 
-/** Writes scripts as TwiML. */
-final class Twiml implements Markup {
+/** Writes scripts as TwiML, in the voices of one city. */
+final class Twiml {
 
     private static final Language ENGLISH = new Language("en");
     /** Small: 150 to 200 ms of delay instead of up to a second, because people interrupt each other here. */
@@ -32,16 +34,17 @@ final class Twiml implements Markup {
     static final int MAX_PARTICIPANTS = 6;
     private static final int BACKUP_RINGS_SECONDS = 30;
 
-    private final PhraseShelf phrases;
+    private final Voices voices;
     private final Addresses addresses;
+    private final Optional<CityId> city;
 
-    Twiml(PhraseShelf phrases, Addresses addresses) {
-        this.phrases = phrases;
+    Twiml(Voices voices, Addresses addresses, Optional<CityId> city) {
+        this.voices = voices;
         this.addresses = addresses;
+        this.city = city;
     }
 
-    @Override
-    public String write(Script script) {
+    String write(Script script) {
         var response = new VoiceResponse.Builder();
         script.steps().forEach(step -> add(response, step));
         return response.build().toXml();
@@ -54,7 +57,7 @@ final class Twiml implements Markup {
             case Step.TypeIn typeIn -> response.gather(gather(typeIn));
             case Step.Pause(var seconds) -> response.pause(new Pause.Builder().length(seconds).build());
             case Step.GoTo(var position) ->
-                response.redirect(new Redirect.Builder(addresses.to(position)).method(HttpMethod.POST).build());
+                response.redirect(new Redirect.Builder(to(position)).method(HttpMethod.POST).build());
             case Step.DialBackup dial -> response.dial(backup(dial));
             case Step.Enter(var seat) -> response.dial(room(seat));
             case Step.HangUp() -> response.hangup(new Hangup.Builder().build());
@@ -71,8 +74,8 @@ final class Twiml implements Markup {
 
     /** English where an address names a language that this version has no words for: a line is never silent. */
     private TwiML voiced(Utterance utterance) {
-        var speech = phrases.speech(utterance)
-                .or(() -> phrases.speech(utterance.in(ENGLISH)))
+        var speech = voices.speech(city, utterance)
+                .or(() -> voices.speech(city, utterance.in(ENGLISH)))
                 .orElseThrow(() -> new IllegalStateException("Nothing to say in " + utterance.language()));
         return switch (speech) {
             case Speech.Spoken(var text, var by) -> CarrierVoices.say(text, by);
@@ -80,12 +83,16 @@ final class Twiml implements Markup {
         };
     }
 
+    private String to(Position position) {
+        return addresses.to(position, city);
+    }
+
     private Gather gather(Step.Ask ask) {
         var gather = new Gather.Builder()
                 .inputs(Gather.Input.DTMF)
                 .numDigits(ask.digits())
                 .timeout(ask.waitSeconds())
-                .action(addresses.to(ask.onKey()))
+                .action(to(ask.onKey()))
                 .method(HttpMethod.POST);
         ask.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -104,7 +111,7 @@ final class Twiml implements Markup {
                 .timeout(typeIn.waitSeconds())
                 .finishOnKey("#")
                 .actionOnEmptyResult(true)
-                .action(addresses.to(typeIn.onKeys()))
+                .action(to(typeIn.onKeys()))
                 .method(HttpMethod.POST);
         typeIn.utterances().forEach(utterance -> {
             switch (voiced(utterance)) {
@@ -119,7 +126,7 @@ final class Twiml implements Markup {
     private Dial backup(Step.DialBackup dial) {
         return new Dial.Builder()
                 .timeout(BACKUP_RINGS_SECONDS)
-                .action(addresses.to(dial.after()))
+                .action(to(dial.after()))
                 .method(HttpMethod.POST)
                 .number(new Number.Builder(dial.backup().e164()).build())
                 .build();
@@ -140,7 +147,7 @@ final class Twiml implements Markup {
                 .participantLabel(seat.leg().id().toString())
                 .jitterBufferSize(DELAY)
                 .maxParticipants(MAX_PARTICIPANTS)
-                .waitUrl(addresses.to(waiting(seat)))
+                .waitUrl(to(waiting(seat)))
                 .waitMethod(HttpMethod.POST)
                 .statusCallback(addresses.roomStatus(seat.leg().city()))
                 .statusCallbackMethod(HttpMethod.POST)
@@ -148,7 +155,7 @@ final class Twiml implements Markup {
                         Conference.Event.LEAVE))
                 .build();
         var dial = new Dial.Builder()
-                .action(addresses.to(new Position.Fallen(seat.leg(), seat.words(), 0)))
+                .action(to(new Position.Fallen(seat.leg(), seat.words(), 0)))
                 .method(HttpMethod.POST)
                 .conference(conference);
         // No keys are gathered in a conference: the star leads out of it, to the action.

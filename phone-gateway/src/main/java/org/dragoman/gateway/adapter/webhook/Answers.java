@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dragoman.gateway.adapter.http.Detached;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.LegKey;
 import org.dragoman.gateway.domain.call.LegSignal;
@@ -73,6 +74,11 @@ public class Answers {
         var there = Conversation.afterKey(at, asked, lineOf(asked));
         return inTime(conversation.next(there, asked, lineOf(asked))
                 .defaultIfEmpty(Scripts.goodbye(ENGLISH, Sentence.NOT_IN_SERVICE)), there, asked);
+    }
+
+    /** Whose recordings are heard by somebody who called a number of ours; empty for phones that we rang. */
+    public Optional<CityId> cityOf(Question asked) {
+        return lineOf(asked).map(Line::city);
     }
 
     private Mono<Script> inTime(Mono<Script> answer, Position at, Question asked) {

@@ -27,6 +27,7 @@ public final class Routes {
 
     private static final String SEPARATOR = " ";
     private static final int MOST = 999;
+    static final String CITY = "c";
 
     private Routes() {}
 

@@ -3,6 +3,9 @@ package org.dragoman.gateway.domain.line;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
@@ -13,6 +16,11 @@ public record LineDirectory(List<Line> lines, List<StaffLine> staffLines) {
     public LineDirectory {
         lines = List.copyOf(lines);
         staffLines = List.copyOf(staffLines);
+    }
+
+    public Set<CityId> cities() {
+        return Stream.concat(lines.stream().map(Line::city), staffLines.stream().map(StaffLine::city))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<StaffLine> staffLine(PhoneNumber dialled) {

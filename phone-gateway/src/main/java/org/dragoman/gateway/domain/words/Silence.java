@@ -1,16 +1,13 @@
 package org.dragoman.gateway.domain.words;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.line.Line;
 import org.dragoman.gateway.domain.line.LineDirectory;
-import org.dragoman.gateway.domain.line.MenuItem;
 
 /** Finds what callers of a line would not hear: a caller who hears nothing hangs up. */
 public final class Silence {
@@ -28,7 +25,7 @@ public final class Silence {
     }
 
     private static Stream<String> silentSpeech(Line line, Predicate<Utterance> isSilent) {
-        return silentOf(line.city(), utterances(line), isSilent);
+        return silentOf(line.city(), WordsOfLine.of(line), isSilent);
     }
 
     private static Stream<String> silentOf(CityId city, Stream<? extends Utterance> all,
@@ -41,34 +38,6 @@ public final class Silence {
         return canBrief.test(line.hub())
                 ? Stream.empty()
                 : Stream.of("City %s: language %s has no brief for interpreters".formatted(line.city(), line.hub()));
-    }
-
-    private static Stream<Utterance> utterances(Line line) {
-        return Stream.concat(
-                languages(line).stream().flatMap(language -> Stream.concat(Stream.of(Sentence.values())
-                        .map(sentence -> new Utterance.Whole(language, sentence)),
-                        "0123456789".chars()
-                                .mapToObj(key -> new Utterance.Digit(language, (char) key)))),
-                Stream.concat(line.menu().stream().flatMap(Silence::invitations),
-                        line.languagesOfMore().stream().map(Utterance.MoreLanguages::new)));
-    }
-
-    private static Set<Language> languages(Line line) {
-        var all = new LinkedHashSet<Language>();
-        all.add(line.hub());
-        line.menu().forEach(item -> all.add(item.language()));
-        return all;
-    }
-
-    private static Stream<Utterance> invitations(MenuItem item) {
-        Stream<Utterance> own = Stream.of(new Utterance.Invitation(item.language(), item.offers(), item.key()));
-        if (item.choices().size() < 2) {
-            return own;
-        }
-        Stream<Utterance> question = Stream.of(new Utterance.WhichVariety(item.language(), item.offers()));
-        Stream<Utterance> answers = item.choices().stream()
-                .map(choice -> new Utterance.VarietyInvitation(item.language(), choice.variety(), choice.key()));
-        return Stream.of(own, question, answers).flatMap(part -> part);
     }
 
     private static String nameOf(Utterance utterance) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dragoman.gateway.adapter.http.CarrierDoor;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.CityId;
 import org.dragoman.gateway.domain.Language;
 import org.dragoman.gateway.domain.PhoneNumber;
 import org.dragoman.gateway.domain.call.LegSignal;
@@ -57,7 +58,7 @@ public class PaperCarrier implements Carrier, Texts {
     }
 
     @Override
-    public Mono<Void> lead(String call, Script script) {
+    public Mono<Void> lead(CityId city, String call, Script script) {
         return Mono.fromRunnable(() -> led.add(script));
     }
 

@@ -32,7 +32,9 @@ import org.dragoman.gateway.port.Carrier.RoomPlace;
 import org.dragoman.gateway.port.PaceQueue.Claim.Ring;
 import org.dragoman.gateway.port.Texts;
 import org.dragoman.gateway.support.FakeCarrier;
+import org.dragoman.gateway.support.MemoryRecordingBook;
 import org.dragoman.gateway.voice.PhraseFiles;
+import org.dragoman.gateway.voice.Voices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
@@ -42,13 +44,14 @@ import reactor.core.scheduler.Schedulers;
 /** Asks the carrier for everything that we ever ask of it once; its own description judges each request after the test. */
 class EveryRequestTest {
 
+    private static final CityId NYC = new CityId("nyc");
     private static final Language ENGLISH = new Language("en");
     private static final PhoneNumber JEAN = new PhoneNumber("+12125550142");
     private static final PhoneNumber LINE = new PhoneNumber("+12125550100");
     private static final String ROOM = "S-1";
     private static final String CALL = "CA%032d".formatted(7);
     private static final String OLD_CALL = "CA%032d".formatted(8);
-    private static final RoomPlace PLACE = new RoomPlace("CF%032d".formatted(1), CALL);
+    private static final RoomPlace PLACE = new RoomPlace(NYC, "CF%032d".formatted(1), CALL);
 
     private final FakeCarrier company = new FakeCarrier();
     private final Addresses addresses = new Addresses("https://city.test");
@@ -57,7 +60,9 @@ class EveryRequestTest {
             .httpClient(new LeanHttpClient(URI.create(company.url()), Duration.ofSeconds(5)))
             .build();
     private final Carrier carrier = new TwilioCarrier(twilio, new Rings(addresses), addresses,
-            new Twiml(PhraseFiles.shelf(), addresses), Schedulers.immediate());
+            (city, script) -> new Twiml(new Voices(PhraseFiles.shelf(), new MemoryRecordingBook()), addresses, city)
+                    .write(script),
+            Schedulers.immediate());
     private final Texts texts = new TwilioTexts(twilio, Schedulers.immediate());
 
     @AfterEach
@@ -90,7 +95,7 @@ class EveryRequestTest {
                         carrier.ring(ring(Optional.of(offer()), false, Optional.of(new MenuDigits("ww1*#")))),
                         carrier.ring(ring(Optional.empty(), true)), carrier.ring(ring(Optional.empty(), false)))),
                 Map.entry("hangUp", carrier.hangUp(CALL)),
-                Map.entry("lead", carrier.lead(CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
+                Map.entry("lead", carrier.lead(NYC, CALL, Scripts.goodbye(ENGLISH, Sentence.CALL_ENDED))),
                 Map.entry("hold", carrier.hold(PLACE, ENGLISH, Sentence.INTERPRETER_LOST)),
                 Map.entry("resume", carrier.resume(PLACE)),
                 Map.entry("tell", carrier.tell(PLACE, new Position.Told(ENGLISH, Sentence.AGENCY_NOT_REACHED))),
@@ -109,7 +114,7 @@ class EveryRequestTest {
 
     private static Ring ring(Optional<Offer> offer, boolean anchor, Optional<MenuDigits> digits) {
         var plan = new LegPlan(Role.INTERPRETER, ROOM, ENGLISH, anchor, Optional.empty(), offer, false);
-        return new Ring(new LegKey(new CityId("nyc"), UUID.randomUUID()), plan, JEAN, LINE, 20, digits);
+        return new Ring(new LegKey(NYC, UUID.randomUUID()), plan, JEAN, LINE, 20, digits);
     }
 
     private static Offer offer() {

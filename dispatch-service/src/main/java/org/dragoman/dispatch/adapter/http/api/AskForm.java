@@ -91,6 +91,11 @@ class AskForm {
         return Problem.unprocessable("bad-value", bad.problem() + ".", Map.of("field", bad.field()));
     }
 
+    static Problem limitReached() {
+        return Problem.conflict("limit-reached", "The city's outgoing calls of today are used up, so a number that is "
+                + "typed in is not called until midnight. A supervisor can lift that for today.");
+    }
+
     static Problem keyReused() {
         return Problem.unprocessable("key-reused",
                 "This Idempotency-Key was used for another body. Use a new key for a new request.",

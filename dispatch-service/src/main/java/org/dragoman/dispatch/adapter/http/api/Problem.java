@@ -36,6 +36,10 @@ final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, type, detail, facts);
     }
 
+    static Problem of(HttpStatus status, String type, String detail) {
+        return new Problem(status, type, detail, Map.of());
+    }
+
     /** It could be done, but not as things stand. */
     static Problem conflict(String type, String detail) {
         return new Problem(HttpStatus.CONFLICT, type, detail, Map.of());

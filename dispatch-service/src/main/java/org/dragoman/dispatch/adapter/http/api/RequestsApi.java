@@ -79,6 +79,7 @@ class RequestsApi {
             case Answer.UnknownSite unknown -> Mono.error(AskForm.unknownSite());
             case Answer.BadField bad -> Mono.error(AskForm.badField(bad));
             case Answer.KeyReused reused -> Mono.error(AskForm.keyReused());
+            case Answer.LimitReached over -> Mono.error(AskForm.limitReached());
         };
     }
 

@@ -17,6 +17,7 @@ import org.dragoman.dispatch.domain.view.BoardView;
 import org.dragoman.dispatch.domain.wait.Calibration;
 import org.dragoman.dispatch.usecase.FindComplaint;
 import org.dragoman.dispatch.usecase.FollowUpComplaint;
+import org.dragoman.dispatch.usecase.LiftLimit;
 import org.dragoman.dispatch.usecase.JudgeWaits;
 import org.dragoman.dispatch.usecase.ShowBoard;
 import org.springframework.http.HttpStatus;
@@ -63,15 +64,17 @@ class BoardPage {
     private final LiveStreams streams;
     private final FollowUpComplaint followUpComplaint;
     private final FindComplaint findComplaint;
+    private final LiftLimit liftLimit;
 
     BoardPage(ShowBoard showBoard, JudgeWaits judgeWaits, LanguageNames names, LiveStreams streams,
-            FollowUpComplaint followUpComplaint, FindComplaint findComplaint) {
+            FollowUpComplaint followUpComplaint, FindComplaint findComplaint, LiftLimit liftLimit) {
         this.showBoard = showBoard;
         this.judgeWaits = judgeWaits;
         this.names = names;
         this.streams = streams;
         this.followUpComplaint = followUpComplaint;
         this.findComplaint = findComplaint;
+        this.liftLimit = liftLimit;
     }
 
     @GetMapping("/board")
@@ -101,6 +104,12 @@ class BoardPage {
     @PostMapping("/board/complaints/{id}")
     Mono<Rendering> followUp(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return Outliving.client(followUpComplaint.followUp(caller, new RequestId(id)))
+                .thenReturn(Rendering.redirectTo("/board").status(HttpStatus.SEE_OTHER).build());
+    }
+
+    @PostMapping("/board/limit/lift")
+    Mono<Rendering> liftLimit(@AuthenticationPrincipal Caller caller) {
+        return Outliving.client(liftLimit.lift(caller))
                 .thenReturn(Rendering.redirectTo("/board").status(HttpStatus.SEE_OTHER).build());
     }
 

@@ -37,6 +37,7 @@ class DeskRefusals {
             case Answer.BadField bad -> "problem." + bad.field();
             case Answer.UnknownSite site -> "problem.site";
             case Answer.KeyReused reused -> "problem.key";
+            case Answer.LimitReached over -> "problem.limit";
             case Answer.NotDispatchable no -> switch (no.catalogue()) {
                 case CatalogueAnswer.Question question -> "problem.question";
                 case CatalogueAnswer.Signed signed -> "problem.signed";

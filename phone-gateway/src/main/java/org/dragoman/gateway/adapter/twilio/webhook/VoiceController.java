@@ -1,9 +1,13 @@
 package org.dragoman.gateway.adapter.twilio.webhook;
 
+import java.util.Optional;
+import org.dragoman.gateway.adapter.twilio.Addresses;
 import org.dragoman.gateway.adapter.twilio.Markup;
 import org.dragoman.gateway.adapter.twilio.OfTwilio;
 import org.dragoman.gateway.adapter.webhook.Answers;
 import org.dragoman.gateway.adapter.webhook.Routes;
+import org.dragoman.gateway.domain.CityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +32,16 @@ class VoiceController {
     /** Somebody dialled one of our numbers. */
     @PostMapping(path = "/twilio/voice/line", produces = MediaType.APPLICATION_XML_VALUE)
     Mono<String> line(ServerWebExchange exchange) {
-        return exchange.getFormData().map(VoiceForm::of).flatMap(answers::toCaller).map(markup::write);
+        return exchange.getFormData().map(VoiceForm::of).flatMap(asked -> answers.toCaller(asked)
+                .map(script -> markup.write(answers.cityOf(asked), script)));
     }
 
     @PostMapping(path = "/twilio/voice/{step}", produces = MediaType.APPLICATION_XML_VALUE)
-    Mono<String> step(@PathVariable String step, @RequestParam("s") String token, ServerWebExchange exchange) {
+    Mono<String> step(@PathVariable String step, @RequestParam("s") String token,
+            @RequestParam(name = Addresses.CITY, required = false) @Nullable String city, ServerWebExchange exchange) {
         var at = Routes.position(step, token);
-        return exchange.getFormData().map(VoiceForm::of).flatMap(asked -> answers.at(at, asked)).map(markup::write);
+        var named = Optional.ofNullable(city).map(CityId::new);
+        return exchange.getFormData().map(VoiceForm::of).flatMap(asked -> answers.at(at, asked)
+                .map(script -> markup.write(named.or(() -> answers.cityOf(asked)), script)));
     }
 }

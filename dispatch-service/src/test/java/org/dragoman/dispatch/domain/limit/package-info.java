@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.dispatch.domain.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Looks into sound files. */
+@NullMarked
+package org.dragoman.gateway.adapter.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.gateway.adapter.sound;
+
+import org.jspecify.annotations.NullMarked;
