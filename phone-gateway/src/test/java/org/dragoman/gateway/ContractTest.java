@@ -100,7 +100,7 @@ class ContractTest {
                 .contains("BREAK_AFTER", "REPLACE", "WRONG_LANGUAGE", "CALL_AGAIN");
         assertThat(GATEWAY.dispatch.keys).allSatisfy(one -> follows(DISPATCH, "CallKey", one));
         follows(DISPATCH, "CallKeyOutcome", FakeDispatch.JSON.readTree(GATEWAY.dispatch.keyOutcome));
-        script.askRung(routes.to(new Position.NamedOffice(key, new Language("en"), "4109", 0, 0)), ring.sid(),
+        script.askRung(addresses.to(new Position.NamedOffice(key, new Language("en"), "4109", 0, 0)), ring.sid(),
                 Map.of());
         assertThat(GATEWAY.dispatch.namedOffices).isNotEmpty()
                 .allSatisfy(one -> follows(DISPATCH, "NamedOffice", one));

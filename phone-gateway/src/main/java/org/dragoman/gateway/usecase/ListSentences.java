@@ -69,6 +69,7 @@ public final class ListSentences {
             case Utterance.Whole whole -> Optional.empty();
             case Utterance.MoreLanguages more -> Optional.empty();
             case Utterance.VarietyInvitation answer -> Optional.empty();
+            case Utterance.Digit digit -> Optional.empty();
             case Utterance.Brief brief -> Optional.empty();
             case Utterance.VendorBrief brief -> Optional.empty();
             case Utterance.ToStaff toStaff -> Optional.empty();

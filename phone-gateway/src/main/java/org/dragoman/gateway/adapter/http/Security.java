@@ -42,7 +42,9 @@ class Security {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange
                         .pathMatchers("/internal/**").authenticated()
-                        .pathMatchers("/prompts/**", "/recordings/city/**", "/actuator/health/**", "/actuator/prometheus").permitAll()
+                        .pathMatchers("/prompts/**", "/recordings/city/**", "/actuator/health/**",
+                                "/actuator/prometheus")
+                        .permitAll()
                         .pathMatchers(webhooks).permitAll()
                         .anyExchange().denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}))

@@ -78,10 +78,10 @@ public final class Patience {
                     ? again(words, asks, new Position.Returning(leg, words, asks + 1))
                     : Scripts.goodbye(words, Sentence.TRY_LATER);
             case Position.NamedOffice(var leg, var words, var code, var round, var asks) when asks < ASKS ->
-                again(words, new Position.NamedOffice(leg, words, code, round, asks + 1));
+                again(words, asks, new Position.NamedOffice(leg, words, code, round, asks + 1));
             case Position.AtReasons at -> AsideScripts.reasons(at);
             case Position.AtOffice at -> AsideScripts.office(at);
-            case Position.NamedOffice at -> again(at.words(), AsideKeys.back(at));
+            case Position.NamedOffice at -> again(at.words(), 0, AsideKeys.back(at));
             case Position.AtLanguages at -> AsideScripts.languages(at);
             case Position.AtKeys at -> again(at.words(), 0, AsideKeys.back(at));
             case Position.AtDialects at -> again(at.words(), 0, AsideKeys.back(at));
