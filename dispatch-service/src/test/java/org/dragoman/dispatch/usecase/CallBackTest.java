@@ -93,11 +93,15 @@ class CallBackTest {
         scene.bridges();
         var person = scene.rungFor(LegRole.RESIDENT);
         scene.tells(person, new SessionEvent.PhoneEnded(person, LegEnd.NO_ANSWER));
+        assertThat(scene.state(asked.request())).isEqualTo(RequestState.CONNECTING);
+        var again = scene.rungFor(LegRole.RESIDENT);
+        scene.tells(again, new SessionEvent.PhoneEnded(again, LegEnd.NO_ANSWER));
         assertThat(scene.state(asked.request())).isEqualTo(RequestState.ABANDONED);
         assertThat(scene.dispatch.phones.kept(Command.Stop.class)).extracting(Command.Stop::word)
                 .containsOnly(Word.CALL_ENDED);
-        assertThat(scene.dispatch.phones.kept(Command.Ring.class)).as("it is not tried again")
-                .filteredOn(ring -> ring.leg().equals(person)).hasSize(1);
+        assertThat(scene.dispatch.phones.kept(Command.Ring.class)).as("it is tried once more, and no third time")
+                .filteredOn(ring -> ring.role() == LegRole.RESIDENT).extracting(Command.Ring::leg)
+                .containsExactly(person, again);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PhraseKeysTest {
 
     private static final Map<String, String> ENGLISH = PhraseFiles.read("en").texts();
-    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_PUT_ON_BREAK|staff\\..*|domain\\..*)";
+    private static final String HUB_LANGUAGES_ONLY = "(OFFER_BRIEF|VENDOR_BRIEF|TEXT_PUT_ON_BREAK|TEXT_LIMIT_.*|staff\\..*|domain\\..*)";
     private static final String SOME_LANGUAGES_ONLY = "(digit\\..*|INVITATION\\..*|WHICH_VARIETY.*|VARIETY\\..*|codes|carrier\\..*|recorded\\..*)";
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+|[0-9])}");
 

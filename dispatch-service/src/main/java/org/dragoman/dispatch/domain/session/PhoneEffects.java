@@ -93,8 +93,10 @@ record PhoneEffects(Session session) {
         return new Effect.Commanded(command);
     }
 
+    /** But for an interpreter who was let go, whose phone is being stopped. */
     private Stream<Leg> inRoom() {
-        return session.legs().stream().filter(Leg::isInRoom);
+        return session.legs().stream().filter(Leg::isInRoom)
+                .filter(leg -> !isInterpreters(leg) || session.liveOn(leg.id()).isPresent());
     }
 
     private Stream<Leg> others() {

@@ -54,6 +54,10 @@ final class PostgresLineCalls implements LineCalls {
             from (select (select 'STOPPED' from gateway.tombstone where leg_id = :leg) as reason) t
             on conflict do nothing
             """;
+    /** Leg before call, as the report of a leg's end goes: the other way round each would wait for the other. */
+    private static final String LOCK_LEG = """
+            select leg_id from gateway.leg where call_sid = :sid for update
+            """;
     private static final String END = """
             update gateway.line_call c
             set ended_at = coalesce(c.ended_at, :at),
@@ -139,10 +143,11 @@ final class PostgresLineCalls implements LineCalls {
 
     @Override
     public Mono<Ending> end(LineCallKey call, Instant at) {
-        return database.inside(call.city(), db -> db.sql(END).bind("sid", call.callSid()).bind("at", at)
-                .map(row -> new Ended(Optional.ofNullable(row.get("leg_id", UUID.class)),
-                        Ending.valueOf(Cells.text(row, "ending"))))
-                .one()
+        return database.inside(call.city(), db -> db.sql(LOCK_LEG).bind("sid", call.callSid()).then()
+                .then(db.sql(END).bind("sid", call.callSid()).bind("at", at)
+                        .map(row -> new Ended(Optional.ofNullable(row.get("leg_id", UUID.class)),
+                                Ending.valueOf(Cells.text(row, "ending"))))
+                        .one())
                 .flatMap(ended -> ended.leg
                         .map(leg -> endLeg(db, new LegKey(call.city(), leg), at))
                         .orElse(Mono.empty())
