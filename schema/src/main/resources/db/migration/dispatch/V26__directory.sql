@@ -57,5 +57,9 @@ update dispatch.complaint c set reference = to_char(n.number / 1000, 'FM000') ||
 from (select city_id, request_id, row_number() over (partition by city_id order by at, request_id) as number
       from dispatch.complaint) n
 where c.city_id = n.city_id and c.request_id = n.request_id;
-alter table dispatch.complaint alter column reference set not null;
+-- The default is for instances of the version before, which know of no reference.
+alter table dispatch.complaint
+    alter column reference set default
+        to_char(floor(random() * 1000), 'FM000') || '-' || to_char(floor(random() * 1000), 'FM000'),
+    alter column reference set not null;
 create unique index complaint_reference on dispatch.complaint (city_id, reference);

@@ -13,7 +13,6 @@ grant select, insert, delete on gateway.opt_out to dragoman_gateway;
 alter table gateway.text
     -- By which it is looked for there in the moment of sending; gone with the number.
     add column to_key bytea,
-    add check (to_key is null or due_at is not null),
     drop constraint text_phase_check,
     add constraint text_phase_check
         check (phase in ('ORDERED', 'SENDING', 'SENT', 'REFUSED', 'GIVEN_UP', 'OPTED_OUT'));

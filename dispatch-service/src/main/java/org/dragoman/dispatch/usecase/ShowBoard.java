@@ -17,8 +17,9 @@ public class ShowBoard {
         this.limits = limits;
     }
 
-    /** Empty for a city that is not here. */
+    /** Empty for a city that is not here. A limit that cannot be read hides nothing else. */
     public Mono<BoardView> show(CityId city) {
-        return views.board(city).zipWith(limits.today(city), BoardView::with);
+        return views.board(city)
+                .flatMap(board -> limits.today(city).map(board::with).onErrorReturn(board).defaultIfEmpty(board));
     }
 }

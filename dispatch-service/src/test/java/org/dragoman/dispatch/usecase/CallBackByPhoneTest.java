@@ -206,6 +206,9 @@ class CallBackByPhoneTest {
         assertThat(chooses(caller, NUMBER)).isEqualTo(Outcome.KEPT);
         scene.hire(1);
         scene.bridges();
+        assertThat(scene.dispatch.phones.kept(Command.Ring.class)).as("they still hear that they are called back")
+                .noneMatch(ring -> ring.role() == LegRole.RESIDENT);
+        scene.hangsUp(caller.anchor());
         assertThat(scene.dispatch.phones.kept(Command.Ring.class)).filteredOn(ring -> ring.role() == LegRole.RESIDENT)
                 .hasSize(1);
     }

@@ -37,7 +37,7 @@ class MatchCommit {
                     -- the caller's leg where it is up already: the ring lives for it
                     (select l.leg_id from dispatch.leg l
                      where l.city_id = r.city_id and l.request_id = r.request_id and l.anchor
-                       and l.state not in ('PLANNED', 'ENDED')) as anchor
+                       and l.state in ('ANSWERED', 'JOINED', 'LEFT')) as anchor
                 from dispatch.request r
                 join dispatch.city c on c.city_id = r.city_id
                 join dispatch.site s on s.city_id = r.city_id and s.site_id = r.site_id

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dragoman.dispatch.domain.assignment.Assignment;
 import org.dragoman.dispatch.domain.leg.Leg;
 import org.dragoman.dispatch.domain.leg.LegEnd;
+import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegState;
 
 /** What it means that the line of somebody who was called back drops, and that their interpreter wants them called again. */
@@ -23,15 +24,24 @@ final class CallAgainReading {
     }
 
     static Reading cutOff(Session session, Leg leg, LegEnd end) {
-        var guests = session.legs().stream().filter(CallAgainReading::isGuestOfTheCall).map(Leg::id).toList();
+        var guests = guests(session.legs());
         return new Reading.Understood(
                 List.of(new Effect.AnchorCutOff(leg.id(), leg.id().onceMore(), guests),
                         new Effect.LegMoved(leg.id(), LegState.ENDED, Optional.of(end))),
                 Optional.of(Happening.CALLER_CUT_OFF), Optional.empty());
     }
 
-    /** The gateway stops whoever was rung for the sake of the call that has ended. */
-    private static boolean isGuestOfTheCall(Leg leg) {
+    /**
+     * The carrier ends the guests' calls with the room, and their end may be told first. Of those who are over it is then the
+     * last: one before was not wanted any more, or had gone.
+     */
+    private static List<LegId> guests(List<Leg> legs) {
+        var rung = legs.stream().filter(CallAgainReading::wasRungAsGuest).toList();
+        var up = rung.stream().filter(leg -> leg.state().isUp()).map(Leg::id).toList();
+        return up.isEmpty() ? rung.reversed().stream().map(Leg::id).limit(1).toList() : up;
+    }
+
+    private static boolean wasRungAsGuest(Leg leg) {
         return switch (leg.role()) {
             case AGENCY, DESK, THIRD_PARTY -> !leg.anchor() && leg.state() != LegState.PLANNED;
             case RESIDENT, INTERPRETER, VENDOR -> false;

@@ -28,9 +28,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
                     .map(leg -> phones.tell(leg, Word.NOBODY_ELSE)).stream().toList();
             case HOLD_OTHERS -> phones.holdOthers(holdWord(), isAnybodyAside());
             case RESUME_OTHERS -> phones.resumeOthers();
-            case RING_ANCHOR -> happening == Happening.ANCHOR_RINGS_AGAIN
-                    ? phones.ringAgain(planned(true))
-                    : phones.ring(planned(true));
+            case RING_ANCHOR -> ringAnchor(phones);
             case RING_GUESTS -> ringGuests(phones);
             case TELL_GUEST_MISSING -> phones.tellRoom(session.ringsResidentFirst() && session.channel() == Channel.DESK
                     ? Word.DESK_NOT_REACHED
@@ -40,6 +38,16 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
                     .filter(leg -> leg.state().isUp() && !PhoneEffects.isInterpreters(leg))
                     .map(leg -> stop(phones, leg)).toList();
         };
+    }
+
+    /** Whoever still hears that they will be called back would be busy. */
+    private List<Effect> ringAnchor(PhoneEffects phones) {
+        if (session.isOldCallUp()) {
+            return phones.tellRoom(Word.ONE_MOMENT);
+        }
+        return happening == Happening.ANCHOR_RINGS_AGAIN
+                ? phones.ringAgain(planned(true))
+                : phones.ring(planned(true));
     }
 
     /** Whoever is to be replaced is let go by name, or when all ends. */
@@ -59,7 +67,7 @@ record Consequences(Session session, Happening happening, Optional<Assignment> a
                     QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, INTERPRETER_LEFT,
                     INTERPRETER_CAME_BACK, REPLACEMENT_ASKED, OFFICE_NAMED, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN,
                     ANCHOR_NOT_REACHED, ANCHOR_LEFT,
-                    CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, EVERYBODY_LEFT, GUEST_JOINED,
+                    CALL_BACK_CHOSEN, CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, OLD_CALL_OVER, EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED, GUEST_LEFT,
                     STAFF_ENDED_IT,
                     OFFER_PULLED_BACK,

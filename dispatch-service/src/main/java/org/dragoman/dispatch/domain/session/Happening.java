@@ -13,6 +13,8 @@ public enum Happening {
     ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
     /** A caller lets go of the line and is called back when an interpreter is there. */
     CALL_BACK_CHOSEN,
+    /** The call on which they let go of the line is over, and an interpreter waits: now their phone can ring. */
+    OLD_CALL_OVER,
     /** The line of somebody who was called back, and has spoken with the interpreter, is gone: the interpreter is asked. */
     CALLER_CUT_OFF,
     /** The interpreter wants them called once more. */
@@ -41,7 +43,7 @@ public enum Happening {
                 true;
             case OFFER_MADE, INTERPRETER_ACCEPTED, QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST,
                     ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN,
-                    CALLER_CUT_OFF, CALL_AGAIN_CHOSEN,
+                    CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, OLD_CALL_OVER,
                     EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     INTERPRETER_STEPPED_ASIDE, INTERPRETER_CAME_BACK, REPLACEMENT_ASKED,
@@ -59,7 +61,7 @@ public enum Happening {
                     OFFICE_NAMED ->
                 true;
             case ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT, CALL_BACK_CHOSEN, CALLER_CUT_OFF,
-                    CALL_AGAIN_CHOSEN,
+                    CALL_AGAIN_CHOSEN, OLD_CALL_OVER,
                     EVERYBODY_LEFT, GUEST_JOINED,
                     GUEST_NOT_REACHED,
                     GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK, RUNG_REACHED, WAITED_TOO_LONG ->

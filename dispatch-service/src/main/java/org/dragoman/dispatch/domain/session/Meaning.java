@@ -46,7 +46,7 @@ final class Meaning {
         if (leg.anchor() && session.mayCallAgain() && CallAgainReading.isCutOff(end)) {
             return CallAgainReading.cutOff(session, leg, end);
         }
-        return RingAgainReading.of(session, leg, end)
+        return OldCallReading.of(session, leg, end).or(() -> RingAgainReading.of(session, leg, end))
                 .orElseGet(() -> Reading.ended(leg, end, LegEnding.of(session, leg, end)));
     }
 

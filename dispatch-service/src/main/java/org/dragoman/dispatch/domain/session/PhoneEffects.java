@@ -75,10 +75,16 @@ record PhoneEffects(Session session) {
                 .stream().toList();
     }
 
-    /** Only to whoever interprets: nobody else can tell the caller in words of their own. */
+    /**
+     * Only to whoever interprets: nobody else can tell the caller in words of their own. Somebody who is on the way back into the
+     * room hears it there.
+     */
     List<Effect> tellClosed(Opening.Closed closed) {
-        return inRoom().filter(PhoneEffects::isInterpreters).map(leg -> commanded(new Command.Tell(leg.id(),
-                session.languageOf(leg), Word.OFFICE_CLOSED, closed.until()))).toList();
+        return session.legs().stream().filter(PhoneEffects::isInterpreters)
+                .filter(leg -> leg.state().isUp() && session.liveOn(leg.id()).isPresent())
+                .map(leg -> commanded(new Command.Tell(leg.id(),
+                        session.languageOf(leg), Word.OFFICE_CLOSED, closed.until())))
+                .toList();
     }
 
     Effect tell(Leg leg, Word word) {

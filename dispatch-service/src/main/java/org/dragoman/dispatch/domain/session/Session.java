@@ -124,6 +124,15 @@ public record Session(
                 && taken().filter(held -> held.state() == AssignmentState.CONNECTED).isPresent();
     }
 
+    /** The call on which somebody let go of the line. */
+    boolean isOldCall(Leg leg) {
+        return anchorLetGo() && leg.role() == LegRole.RESIDENT && !leg.anchor();
+    }
+
+    boolean isOldCallUp() {
+        return legs.stream().anyMatch(leg -> isOldCall(leg) && leg.state().isUp());
+    }
+
     /** The same person has been called before. */
     boolean isSecondCall(Leg leg) {
         return legs.stream().anyMatch(first -> first.id().onceMore().equals(leg.id()));

@@ -141,14 +141,15 @@ public final class SessionRules {
                         OFFICE_NAMED, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN, ANCHOR_NOT_REACHED, ANCHOR_LEFT,
                         CALL_BACK_CHOSEN,
                         CALLER_CUT_OFF,
-                        CALL_AGAIN_CHOSEN,
+                        CALL_AGAIN_CHOSEN, OLD_CALL_OVER,
                         EVERYBODY_LEFT, GUEST_JOINED, GUEST_NOT_REACHED,
                         GUEST_LEFT, STAFF_ENDED_IT, OFFER_PULLED_BACK ->
                     session.deadline();
             });
             case CONNECTING -> Optional.of(switch (happening) {
                 case CALLER_CUT_OFF -> now.plus(Timing.CALL_AGAIN);
-                case INTERPRETER_CAME_FIRST, CALL_AGAIN_CHOSEN, ANCHOR_RINGS_AGAIN -> now.plus(timing.connect());
+                case INTERPRETER_CAME_FIRST, CALL_AGAIN_CHOSEN, OLD_CALL_OVER, ANCHOR_RINGS_AGAIN ->
+                    now.plus(timing.connect());
                 case OFFER_MADE, INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
                         QUALIFICATION_LOST, INTERPRETER_MET_CALLER, INTERPRETER_LEFT, INTERPRETER_STEPPED_ASIDE,
                         INTERPRETER_CAME_BACK, WRONG_LANGUAGE, REPLACEMENT_ASKED, OFFICE_NAMED, ANCHOR_JOINED,

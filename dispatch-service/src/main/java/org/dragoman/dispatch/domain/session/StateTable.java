@@ -75,11 +75,10 @@ public final class StateTable {
             case ANCHOR_JOINED, GUEST_JOINED -> to(WAITING, HOLD_OTHERS);
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, STOP_EVERYONE);
-            case ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(WAITING);
             case CALL_BACK_CHOSEN -> to(WAITING);
-            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, OLD_CALL_OVER, ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case STAFF_ENDED_IT -> end(CANCELLED, EndReason.CANCELLED_BY_STAFF, STOP_EVERYONE);
             case WAITED_TOO_LONG -> end(UNFILLED, EndReason.NO_INTERPRETER_IN_TIME, STOP_EVERYONE);
             case INTERPRETER_ACCEPTED, INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE,
@@ -100,12 +99,11 @@ public final class StateTable {
             case ANCHOR_JOINED, GUEST_JOINED -> to(RINGING, HOLD_OTHERS);
             case ANCHOR_LEFT -> end(ABANDONED, EndReason.CALLER_LEFT_WHILE_WAITING, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
-            case ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case EVERYBODY_LEFT -> end(COMPLETED, EndReason.EVERYBODY_LEFT, RELEASE_INTERPRETER, STOP_EVERYONE);
             case GUEST_NOT_REACHED, GUEST_LEFT, RUNG_REACHED -> to(RINGING);
             // What rings, rings for a caller on the line, and would stop when that call ends.
             case CALL_BACK_CHOSEN -> to(WAITING, RELEASE_INTERPRETER);
-            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN -> ignore("nobody has spoken with anybody");
+            case CALLER_CUT_OFF, CALL_AGAIN_CHOSEN, OLD_CALL_OVER, ANCHOR_RINGS_AGAIN -> ignore(NO_INTERPRETER_THERE);
             case STAFF_ENDED_IT ->
                 end(CANCELLED, EndReason.CANCELLED_BY_STAFF, RELEASE_INTERPRETER, STOP_EVERYONE);
             // A phone is ringing: the caller gets the benefit of it, within the ring's own deadline.
@@ -122,7 +120,7 @@ public final class StateTable {
             case INTERPRETER_MET_CALLER -> to(IN_SESSION, CONNECT_INTERPRETER, RESUME_OTHERS, RING_GUESTS);
             case INTERPRETER_CAME_FIRST -> to(CONNECTING, CONNECT_INTERPRETER, RING_ANCHOR);
             case ANCHOR_JOINED -> to(IN_SESSION, RESUME_OTHERS, RING_GUESTS);
-            case ANCHOR_RINGS_AGAIN -> to(CONNECTING, RING_ANCHOR);
+            case ANCHOR_RINGS_AGAIN, OLD_CALL_OVER -> to(CONNECTING, RING_ANCHOR);
             case INTERPRETER_LEFT -> to(WAITING, RELEASE_INTERPRETER, HOLD_OTHERS);
             case ANCHOR_NOT_REACHED -> end(ABANDONED, EndReason.DESK_NOT_REACHED, RELEASE_INTERPRETER, STOP_EVERYONE);
             case ANCHOR_LEFT ->
@@ -166,7 +164,8 @@ public final class StateTable {
             case INTERPRETER_DECLINED, INTERPRETER_DID_NOT_ANSWER, RING_NOT_MADE, QUALIFICATION_LOST,
                     OFFER_PULLED_BACK ->
                 ignore("this offer was accepted");
-            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN ->
+            case INTERPRETER_MET_CALLER, INTERPRETER_CAME_FIRST, ANCHOR_JOINED, ANCHOR_RINGS_AGAIN,
+                    OLD_CALL_OVER ->
                 ignore("they are together already");
             case CALL_BACK_CHOSEN -> ignore("an interpreter is there");
             // Whoever was called back is called once more, if the interpreter wants it.

@@ -14,6 +14,7 @@ import static org.dragoman.dispatch.domain.session.SessionFixture.aPhoneSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dragoman.dispatch.domain.leg.LegEnd;
 import org.dragoman.dispatch.domain.leg.LegId;
 import org.dragoman.dispatch.domain.leg.LegRole;
@@ -44,6 +45,16 @@ class CalledAgainRulesTest {
         assertThat(change.effects()).startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN, List.of(AGENCY)),
                 new Effect.LegMoved(RESIDENT, LegState.ENDED, Optional.of(LegEnd.HUNG_UP)));
         assertThat(change.effects()).noneMatch(Effect.AssignmentMoved.class::isInstance);
+    }
+
+    @Test
+    void anOfficeThatWasThereBeforeIsNotCalledOnceMore() {
+        var present = new LegId(new UUID(1, 9));
+        var session = called().leg(AGENCY, LegState.ENDED).leg(present, LegRole.AGENCY, false, LegState.JOINED);
+        assertThat(session.on(DROP).effects())
+                .startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN, List.of(present)));
+        assertThat(session.leg(present, LegState.ENDED).on(DROP).effects()).as("the last, told before the caller's end")
+                .startsWith(new Effect.AnchorCutOff(RESIDENT, AGAIN, List.of(present)));
     }
 
     @Test

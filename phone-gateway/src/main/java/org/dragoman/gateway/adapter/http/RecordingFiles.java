@@ -53,7 +53,9 @@ class RecordingFiles {
 
     /** Uploaded at another instance a moment ago, or replaced since its address was told. */
     private Mono<Sound> lookUp(SoundKey key) {
-        return looking.tryAcquire() ? book.find(key).doFinally(over -> looking.release()) : Mono.empty();
+        return looking.tryAcquire()
+                ? book.find(key).doFinally(over -> looking.release())
+                : Mono.error(new IllegalStateException("Too many look for what is not known here"));
     }
 
     private Optional<SoundKey> key(String city, String hash) {
