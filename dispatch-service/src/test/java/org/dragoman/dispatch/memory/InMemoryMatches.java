@@ -184,6 +184,6 @@ final class InMemoryMatches implements Matches {
     }
 
     static Optional<LegId> callerOnTheLine(Session session) {
-        return session.anchor().filter(anchor -> anchor.state().isUp()).map(Leg::id);
+        return session.anchor().filter(Leg::isOnTheLine).map(Leg::id);
     }
 }

@@ -147,6 +147,16 @@ public abstract class CallBackContract extends Trial {
         assertThat(state(order.request())).isEqualTo(RequestState.UNFILLED);
     }
 
+    @Test
+    void whoeverIsSoughtWhileTheirPhoneStillRingsDoesNotLiveForThatCall() {
+        var order = asked();
+        var lost = interpreterIsThere(order);
+        told(order.request(), new SessionEvent.PhoneEnded(lost.leg(), LegEnd.HUNG_UP));
+        var next = offered(order.request());
+        assertThat(ringsFor(order, LegRole.INTERPRETER)).filteredOn(ring -> ring.command().leg().equals(next.leg()))
+                .singleElement().satisfies(ring -> assertThat(((Command.Ring) ring.command()).livesFor()).isEmpty());
+    }
+
     private void doesNotAnswer(Order order, LegId leg) {
         told(order.request(), new SessionEvent.PhoneEnded(leg, LegEnd.NO_ANSWER));
     }

@@ -143,6 +143,6 @@ class PgVendors implements Vendors {
                 names.inHub(session.variety(), session.hubLanguage()), taken.agency(), taken.domain());
         return new Command.Ring(call.leg(), LegRole.VENDOR, false, session.hubLanguage(),
                 (int) session.timing().ring().toSeconds(),
-                session.anchor().filter(anchor -> anchor.state().isUp()).map(Leg::id), Optional.of(offer));
+                session.anchor().filter(Leg::isOnTheLine).map(Leg::id), Optional.of(offer));
     }
 }

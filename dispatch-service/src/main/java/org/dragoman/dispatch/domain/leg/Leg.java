@@ -25,6 +25,14 @@ public record Leg(LegId id, LegRole role, boolean anchor, LegState state, boolea
         return new Leg(id, role, anchor, state, next, office);
     }
 
+    /** Somebody has picked up: a phone that only rings is nobody to ring others for. */
+    public boolean isOnTheLine() {
+        return switch (state) {
+            case ANSWERED, JOINED, LEFT -> true;
+            case PLANNED, ORDERED, RINGING, ENDED -> false;
+        };
+    }
+
     public boolean isInRoom() {
         return state == LegState.JOINED;
     }
